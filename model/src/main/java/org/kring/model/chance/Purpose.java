@@ -1,0 +1,52 @@
+package org.kring.model.chance;
+
+/**
+ * What a draw decides. Append only: the place of a purpose in this list is part of every draw made for it, so that a new
+ * rule leaves the draws of all others as they were.
+ */
+public enum Purpose {
+    /** Audience and traits of a person. */
+    TRAITS,
+    /** Accounts on platforms. */
+    ACCOUNTS,
+    /** Weights on the seven user types. */
+    DISPOSITION,
+    /** Place and radius of social circles. */
+    CIRCLES,
+    /** Long online ties. */
+    LONG_TIES,
+    /** Which offline ties exist online, and on which platforms. */
+    TIE_PLATFORMS,
+    /** Thinning of offline ties. */
+    TIE_THINNING,
+    /** Activity groups and caseloads. */
+    CLIENT_GROUPS,
+    /** Starting state of loneliness and mood. */
+    START,
+    /** Number and hours of the sessions of a day. */
+    LOGIN,
+    /** What happens inside a session. */
+    SESSION,
+    /** Whether a session shows a post. */
+    VISIBILITY,
+    /** What a person does with a post. */
+    REACTION,
+    /** Own posts in venues. */
+    CONTRIBUTION,
+    /** Meetings of a pair in a week. */
+    MEETING,
+    /** Slow personal circumstances. */
+    CIRCUMSTANCES,
+    /** Daily events that move mood. */
+    MOOD,
+    /** Who follows or joins a venue at its start. */
+    FOLLOWING,
+    /** Affinity for a venue. */
+    AFFINITY,
+    /** Offline contacts with the organisation. */
+    APPOINTMENT,
+    /** Effects of answers and private messages of staff. */
+    OUTREACH,
+    /** Loss of clients on the way of a redirect. */
+    REDIRECT
+}

@@ -1,0 +1,32 @@
+package org.kring.model.organisation;
+
+import org.kring.model.scenario.Parameter;
+import org.kring.model.scenario.Requires;
+import org.kring.model.scenario.VenueKind;
+
+/**
+ * One place where an organisation is present.
+ *
+ * @param kind kind of venue
+ * @param platform name of the platform it lives on
+ * @param wall who may start a conversation there
+ * @param themeSensitivity how delicate it is to be seen with the theme, in [0,1] (S1 BS-03)
+ * @param members most members of a group, or most clients linked to work profiles; 0 for no limit. Pages have no limit.
+ */
+public record Channel(
+        VenueKind kind,
+        String platform,
+        WallAccess wall,
+
+        @Parameter(unit = "[0,1]", evidence = "theme-sensitivity")
+        double themeSensitivity,
+
+        @Parameter(unit = "persons", evidence = "channel-members")
+        int members) {
+
+    /** Checks every value. */
+    public Channel {
+        Requires.share("themeSensitivity", themeSensitivity);
+        Requires.within("members", members, 0, 1_000_000);
+    }
+}

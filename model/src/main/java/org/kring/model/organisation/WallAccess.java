@@ -1,0 +1,11 @@
+package org.kring.model.organisation;
+
+/** Who may start a conversation in a venue (S1:BM-050..052). */
+public enum WallAccess {
+    /** Managers only. */
+    MANAGERS,
+    /** Members ask a manager, who posts for them when staff time allows. */
+    ON_REQUEST,
+    /** Every member. */
+    MEMBERS
+}

@@ -1,0 +1,63 @@
+package org.kring.model.scenario;
+
+import java.util.Map;
+
+/**
+ * What a session shows of an organisation's posts (MODEL.md 7.2; LIT:M16-M18).
+ *
+ * @param showRate chance that a session shows a fresh post of full affinity, plain content and no competition
+ * @param contentWeight factor on that chance by content type (LIT:T49)
+ * @param reactionAffinity weight of own earlier reactions in affinity, against the stable part (LIT:M17)
+ * @param reactionMemory how fast the moving average of own reactions follows the latest exposure
+ * @param engagementFeedback how strongly engagement so far lifts or lowers later visibility (LIT:M17); 0 switches it off
+ * @param sharedWeight factor on the chance for a post that an online tie has shared
+ * @param windowHours age at which a post leaves the feed
+ * @param boundedWeight factor on the chance in a group that only members read
+ */
+public record FeedParameters(
+        @Parameter(unit = "probability", evidence = "show-rate")
+        double showRate,
+
+        @Parameter(unit = "factor", evidence = "content-visibility")
+        Map<ContentType, Double> contentWeight,
+
+        @Parameter(unit = "[0,1]", evidence = "reaction-affinity")
+        double reactionAffinity,
+
+        @Parameter(unit = "per exposure", evidence = "reaction-memory")
+        double reactionMemory,
+
+        @Parameter(unit = "exponent", evidence = "engagement-feedback")
+        double engagementFeedback,
+
+        @Parameter(unit = "factor", evidence = "shared-weight")
+        double sharedWeight,
+
+        @Parameter(unit = "h", evidence = "feed-window") int windowHours,
+
+        @Parameter(unit = "factor", evidence = "bounded-weight")
+        double boundedWeight) {
+
+    /** Checks every value and that every content type has a weight. */
+    public FeedParameters {
+        Requires.share("showRate", showRate);
+        contentWeight = Ordered.copyOfAll(ContentType.class, "contentWeight", contentWeight);
+        contentWeight.values().forEach(weight -> Requires.within("contentWeight", weight, 0.0, 5.0));
+        Requires.share("reactionAffinity", reactionAffinity);
+        Requires.share("reactionMemory", reactionMemory);
+        Requires.within("engagementFeedback", engagementFeedback, 0.0, 2.0);
+        Requires.within("sharedWeight", sharedWeight, 0.0, 5.0);
+        Requires.within("windowHours", windowHours, 1, 24 * 28);
+        Requires.within("boundedWeight", boundedWeight, 0.0, 5.0);
+    }
+
+    /**
+     * Visibility factor of a content type.
+     *
+     * @param type a content type
+     * @return its factor
+     */
+    public double weightOf(ContentType type) {
+        return Ordered.get(contentWeight, type);
+    }
+}

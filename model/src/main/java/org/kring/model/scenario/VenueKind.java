@@ -1,0 +1,40 @@
+package org.kring.model.scenario;
+
+/** Kinds of places where content lives (MODEL.md section 2). */
+public enum VenueKind {
+    /** Public page of an organisation; anyone may follow and read. */
+    PAGE,
+    /** Group that anyone may read and join. */
+    OPEN_GROUP,
+    /** Group that only members read; membership can be seen by others (S1:BM-065). */
+    CLOSED_GROUP,
+    /** Group that only members know of (S1:BM-066). */
+    SECRET_GROUP,
+    /** Own real-name account of a worker, linked to known clients (S1 BS-05). */
+    WORK_PROFILE,
+    /** Account on a microblog. */
+    MICROBLOG_ACCOUNT,
+    /** Page on a professional network. */
+    PROFESSIONAL_PAGE;
+
+    private static final VenueKind[] ALL = values();
+
+    /**
+     * The kind with a given ordinal, without the copy that {@code values()} makes.
+     *
+     * @param ordinal an ordinal
+     * @return the kind
+     */
+    public static VenueKind of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /**
+     * Whether only invited members can read here.
+     *
+     * @return true for closed and secret groups
+     */
+    public boolean isBounded() {
+        return this == CLOSED_GROUP || this == SECRET_GROUP;
+    }
+}
