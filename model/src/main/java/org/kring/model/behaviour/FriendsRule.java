@@ -79,7 +79,7 @@ public final class FriendsRule {
      * @return true from a certain strength on, but not for a worker
      */
     public boolean isValued(int tie) {
-        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorker(tie);
+        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
     }
 
     /**
@@ -118,7 +118,9 @@ public final class FriendsRule {
         double ready = readiness(tie) * initiative(person);
         double write = news
                 ? parameters.commentRate() * ready
-                : parameters.messageRate() * ready * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
+                : parameters.messageRate()
+                        * ready
+                        * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
         if (u < write) {
             actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
             return isValued(tie) ? 1 : 0;

@@ -3,8 +3,8 @@ package org.kring.model.behaviour;
 import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
-import org.kring.model.population.Population;
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Population;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.LoginParameters;
 import org.kring.model.scenario.PlatformRegime;
@@ -52,14 +52,12 @@ public final class LoginRule {
         this.states = states;
         this.draws = draws;
         platforms = regimes.size();
-        platformRate = regimes.stream()
-                .mapToDouble(PlatformRegime::sessionsPerDay)
-                .toArray();
+        platformRate =
+                regimes.stream().mapToDouble(PlatformRegime::sessionsPerDay).toArray();
         hourOfByte = regimes.stream().map(LoginRule::hours).toArray(byte[][]::new);
         activityFactor = new float[states.persons];
         for (int i = 0; i < activityFactor.length; i++) {
-            activityFactor[i] =
-                    (float) StrictMath.exp(parameters.activityExponent() * population.logActivity(i));
+            activityFactor[i] = (float) StrictMath.exp(parameters.activityExponent() * population.logActivity(i));
         }
     }
 
@@ -117,7 +115,8 @@ public final class LoginRule {
 
     /** Cuts the day into 256 equal parts of the login rate, each of which falls into one hour. */
     private static byte[] hours(PlatformRegime regime) {
-        double sum = regime.hourProfile().stream().mapToDouble(Double::doubleValue).sum();
+        double sum =
+                regime.hourProfile().stream().mapToDouble(Double::doubleValue).sum();
         byte[] table = new byte[TABLE];
         int hour = 0;
         double reached = regime.hourProfile().get(0);

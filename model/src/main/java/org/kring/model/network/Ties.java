@@ -112,6 +112,47 @@ public final class Ties {
     }
 
     /**
+     * Online ties of a person.
+     *
+     * @param person a person
+     * @return how many there are, on all platforms together
+     */
+    public int onlineDegree(int person) {
+        return end(person) - online(person);
+    }
+
+    /**
+     * Online ties of all persons who have any.
+     *
+     * @return their mean number, 0 if nobody has any
+     */
+    public double meanOnlineDegree() {
+        long sum = 0;
+        int connected = 0;
+        for (int i = 0; i < persons(); i++) {
+            sum += onlineDegree(i);
+            connected += onlineDegree(i) > 0 ? 1 : 0;
+        }
+        return connected == 0 ? 0.0 : (double) sum / connected;
+    }
+
+    /**
+     * The tie between two persons.
+     *
+     * @param person whose entry is wanted
+     * @param other the other person
+     * @return an entry of the first person, or -1 if they have no tie
+     */
+    public int find(int person, int other) {
+        for (int entry = first(person); entry < end(person); entry++) {
+            if (target[entry] == other) {
+                return entry;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * The other person of a tie.
      *
      * @param entry an entry

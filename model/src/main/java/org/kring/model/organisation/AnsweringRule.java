@@ -59,8 +59,7 @@ public final class AnsweringRule {
         if (weekday == 0) {
             organisation.time().beginWeek();
         }
-        if (organisation.isPresent()
-                && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
+        if (organisation.isPresent() && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
             organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay());
         }
     }

@@ -87,7 +87,8 @@ public final class OpeningRule {
         for (int i = 0; i < states.persons; i++) {
             if (population.uses(i, venue.platform())) {
                 AudienceProfile profile = profile(i);
-                double interest = venue.affinity(i) / Math.max(1e-9, profile.affinity().mean());
+                double interest =
+                        venue.affinity(i) / Math.max(1e-9, profile.affinity().mean());
                 double daring = 1.0 - population.stigmaConcern(i) * venue.themeSensitivity() * exposure;
                 long key = draws.key(Purpose.FOLLOWING, i, 0);
                 if (Draws.bernoulli(key, 0, profile.follows() * interest * daring)) {
@@ -126,7 +127,7 @@ public final class OpeningRule {
 
     private int worker(int client) {
         for (int tie = ties.first(client); tie < ties.end(client); tie++) {
-            if (ties.isWorker(tie)) {
+            if (ties.isWorkerTie(tie)) {
                 return ties.target(tie);
             }
         }

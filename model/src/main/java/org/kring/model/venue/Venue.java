@@ -33,8 +33,7 @@ public final class Venue {
      * @param membersPost whether members may start a conversation
      * @param persons number of persons in the world
      */
-    public Venue(
-            int index, VenueKind kind, int platform, double themeSensitivity, boolean membersPost, int persons) {
+    public Venue(int index, VenueKind kind, int platform, double themeSensitivity, boolean membersPost, int persons) {
         this.index = index;
         this.kind = kind;
         this.platform = platform;

@@ -52,7 +52,7 @@ public final class ContactRule {
      * @return true if contact over it counts
      */
     public boolean isValued(int tie) {
-        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorker(tie);
+        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
     }
 
     /**
@@ -69,8 +69,8 @@ public final class ContactRule {
         short day = (short) (hour / Horizon.HOURS_PER_DAY);
         strengthen(tie, parameters.exchangeGain());
         strengthen(back, parameters.exchangeGain());
-        ties.setLastExchange(tie, day);
-        ties.setLastExchange(back, day);
+        ties.exchanged(tie, day);
+        ties.exchanged(back, day);
         note(person, tie, day);
         note(other, back, day);
         if (ties.layer(tie) != Layer.ONLINE) {
@@ -91,7 +91,7 @@ public final class ContactRule {
      */
     void meet(int person, int tie, short day) {
         strengthen(tie, parameters.meetingGain());
-        ties.setLastMeeting(tie, day);
+        ties.met(tie, day);
         note(person, tie, day);
         if (isValued(tie)) {
             states.company[person] |= (byte) (1 << day % Horizon.DAYS_PER_WEEK);
@@ -104,13 +104,13 @@ public final class ContactRule {
      * @param tie an entry
      */
     void weaken(int tie) {
-        ties.setStrength(tie, (float) (ties.strength(tie) * (1.0 - parameters.weeklyDecay())));
+        ties.strengthBecomes(tie, ties.strength(tie) * (1.0 - parameters.weeklyDecay()));
     }
 
     private void strengthen(int tie, double share) {
         double gap = ceiling[ties.layer(tie).ordinal()] - ties.strength(tie);
         if (gap > 0.0) {
-            ties.setStrength(tie, (float) (ties.strength(tie) + share * gap));
+            ties.strengthBecomes(tie, ties.strength(tie) + share * gap);
         }
     }
 

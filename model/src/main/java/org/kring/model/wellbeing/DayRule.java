@@ -49,10 +49,9 @@ public final class DayRule {
     public void live(int person, int day) {
         PersonStates s = states;
         s.social[person] += (float) (parameters.socialRate() * (s.socialTarget[person] - s.social[person]));
-        s.emotional[person] +=
-                (float) (parameters.emotionalRate() * (s.emotionalTarget[person] - s.emotional[person]));
-        s.belonging[person] = PersonStates.clip(
-                s.belonging[person] + parameters.belongingGrowth() * population.needToBelong(person));
+        s.emotional[person] += (float) (parameters.emotionalRate() * (s.emotionalTarget[person] - s.emotional[person]));
+        s.belonging[person] =
+                PersonStates.clip(s.belonging[person] + parameters.belongingGrowth() * population.needToBelong(person));
         s.presentation[person] = PersonStates.clip(
                 s.presentation[person] + parameters.presentationGrowth() * population.needForSelfPresentation(person));
         s.mood[person] = mood(person, day);

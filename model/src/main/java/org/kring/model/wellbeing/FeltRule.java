@@ -79,7 +79,8 @@ public final class FeltRule {
      * @param person who wrote it
      */
     public void afterResponse(int person) {
-        states.presentation[person] = PersonStates.clip(states.presentation[person] - parameters.presentationResponse());
+        states.presentation[person] =
+                PersonStates.clip(states.presentation[person] - parameters.presentationResponse());
     }
 
     private void changeMood(int person, double change) {

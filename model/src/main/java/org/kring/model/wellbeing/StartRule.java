@@ -80,14 +80,14 @@ public final class StartRule {
     private float stable(int person, double common, double own) {
         WellbeingParameters wellbeing = scenario.wellbeing();
         double z = StrictMath.sqrt(COMMON) * common + StrictMath.sqrt(1.0 - COMMON) * own;
-        return PersonStates.clip(wellbeing.vulnerabilityLoneliness() * population.vulnerability(person)
-                + wellbeing.stableSd() * z);
+        return PersonStates.clip(
+                wellbeing.vulnerabilityLoneliness() * population.vulnerability(person) + wellbeing.stableSd() * z);
     }
 
     private void beginContact(int person, long key) {
         Audience audience = population.audience(person);
-        boolean inTouch = Draws.bernoulli(
-                key, 8, scenario.population().profile(audience).inTouch());
+        boolean inTouch =
+                Draws.bernoulli(key, 8, scenario.population().profile(audience).inTouch());
         states.inTouch[person] = inTouch;
         if (inTouch) {
             states.lastOrganisationContact[person] = (short) -Draws.below(key, 9, DAYS_SINCE_CONTACT);

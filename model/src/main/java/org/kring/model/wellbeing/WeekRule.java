@@ -2,7 +2,6 @@ package org.kring.model.wellbeing;
 
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
-import org.kring.model.network.Layer;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -97,8 +96,7 @@ public final class WeekRule {
     }
 
     private void countLonelyWeek(int person) {
-        boolean strong =
-                scale.score(states.social[person], states.emotional[person]) >= LonelinessScale.STRONG;
+        boolean strong = scale.score(states.social[person], states.emotional[person]) >= LonelinessScale.STRONG;
         int weeks = strong ? Math.min(MOST_WEEKS, states.lonelyWeeks[person] + 1) : 0;
         states.lonelyWeeks[person] = (byte) weeks;
     }
@@ -157,7 +155,7 @@ public final class WeekRule {
         double chance = meetingRate[ties.layer(tie).ordinal()]
                 * ((double) states.sociability[person] * states.sociability[other]);
         long key = draws.key(Purpose.MEETING, Draws.pair(person, other), week);
-        if (!ties.isWorker(tie) && Draws.uniform(key, 0) < chance) {
+        if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
             contacts.meet(person, tie, (short) day);
         } else if (ties.lastExchange(tie) < (week - 1) * Horizon.DAYS_PER_WEEK) {
