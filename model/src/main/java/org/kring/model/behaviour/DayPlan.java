@@ -62,6 +62,6 @@ public final class DayPlan {
      * @return index of a platform
      */
     public int platform(int hour, int index) {
-        return sessions[hour][index] & (1 << PLATFORM_BITS) - 1;
+        return sessions[hour][index] & ((1 << PLATFORM_BITS) - 1);
     }
 }

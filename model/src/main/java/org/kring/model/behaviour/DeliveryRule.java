@@ -9,6 +9,7 @@ import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
@@ -97,18 +98,18 @@ public final class DeliveryRule {
         }
         if (action == Action.PRIVATE_MESSAGE || action == Action.HELP_REQUEST) {
             Request.Kind kind = action == Action.HELP_REQUEST ? Request.Kind.HELP : Request.Kind.PRIVATE_MESSAGE;
-            contactStaff(kind, reader, post.venue(), hour);
+            contactStaff(kind, reader, post.venue(), post.type(), hour);
         } else if (post.isByStaff()) {
             if (action == Action.COMMENT) {
-                contactStaff(Request.Kind.COMMENT, reader, post.venue(), hour);
+                contactStaff(Request.Kind.COMMENT, reader, post.venue(), post.type(), hour);
             }
         } else {
             reactToMember(reader, post.author(), action, hour);
         }
     }
 
-    private void contactStaff(Request.Kind kind, int person, Venue venue, int hour) {
-        organisation.receive(new Request(kind, person, venue, hour));
+    private void contactStaff(Request.Kind kind, int person, Venue venue, ContentType topic, int hour) {
+        organisation.receive(new Request(kind, person, venue, hour, topic));
         states.lastOrganisationContact[person] = (short) (hour / Horizon.HOURS_PER_DAY);
     }
 
@@ -134,14 +135,19 @@ public final class DeliveryRule {
         }
     }
 
+    /** Where members have to ask, the post waits for a manager; elsewhere it appears at once. */
     private void post(int author, Venue venue, ContentType type, int hour) {
-        venues.publish(venue, author, type, hour);
         venue.countMemberPost();
+        if (venue.wall() == WallAccess.ON_REQUEST) {
+            organisation.receive(new Request(Request.Kind.WALL_REQUEST, author, venue, hour, type));
+            return;
+        }
+        venues.publish(venue, author, type, hour);
         if (organisation.strategy().moderation() != Moderation.NONE) {
-            organisation.receive(new Request(Request.Kind.CHECK, author, venue, hour));
+            organisation.receive(new Request(Request.Kind.CHECK, author, venue, hour, type));
         }
         if (type == ContentType.HELP_QUESTION) {
-            contactStaff(Request.Kind.HELP, author, venue, hour);
+            contactStaff(Request.Kind.HELP, author, venue, type, hour);
         }
     }
 

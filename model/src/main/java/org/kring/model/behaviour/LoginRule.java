@@ -97,7 +97,7 @@ public final class LoginRule {
 
     private void place(DayPlan plan, int person, int platform, long key, int count) {
         long word = Draws.bits(key, HOUR_INDEX + platform + platforms * (count / HOURS_PER_WORD));
-        int value = (int) (word >>> (count % HOURS_PER_WORD) * Byte.SIZE) & TABLE - 1;
+        int value = (int) (word >>> ((count % HOURS_PER_WORD) * Byte.SIZE)) & (TABLE - 1);
         plan.add(hourOfByte[platform][value], person, platform);
     }
 

@@ -8,6 +8,7 @@ import org.kring.model.feed.Visibility;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.FeedParameters;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
@@ -97,7 +98,7 @@ public final class VenuesRule {
     }
 
     private void write(int person, Venue venue, int hour, Actions actions) {
-        if (venue.membersPost() && contributions.writesIn(person, venue, hour)) {
+        if (venue.wall() != WallAccess.MANAGERS && contributions.writesIn(person, venue, hour)) {
             int topic = contributions.topic(person, venue, hour).ordinal();
             actions.add(Actions.Kind.VENUE_POST, person, venue.index(), topic);
         }

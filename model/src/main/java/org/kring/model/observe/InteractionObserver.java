@@ -11,13 +11,13 @@ final class InteractionObserver implements RunObserver {
 
     private final Population population;
     private final long[] counts = new long[Action.COUNT];
-    private long exposures;
-    private long reactions;
-    private long memberPosts;
-    private long byTargetGroup;
+    private double exposures;
+    private double reactions;
+    private double memberPosts;
+    private double byTargetGroup;
     private long thisWeek;
-    private long answered;
-    private long unanswered;
+    private double answered;
+    private double unanswered;
     private double delay;
 
     InteractionObserver(Population population) {
@@ -60,8 +60,8 @@ final class InteractionObserver implements RunObserver {
     }
 
     void fill(MetricSheet sheet, WorldView world) {
-        long interactions = reactions + memberPosts;
-        long stillWaiting = world.organisation().waiting().stream()
+        double interactions = reactions + memberPosts;
+        double stillWaiting = world.organisation().waiting().stream()
                 .filter(InteractionObserver::isQuestion)
                 .count();
         sheet.put("interactions", interactions);

@@ -61,7 +61,7 @@ public final class IsolationObserver implements RunObserver {
         fillThirds(sheet, world.states(), today);
         fillStates(sheet, world.states(), today);
         int[] potential = members(world, Audience.POTENTIAL_CLIENT);
-        long risk = Arrays.stream(potential)
+        double risk = Arrays.stream(potential)
                 .filter(i -> isAtRisk(world.states(), i, today))
                 .count();
         sheet.putRatio("isolationRiskOfPotentialClients", risk, potential.length);
@@ -91,7 +91,7 @@ public final class IsolationObserver implements RunObserver {
         int lonely = 0;
         int isolated = 0;
         int offRadar = 0;
-        long points = 0;
+        int points = 0;
         for (int client : clients) {
             int score = scale.score(states.social[client], states.emotional[client]);
             points += score;

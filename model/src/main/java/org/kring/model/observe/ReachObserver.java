@@ -11,8 +11,8 @@ final class ReachObserver implements RunObserver {
 
     private final BitSet reached = new BitSet();
     private final BitSet reachedThisWeek = new BitSet();
-    private long exposures;
-    private long viralExposures;
+    private double exposures;
+    private double viralExposures;
 
     @Override
     public void exposed(int person, Post post, boolean viaShare) {

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.population.PersonStates;
-import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.StaffingParameters;
 import org.kring.model.venue.Venues;
@@ -109,7 +108,7 @@ public final class AnsweringRule {
     private void handle(Request request, int hour) {
         switch (request.kind()) {
             case CHECK -> {}
-            case WALL_REQUEST -> venues.publish(request.venue(), request.person(), ContentType.PEER_STORY, hour);
+            case WALL_REQUEST -> venues.publish(request.venue(), request.person(), request.topic(), hour);
             case COMMENT, PRIVATE_MESSAGE, HELP -> reply(request, hour);
         }
     }

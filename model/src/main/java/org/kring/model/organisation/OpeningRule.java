@@ -59,7 +59,7 @@ public final class OpeningRule {
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    channel.wall() == WallAccess.MEMBERS,
+                    channel.wall(),
                     states.persons);
             venues.open(venue);
             for (int i = 0; i < states.persons; i++) {

@@ -1,5 +1,6 @@
 package org.kring.model.organisation;
 
+import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Venue;
 
 /**
@@ -9,8 +10,9 @@ import org.kring.model.venue.Venue;
  * @param person who wrote it
  * @param venue where
  * @param hour when
+ * @param topic what it is about
  */
-public record Request(Kind kind, int person, Venue venue, int hour) {
+public record Request(Kind kind, int person, Venue venue, int hour, ContentType topic) {
 
     /** What waits. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.kring.model.venue;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
 
 /**
  * A page, group or profile of the organisation: what it is, the posts in its feed, and how each person stands to it.
@@ -15,7 +16,7 @@ public final class Venue {
     private final VenueKind kind;
     private final int platform;
     private final double themeSensitivity;
-    private final boolean membersPost;
+    private final WallAccess wall;
     private final float[] affinity;
     private final float[] habit;
     private final float[] trust;
@@ -30,15 +31,15 @@ public final class Venue {
      * @param kind what it is
      * @param platform index of its platform in the scenario
      * @param themeSensitivity how delicate it is to be seen with it, in [0,1]
-     * @param membersPost whether members may start a conversation
+     * @param wall who may start a conversation there
      * @param persons number of persons in the world
      */
-    public Venue(int index, VenueKind kind, int platform, double themeSensitivity, boolean membersPost, int persons) {
+    public Venue(int index, VenueKind kind, int platform, double themeSensitivity, WallAccess wall, int persons) {
         this.index = index;
         this.kind = kind;
         this.platform = platform;
         this.themeSensitivity = themeSensitivity;
-        this.membersPost = membersPost;
+        this.wall = wall;
         affinity = new float[persons];
         habit = new float[persons];
         trust = new float[persons];
@@ -81,12 +82,12 @@ public final class Venue {
     }
 
     /**
-     * Whether members may start a conversation.
+     * Who may start a conversation.
      *
-     * @return true where the wall is open to members
+     * @return managers, members by asking a manager, or every member
      */
-    public boolean membersPost() {
-        return membersPost;
+    public WallAccess wall() {
+        return wall;
     }
 
     /**
