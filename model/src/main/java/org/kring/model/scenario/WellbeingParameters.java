@@ -11,6 +11,8 @@ import java.util.List;
  * @param stableShare share of the stable personal part in both kinds of loneliness (LIT:T69)
  * @param stableSd spread of that part between people of equal vulnerability
  * @param vulnerabilityLoneliness how much vulnerability lifts the stable part
+ * @param circumstancesLoneliness how much bad circumstances, events that the model does not name, lift loneliness
+ *     (LIT:T69: without them ranks would hardly ever change)
  * @param socialRate share of the gap that social loneliness closes in a day (R1)
  * @param emotionalRate share of the gap that emotional loneliness closes in a day (R2)
  * @param socialCuts levels of social loneliness from which one, two and three items of the scale are answered lonely
@@ -59,6 +61,9 @@ public record WellbeingParameters(
 
         @Parameter(unit = "per unit", evidence = "vulnerability-loneliness")
         double vulnerabilityLoneliness,
+
+        @Parameter(unit = "per unit", evidence = "circumstances-loneliness")
+        double circumstancesLoneliness,
 
         @Parameter(unit = "1/d", evidence = "social-rate") double socialRate,
 
@@ -153,6 +158,7 @@ public record WellbeingParameters(
         Requires.share("stableShare", stableShare);
         Requires.notNegative("stableSd", stableSd);
         Requires.notNegative("vulnerabilityLoneliness", vulnerabilityLoneliness);
+        Requires.notNegative("circumstancesLoneliness", circumstancesLoneliness);
         Requires.share("socialRate", socialRate);
         Requires.share("emotionalRate", emotionalRate);
         socialCuts = cuts("socialCuts", socialCuts);

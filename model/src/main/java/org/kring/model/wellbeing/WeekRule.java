@@ -135,15 +135,17 @@ public final class WeekRule {
     private void setTargets(int person, double count, double closeness) {
         double wanted = wellbeing.wantedContactsLow()
                 + (wellbeing.wantedContactsHigh() - wellbeing.wantedContactsLow()) * population.needToBelong(person);
-        states.socialTarget[person] = target(states.socialStable[person], gap(count, wanted));
+        states.socialTarget[person] = target(person, states.socialStable[person], gap(count, wanted));
         states.emotionalTarget[person] =
-                target(states.emotionalStable[person], gap(closeness, states.wantedCloseness[person]));
+                target(person, states.emotionalStable[person], gap(closeness, states.wantedCloseness[person]));
         double above = (count - wellbeing.personalMinimum()) / wellbeing.minimumScale();
         states.viewEffect[person] = (float) (1.0 - 2.0 / (1.0 + StrictMath.exp(-above)));
     }
 
-    private float target(double stable, double gap) {
-        return PersonStates.clip(wellbeing.stableShare() * stable + (1.0 - wellbeing.stableShare()) * gap);
+    private float target(int person, double stable, double gap) {
+        return PersonStates.clip(wellbeing.stableShare() * stable
+                + (1.0 - wellbeing.stableShare()) * gap
+                - wellbeing.circumstancesLoneliness() * states.circumstances[person]);
     }
 
     private static double gap(double achieved, double wanted) {
