@@ -152,10 +152,16 @@ public final class WeekRule {
         return wanted <= 0.0 ? 0.0 : Math.max(0.0, 1.0 - achieved / wanted);
     }
 
+    /** Clients of one activity group meet there too, as long as both come to the organisation. */
+    private double rate(int person, int tie) {
+        double usual = meetingRate[ties.layer(tie).ordinal()];
+        boolean together = ties.isGroupTie(tie) && states.inTouch[person] && states.inTouch[ties.target(tie)];
+        return together ? Math.max(usual, contact.meetGroup()) : usual;
+    }
+
     private void planMeeting(int person, int tie, int week) {
         int other = ties.target(tie);
-        double chance = meetingRate[ties.layer(tie).ordinal()]
-                * ((double) states.sociability[person] * states.sociability[other]);
+        double chance = rate(person, tie) * ((double) states.sociability[person] * states.sociability[other]);
         long key = draws.key(Purpose.MEETING, Draws.pair(person, other), week);
         if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
