@@ -7,8 +7,8 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Statistical assertions. Each fails a faultless generator with the chance {@link #RATE}, so that the about 150 of them
- * in this package together raise a false alarm for one seed in 70 000. The seed is fixed: an alarm is a fault, or that
+ * Statistical assertions. Each fails a faultless generator with the chance {@link #RATE}, so that the about 110 of them
+ * in this package together raise a false alarm for one seed in 90 000. The seed is fixed: an alarm is a fault, or that
  * bad luck, and is never to be cured by another seed.
  */
 final class FalseAlarm {
