@@ -41,7 +41,7 @@ final class RecordReader {
                     ? list(generic.getActualTypeArguments()[0], node, place)
                     : map(generic.getActualTypeArguments(), node, place);
         }
-        Class<?> raw = (Class<?>) type;
+        Class<?> raw = Kinds.unboxed(type);
         if (raw.isRecord()) {
             return record(raw, node, place);
         }
