@@ -74,7 +74,7 @@ final class ComparisonTest {
                         "absent has no value here, because nobody was reached."));
         assertThat(verdict("staffHours", "absent").sentence())
                 .isEqualTo("absent is best: 1.0 fewer staff hours a week are used than with website-mirror"
-                        + " (95 % interval 1.0 to 1.0).");
+                        + " in every replicate.");
     }
 
     @Test
