@@ -6,7 +6,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -46,14 +45,14 @@ final class WeeklyReachFigure {
      * @param style its look
      * @param bands one band per week
      */
-    private record Curve(ArmStyle style, Band[] bands) {
+    private record Curve(ArmStyle style, List<Band> bands) {
 
         double meanOverWeeks() {
-            return Arrays.stream(bands).mapToDouble(Band::mean).average().orElse(Double.NaN);
+            return bands.stream().mapToDouble(Band::mean).average().orElse(Double.NaN);
         }
 
         double last() {
-            return bands.length == 0 ? Double.NaN : bands[bands.length - 1].mean();
+            return bands.isEmpty() ? Double.NaN : bands.get(bands.size() - 1).mean();
         }
 
         String label() {
@@ -124,8 +123,8 @@ final class WeeklyReachFigure {
 
     private static YIntervalSeries series(Curve curve) {
         YIntervalSeries series = new YIntervalSeries(curve.style().label());
-        for (int w = 0; w < curve.bands().length; w++) {
-            Band band = curve.bands()[w];
+        for (int w = 0; w < curve.bands().size(); w++) {
+            Band band = curve.bands().get(w);
             series.add(w + 1.0, band.mean(), band.low(), band.high());
         }
         return series;
