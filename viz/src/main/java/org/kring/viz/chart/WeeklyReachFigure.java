@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -94,9 +95,10 @@ final class WeeklyReachFigure {
     private static JFreeChart chart(List<Curve> curves, int weeks, int width) {
         boolean narrow = width < ChartStyle.NARROW;
         NumberAxis x = ChartStyle.axis("week of observation");
-        x.setRange(1, Math.max(2, weeks));
+        x.setRange(0.5, Math.max(2, weeks) + 0.5);
         x.setTickUnit(new NumberTickUnit(weeks > 60 ? 13 : weeks > 13 ? 5 : 1));
         NumberAxis y = ChartStyle.axis("");
+        y.setTickLabelInsets(new RectangleInsets(8, 5, 8, 5));
         y.setAutoRangeIncludesZero(true);
         DeviationRenderer renderer = new MarkedDeviation();
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -122,7 +124,7 @@ final class WeeklyReachFigure {
     }
 
     private static YIntervalSeries series(Curve curve) {
-        YIntervalSeries series = new YIntervalSeries(curve.style().label());
+        YIntervalSeries series = new YIntervalSeries(curve.label());
         for (int w = 0; w < curve.bands().size(); w++) {
             Band band = curve.bands().get(w);
             series.add(w + 1.0, band.mean(), band.low(), band.high());
@@ -164,8 +166,16 @@ final class WeeklyReachFigure {
 
         MarkedDeviation() {
             super(true, true);
+            setLegendLine(ChartStyle.LEGEND_LINE);
             setAlpha(0.13f);
             setDrawSeriesLineAsPath(true);
+        }
+
+        @Override
+        public LegendItem getLegendItem(int dataset, int series) {
+            LegendItem item = super.getLegendItem(dataset, series);
+            item.setShapeVisible(true);
+            return item;
         }
 
         @Override
