@@ -2,6 +2,7 @@ package org.kring.viz.report;
 
 import java.util.List;
 import org.kring.experiments.analysis.Comparison.Estimate;
+import org.kring.viz.report.ReportPage.Cell;
 import org.kring.viz.style.Numerals;
 
 /**
@@ -30,11 +31,16 @@ record Headline(String outcome, String question, String column, boolean share) {
                     "interactionsPerStaffHour", "What does a staff hour bring?", "Interactions per staff hour", false),
             new Headline("staffHours", "What does it cost?", "Staff hours, whole period", false));
 
-    String cell(Estimate e) {
+    static final Headline COST = ALL.get(ALL.size() - 1);
+
+    /** All but the cost. */
+    static final List<Headline> MEASURED = ALL.subList(0, ALL.size() - 1);
+
+    Cell cell(Estimate e) {
         if (Double.isNaN(e.mean())) {
-            return Numerals.UNDEFINED;
+            return new Cell(Numerals.UNDEFINED);
         }
-        return "%s (%s to %s)".formatted(number(e.mean()), number(e.low()), number(e.high()));
+        return new Cell(number(e.mean()), "%s to %s".formatted(number(e.low()), number(e.high())));
     }
 
     private String number(double x) {

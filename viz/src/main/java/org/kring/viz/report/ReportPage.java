@@ -56,9 +56,35 @@ public record ReportPage(
      * A table.
      *
      * @param columns headings, the first for the names of the rows
-     * @param rows each with a name first, as long as {@code columns}
+     * @param rows one per strategy, with one cell less than {@code columns}
      */
-    public record Table(List<String> columns, List<List<String>> rows) {}
+    public record Table(List<String> columns, List<Row> rows) {}
+
+    /**
+     * A row.
+     *
+     * @param name its strategy
+     * @param cells its numbers
+     */
+    public record Row(String name, List<Cell> cells) {}
+
+    /**
+     * A number.
+     *
+     * @param value the number in words
+     * @param interval its interval, empty for none
+     */
+    public record Cell(String value, String interval) {
+
+        /**
+         * A number without interval.
+         *
+         * @param value the number in words
+         */
+        public Cell(String value) {
+            this(value, "");
+        }
+    }
 
     /**
      * A figure on the page.
