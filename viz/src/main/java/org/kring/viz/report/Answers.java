@@ -64,13 +64,13 @@ final class Answers {
     }
 
     private static String summary(Findings findings, Headline headline) {
-        return headline.equals(Headline.COST) ? costs(findings) : best(findings, headline.outcome());
+        return headline.equals(Headline.COST) ? costs(findings) : best(findings, headline);
     }
 
     /** Which strategy is most likely best, how sure, and what it costs a week. */
-    private static String best(Findings findings, String outcome) {
+    private static String best(Findings findings, Headline headline) {
         List<BestProbability> all = findings.comparison().best().stream()
-                .filter(b -> b.outcome().equals(outcome) && b.probability() > 0.0)
+                .filter(b -> b.outcome().equals(headline.outcome()) && b.probability() > 0.0)
                 .toList();
         double top =
                 all.stream().mapToDouble(BestProbability::probability).max().orElse(0.0);
@@ -84,8 +84,9 @@ final class Answers {
         if (arms.size() > 1) {
             return "No strategy stands out; equally likely to be best: %s.".formatted(String.join(", ", arms));
         }
-        return "Most likely %s (%s in 100), at %s staff hours a week."
-                .formatted(arms.get(0), chances(top), hours(findings, arms.get(0)));
+        String arm = arms.get(0);
+        return "Most likely %s (%s in 100): %s, at %s staff hours a week."
+                .formatted(arm, chances(top), headline.amount(findings, arm), hours(findings, arm));
     }
 
     private static String chances(double probability) {
@@ -111,23 +112,24 @@ final class Answers {
         return Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
     }
 
-    /** Who is beyond doubt worse off, strategy by strategy, or that nobody is shown to be; then who is better off. */
+    /** Who is beyond doubt worse off, strategy by strategy, or that nobody is shown to be. */
     static List<String> losers(Findings findings) {
-        List<ThirdEffect> effects = findings.comparison().losers();
-        List<String> sentences = new ArrayList<>(sentences("Worse", findings, effects, e -> e.low() > 0.0));
-        if (sentences.isEmpty()) {
-            sentences.add("No third of the clients is shown to lose under any strategy. That is not proof that nobody"
-                    + " loses: a loss smaller than the width of the intervals would not be seen.");
-        }
-        sentences.addAll(sentences("Better", findings, effects, e -> e.high() < 0.0));
-        return List.copyOf(sentences);
+        List<String> sentences = sentences("Worse", findings, e -> e.low() > 0.0);
+        return sentences.isEmpty()
+                ? List.of("No third of the clients is shown to lose under any strategy. That is not proof that nobody"
+                        + " loses: a loss smaller than the width of the intervals would not be seen.")
+                : sentences;
     }
 
-    private static List<String> sentences(
-            String how, Findings findings, List<ThirdEffect> effects, Predicate<ThirdEffect> such) {
+    /** Who is beyond doubt better off, strategy by strategy. */
+    static List<String> winners(Findings findings) {
+        return sentences("Better", findings, e -> e.high() < 0.0);
+    }
+
+    private static List<String> sentences(String how, Findings findings, Predicate<ThirdEffect> such) {
         List<String> sentences = new ArrayList<>();
         for (String arm : findings.results().arms()) {
-            String thirds = effects.stream()
+            String thirds = findings.comparison().losers().stream()
                     .filter(e -> e.arm().equals(arm) && such.test(e))
                     .map(e -> "%s (%s points)".formatted(third(e.third()), points(e.difference())))
                     .collect(joining(", "));

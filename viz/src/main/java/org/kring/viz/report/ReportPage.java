@@ -8,7 +8,8 @@ import java.util.List;
  * @param run what was run
  * @param facts scenario, size and staff at a glance, as name and value
  * @param answers one per headline outcome
- * @param losers who gains and who loses, in sentences
+ * @param losers who loses, in sentences; one that says so if nobody is shown to
+ * @param winners who gains, in sentences
  * @param comparison strategies by headline outcomes
  * @param thirds change of isolation risk by loneliness at the start
  * @param figures the figures
@@ -20,6 +21,7 @@ public record ReportPage(
         List<Fact> facts,
         List<Answer> answers,
         List<String> losers,
+        List<String> winners,
         Table comparison,
         Table thirds,
         List<Drawing> figures,
