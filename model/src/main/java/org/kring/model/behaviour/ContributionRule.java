@@ -1,6 +1,7 @@
 package org.kring.model.behaviour;
 
 import org.kring.model.chance.Draws;
+import org.kring.model.chance.LogRate;
 import org.kring.model.chance.Purpose;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -57,7 +58,7 @@ public final class ContributionRule {
      * @return whether the person posts
      */
     public boolean writesOnWall(int person, int platform, double u) {
-        return u < parameters.highestChance() && u < StrictMath.exp(parameters.wallConstant() + urge(person, platform));
+        return u < parameters.highestChance() && LogRate.isMet(u, parameters.wallConstant() + urge(person, platform));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class ContributionRule {
                 + parameters.venueActivity() * StrictMath.log1p(venue.memberActivity())
                 - parameters.stigma() * population.stigmaConcern(person) * venue.themeSensitivity() * exposure
                 - parameters.openness() * exposure;
-        return u < StrictMath.exp(logRate);
+        return LogRate.isMet(u, logRate);
     }
 
     /**

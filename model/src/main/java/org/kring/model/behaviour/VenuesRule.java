@@ -70,7 +70,7 @@ public final class VenuesRule {
      */
     public void visit(int person, int platform, int hour, Actions actions) {
         byte follows = states.follows[person];
-        if (follows == 0 && states.sharedPosts[person] < 0) {
+        if (follows == 0 && states.sharedPosts[person] == SharedPosts.NONE) {
             return;
         }
         long key = draws.key(Purpose.VISIBILITY, person, (long) hour << 3 | platform);
@@ -104,22 +104,21 @@ public final class VenuesRule {
         }
     }
 
+    /** Shared posts stay in the feed until they are seen or too old. */
     private void readShared(int person, int platform, int hour, long key, Actions actions) {
-        boolean waiting = false;
-        for (int entry = shared.first(person); entry >= 0; entry = shared.next(entry)) {
+        int previous = SharedPosts.NONE;
+        for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
             Post post = venues.post(shared.post(entry));
-            boolean live = hour - post.hour() < feed.windowHours();
-            waiting |= live;
-            if (live
-                    && post.venue().platform() == platform
-                    && !post.isSeenBy(person)
-                    && Draws.uniform(key, post.number())
-                            < visibility.toFriend(person, post, shared.hour(entry), hour)) {
-                expose(person, post, true, actions);
+            if (hour - post.hour() >= feed.windowHours() || post.isSeenBy(person)) {
+                shared.remove(person, previous, entry);
+            } else {
+                previous = entry;
+                if (post.venue().platform() == platform
+                        && Draws.uniform(key, post.number())
+                                < visibility.toFriend(person, post, shared.hour(entry), hour)) {
+                    expose(person, post, true, actions);
+                }
             }
-        }
-        if (!waiting) {
-            shared.clear(person);
         }
     }
 

@@ -9,6 +9,9 @@ import org.kring.model.population.PersonStates;
  */
 public final class SharedPosts {
 
+    /** No entry: the end of a list. */
+    public static final int NONE = -1;
+
     private static final int FIRST_CAPACITY = 1024;
 
     private final PersonStates states;
@@ -49,7 +52,7 @@ public final class SharedPosts {
      * First entry of a person's list.
      *
      * @param person a person
-     * @return an entry, or -1
+     * @return an entry, or {@link #NONE}
      */
     public int first(int person) {
         return states.sharedPosts[person];
@@ -59,7 +62,7 @@ public final class SharedPosts {
      * Entry after another.
      *
      * @param entry an entry
-     * @return the next one, or -1
+     * @return the next one, or {@link #NONE}
      */
     public int next(int entry) {
         return next[entry];
@@ -86,11 +89,17 @@ public final class SharedPosts {
     }
 
     /**
-     * Empties the list of a person; only the thread that owns the person may call it.
+     * Takes an entry out of the list of a person; only the thread that owns the person may call it.
      *
      * @param person a person
+     * @param previous the entry before it, or {@link #NONE} if it is the first
+     * @param entry the entry to remove; its {@link #next} stays valid
      */
-    public void clear(int person) {
-        states.sharedPosts[person] = -1;
+    public void remove(int person, int previous, int entry) {
+        if (previous == NONE) {
+            states.sharedPosts[person] = next[entry];
+        } else {
+            next[previous] = next[entry];
+        }
     }
 }
