@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.ReplyPolicy;
@@ -13,6 +14,7 @@ import org.kring.model.scenario.Scenario;
 final class ParameterCatalogueTest {
 
     private static final Scenario SCENARIO = Catalogue.scenario("regional-welfare");
+    private static final double STIGMA = SCENARIO.population().stigmaConcern().mean();
     private static final PostingStrategy STRATEGY = Catalogue.strategy("website-mirror");
 
     @Test
@@ -22,24 +24,24 @@ final class ParameterCatalogueTest {
         assertThat(entries)
                 .contains(
                         new ParameterCatalogue.Entry(
-                                "population.stigmaConcern.mean", "[0,1]", "stigma-concern", "double", 0.4),
-                        new ParameterCatalogue.Entry("horizon.weeks", "weeks", "weeks", "int", 26),
+                                "population.stigmaConcern.mean", "[0,1]", "stigma-concern", "double", STIGMA),
                         new ParameterCatalogue.Entry(
-                                "population.audiences.potentialClient.accounts[0]",
-                                "share with account",
-                                "account-share",
-                                "double",
-                                0.63),
-                        new ParameterCatalogue.Entry(
-                                "reaction.content.humour.like", "log-odds", "content-like", "double", 0.8));
-        assertThat(entries.stream().map(ParameterCatalogue.Entry::path)).doesNotHaveDuplicates();
-        // Counted in the file: every number that is not part of a name, a comment or the description.
-        assertThat(entries).hasSize((int) Catalogue.text("regional-welfare")
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("  A region") && !line.startsWith("  Rates"))
-                .flatMap(line -> java.util.regex.Pattern.compile("[-:\\[, ]\\d[\\d.]*")
-                        .matcher(line)
-                        .results())
+                                "horizon.weeks",
+                                "weeks",
+                                "weeks",
+                                "int",
+                                SCENARIO.horizon().weeks()));
+        assertThat(entries.stream().map(ParameterCatalogue.Entry::path))
+                .contains("population.audiences.potentialClient.accounts[0]", "reaction.content.humour.like")
+                .contains("wellbeing.socialCuts[2]", "platforms[2].hourProfile[23]")
+                .doesNotHaveDuplicates();
+        // Counted in the file: every number that is not in a comment or the description.
+        String numbers = Catalogue.text("regional-welfare")
+                .replaceAll("(?m)#.*$", "")
+                .replaceFirst("description: >-\\n(  .*\\n)+", "");
+        assertThat(entries).hasSize((int) Pattern.compile("[-:\\[, ]\\d[\\d.]*")
+                .matcher(numbers)
+                .results()
                 .count());
     }
 
@@ -71,7 +73,7 @@ final class ParameterCatalogueTest {
         Scenario changed = Overrides.with(SCENARIO, "population.stigmaConcern.mean", 0.7);
 
         assertThat(changed.population().stigmaConcern().mean()).isEqualTo(0.7);
-        assertThat(Overrides.with(changed, "population.stigmaConcern.mean", 0.4))
+        assertThat(Overrides.with(changed, "population.stigmaConcern.mean", STIGMA))
                 .isEqualTo(SCENARIO);
         assertThat(Overrides.with(SCENARIO, "horizon.weeks", 52).horizon().weeks())
                 .isEqualTo(52);

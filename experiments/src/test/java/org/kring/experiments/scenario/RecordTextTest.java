@@ -125,7 +125,7 @@ final class RecordTextTest {
         assertThat(problem(SCENARIO.replace("  weeks: 26", "  weeks: [26]"))).contains("but this is a list");
         assertThat(problem(SCENARIO.replace("  weeks: 26", "  weeks: 99999999999")))
                 .contains("too many digits");
-        assertThat(problem(SCENARIO.replace("showRate: 0.3", "showRate: .nan"))).contains("needed is a number");
+        assertThat(problem(changed("showRate: \\S+", "showRate: .nan"))).contains("needed is a number");
         assertThat(problem(SCENARIO.replace("\nnetwork:", "\nnetwork: 3\nnetworks:")))
                 .contains("networks");
     }
@@ -144,30 +144,30 @@ final class RecordTextTest {
 
     @Test
     void aListOfWrongSizeIsNamed() {
-        String text = SCENARIO.replaceFirst("hourProfile: \\[0.4, ", "hourProfile: [");
+        String text = changed("hourProfile: \\[[^,]+, ", "hourProfile: [");
 
         assertThat(problem(text))
                 .contains("line " + line(text, "hourProfile") + ", platforms[0].hourProfile: ")
                 .contains("must have 24 values, one per hour, but has 23");
-        assertThat(problem(SCENARIO.replaceFirst("accounts: \\[0.63, ", "accounts: [")))
+        assertThat(problem(changed("accounts: \\[[^,]+, ", "accounts: [")))
                 .contains("population.audiences.client.accounts: ")
                 .contains("one share per platform (3), but has 2");
     }
 
     @Test
     void aValueOutOfRangeIsNamedEvenWithinAListOrBlock() {
-        assertThat(problem(SCENARIO.replaceFirst("accounts: \\[0.63, 0.15", "accounts: [0.63, 1.15")))
+        assertThat(problem(changed("accounts: \\[([^,]+), [^,]+", "accounts: [$1, 1.15")))
                 .contains("population.audiences.client.accounts[1]: ")
                 .contains("must be in [0.0, 1.0], but was 1.15");
-        assertThat(problem(SCENARIO.replace("    secretGroup: 0", "    secretGroup: 7")))
+        assertThat(problem(changed("secretGroup: \\S+", "secretGroup: 7")))
                 .contains("line " + line(SCENARIO, "    secretGroup:") + ", reaction.exposure.secretGroup: ");
-        assertThat(problem(SCENARIO.replace("stigmaConcern: {mean: 0.4", "stigmaConcern: {mean: 1.4")))
+        assertThat(problem(changed("stigmaConcern: \\{mean: [^,]+", "stigmaConcern: {mean: 1.4")))
                 .contains("population.stigmaConcern.mean: mean must be in [0.0, 1.0], but was 1.4");
     }
 
     @Test
     void aMapThatForgetsAnEntryNamesIt() {
-        assertThat(problem(SCENARIO.replace("    humour: 1.2\n", "")))
+        assertThat(problem(changed("    humour: [^{\n]+\n", "")))
                 .contains("feed.contentWeight: contentWeight has no entry for humour");
     }
 
@@ -214,6 +214,13 @@ final class RecordTextTest {
     @Test
     void aByteOrderMarkIsNoProblem() {
         assertThat(scenario("\uFEFF" + SCENARIO).name()).isEqualTo("regional-welfare");
+    }
+
+    /** The built-in scenario with one change, whatever values calibration gave it. */
+    private static String changed(String pattern, String replacement) {
+        String text = SCENARIO.replaceFirst(pattern, replacement);
+        assertThat(text).isNotEqualTo(SCENARIO);
+        return text;
     }
 
     private static String replies(String value) {
