@@ -1,0 +1,129 @@
+package org.kring.experiments.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * The built-in scenarios and strategies by name, and users' own by the path of their file. To add a built-in one, put its
+ * file into {@code experiments/scenarios} and its name here.
+ */
+public final class Catalogue {
+
+    /** Name of the counterfactual without outreach. */
+    public static final String ABSENT = "absent";
+
+    private static final List<String> SCENARIOS = List.of("regional-welfare");
+    private static final List<String> STRATEGIES =
+            List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
+    private static final String FOLDER = "/org/kring/experiments/scenarios/";
+    private static final String ENDING = ".yaml";
+
+    private Catalogue() {}
+
+    /**
+     * The built-in scenarios.
+     *
+     * @return their names; the first is the default
+     */
+    public static List<String> scenarios() {
+        return SCENARIOS;
+    }
+
+    /**
+     * The built-in strategies.
+     *
+     * @return their names, the counterfactual first
+     */
+    public static List<String> strategies() {
+        return STRATEGIES;
+    }
+
+    /**
+     * A scenario.
+     *
+     * @param nameOrPath name of a built-in one, or path of a YAML file
+     * @return the scenario
+     * @throws InputException if there is none or its file does not fit
+     */
+    public static Scenario scenario(String nameOrPath) {
+        return find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+    }
+
+    /**
+     * A strategy.
+     *
+     * @param nameOrPath name of a built-in one, or path of a YAML file
+     * @return the strategy
+     * @throws InputException if there is none or its file does not fit
+     */
+    public static PostingStrategy strategy(String nameOrPath) {
+        return find(
+                PostingStrategy.class, "strategy", nameOrPath, STRATEGIES, "strategies/", "kring show website-mirror");
+    }
+
+    /**
+     * The file of a built-in scenario or strategy as it is, with its comments.
+     *
+     * @param name name of a built-in scenario or strategy
+     * @return the YAML text
+     * @throws InputException if there is none
+     */
+    public static String text(String name) {
+        if (SCENARIOS.contains(name)) {
+            return resource(name + ENDING);
+        }
+        if (STRATEGIES.contains(name)) {
+            return resource("strategies/" + name + ENDING);
+        }
+        List<String> all =
+                Stream.concat(SCENARIOS.stream(), STRATEGIES.stream()).toList();
+        throw new InputException(
+                "%s is neither a built-in scenario nor a built-in strategy; there are %s"
+                        .formatted(name, String.join(", ", all)),
+                Names.wayOut(name, all));
+    }
+
+    private static <T extends Record> T find(
+            Class<T> type, String kind, String nameOrPath, List<String> names, String folder, String example) {
+        if (names.contains(nameOrPath)) {
+            return RecordText.parse(type, resource(folder + nameOrPath + ENDING), nameOrPath + ENDING, example);
+        }
+        if (isPath(nameOrPath)) {
+            return RecordText.read(type, Path.of(nameOrPath), example);
+        }
+        throw new InputException(
+                "%s is not a built-in %s and not the path of a file; built in are %s"
+                        .formatted(nameOrPath, kind, String.join(", ", names)),
+                Names.wayOut(nameOrPath, names));
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return text.contains("/")
+                    || text.contains("\\")
+                    || text.endsWith(ENDING)
+                    || text.endsWith(".yml")
+                    || Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream(FOLDER + path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

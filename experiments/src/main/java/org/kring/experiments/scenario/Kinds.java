@@ -1,0 +1,96 @@
+package org.kring.experiments.scenario;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The kinds of values that records are made of, in words and by reflection. */
+final class Kinds {
+
+    private Kinds() {}
+
+    /** What a type asks for, in plain words. */
+    static String describe(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == java.util.List.class ? "a list" : "a block of keys and values";
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isRecord()) {
+            return "a block with "
+                    + Arrays.stream(raw.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.joining(", "));
+        }
+        if (raw.isEnum()) {
+            return "one of " + String.join(", ", Names.ofEnum(raw));
+        }
+        if (raw.isSealed()) {
+            return "one of " + String.join(", ", variants(raw).keySet());
+        }
+        if (raw == double.class) {
+            return "a number";
+        }
+        if (raw == boolean.class) {
+            return "true or false";
+        }
+        return raw == String.class ? "a text" : "a whole number";
+    }
+
+    /** What a file says, short enough for a message. */
+    static String show(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.quoted() ? "the text \"" + scalar.text() + "\"" : scalar.text();
+        }
+        return node instanceof Node.Sequence ? "a list" : node instanceof Node.Empty ? "nothing" : "a block";
+    }
+
+    /** The records that a sealed interface permits, by their names in files. */
+    static Map<String, Class<?>> variants(Class<?> type) {
+        Map<String, Class<?>> variants = new LinkedHashMap<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            variants.put(Names.lowerCamel(permitted.getSimpleName()), permitted);
+        }
+        return variants;
+    }
+
+    static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
+        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
+    /** The value of a component, which can be read because all records here are public. */
+    static Object component(RecordComponent component, Object record) {
+        try {
+            return Objects.requireNonNull(component.getAccessor().invoke(record));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    static Node.Entry entry(Map<String, Node.Entry> entries, String key) {
+        return Objects.requireNonNull(entries.get(key), key);
+    }
+
+    static Object simple(Class<?> type, String text) {
+        if (type == double.class) {
+            return Double.parseDouble(text);
+        }
+        if (type == boolean.class) {
+            return Boolean.parseBoolean(text);
+        }
+        if (type == int.class) {
+            return Integer.parseInt(text);
+        }
+        if (type == long.class) {
+            return Long.parseLong(text);
+        }
+        throw new IllegalStateException("no rule for reading " + type);
+    }
+}

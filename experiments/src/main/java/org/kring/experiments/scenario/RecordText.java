@@ -1,0 +1,82 @@
+package org.kring.experiments.scenario;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Records as text: YAML that people write, JSON that programs keep. Reading is strict; what is written is read back as an
+ * equal record.
+ */
+public final class RecordText {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private RecordText() {}
+
+    /**
+     * Reads a record from a file.
+     *
+     * @param type the record
+     * @param file a YAML or JSON file in UTF-8
+     * @param example command that shows a file that works, for the message
+     * @return the record
+     * @param <T> the record
+     * @throws InputException if the file cannot be read or does not fit
+     */
+    public static <T extends Record> T read(Class<T> type, Path file, String example) {
+        return parse(type, text(file), file.toString(), example);
+    }
+
+    /**
+     * Reads a record from a text.
+     *
+     * @param type the record
+     * @param text YAML or JSON
+     * @param file name of the file, for the message
+     * @param example command that shows a file that works, for the message
+     * @return the record
+     * @param <T> the record
+     * @throws InputException if the text does not fit
+     */
+    public static <T extends Record> T parse(Class<T> type, String text, String file, String example) {
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Place top = new Place(file, Node.NO_LINE, "", example);
+        return type.cast(RecordReader.value(type, YamlTree.parse(content, top), top));
+    }
+
+    /**
+     * Writes a record for people.
+     *
+     * @param record a record
+     * @return YAML
+     */
+    public static String yaml(Record record) {
+        return NodeText.yaml(RecordWriter.of(record));
+    }
+
+    /**
+     * Writes a record for programs.
+     *
+     * @param record a record
+     * @return indented JSON with a line end; equal records give equal bytes
+     */
+    public static String json(Record record) {
+        return NodeText.json(RecordWriter.of(record));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new InputException(file + ": there is no such file", "the path is meant from another folder.");
+        } catch (CharacterCodingException e) {
+            throw new InputException(file + ": the file is not UTF-8", "an editor can save it again as UTF-8.");
+        } catch (IOException e) {
+            throw new InputException(
+                    "%s: the file cannot be read (%s)".formatted(file, e), "it is a folder or you may not read it.");
+        }
+    }
+}

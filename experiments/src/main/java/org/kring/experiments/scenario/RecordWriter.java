@@ -1,0 +1,77 @@
+package org.kring.experiments.scenario;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns records into nodes: the inverse of {@link RecordReader}. */
+final class RecordWriter {
+
+    private RecordWriter() {}
+
+    /**
+     * The nodes of a record.
+     *
+     * @param record a record
+     * @return what a file would say
+     */
+    static Node.Mapping of(Object record) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Node value = node(component.getGenericType(), Kinds.component(component, record));
+            entries.put(component.getName(), new Node.Entry(Node.NO_LINE, value));
+        }
+        return new Node.Mapping(Node.NO_LINE, entries);
+    }
+
+    private static Node node(Type type, Object value) {
+        if (value instanceof List<?> list) {
+            Type item = ((ParameterizedType) type).getActualTypeArguments()[0];
+            return new Node.Sequence(
+                    Node.NO_LINE, list.stream().map(each -> node(item, each)).toList());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map(((ParameterizedType) type).getActualTypeArguments()[1], map);
+        }
+        if (value instanceof Record && ((Class<?>) type).isSealed()) {
+            return variant(value);
+        }
+        return value instanceof Record ? of(value) : scalar(value);
+    }
+
+    private static Node map(Type type, Map<?, ?> map) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        map.forEach((key, value) -> entries.put(
+                key instanceof Enum<?> constant ? Names.lowerCamel(constant.name()) : key.toString(),
+                new Node.Entry(Node.NO_LINE, node(type, value))));
+        return new Node.Mapping(Node.NO_LINE, entries);
+    }
+
+    private static Node variant(Object value) {
+        String name = Names.lowerCamel(value.getClass().getSimpleName());
+        Node.Mapping content = of(value);
+        return content.entries().isEmpty()
+                ? new Node.Scalar(Node.NO_LINE, name, true)
+                : new Node.Mapping(Node.NO_LINE, Map.of(name, new Node.Entry(Node.NO_LINE, content)));
+    }
+
+    private static Node.Scalar scalar(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return new Node.Scalar(Node.NO_LINE, Names.lowerCamel(constant.name()), true);
+        }
+        return new Node.Scalar(Node.NO_LINE, text(value), value instanceof String);
+    }
+
+    /** Numbers as short as they can be read back: 7 for 7.0, 1.0e-4 as it is. */
+    static String text(Object value) {
+        String text = value.toString().toLowerCase(Locale.ROOT);
+        if (value instanceof Double) {
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.kring.experiments.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads YAML, and so JSON, into nodes that know their lines; refuses duplicate keys, anchors and tags. */
+final class YamlTree {
+
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private final String text;
+    private final YAMLParser parser;
+
+    private YamlTree(String text, YAMLParser parser) {
+        this.text = text;
+        this.parser = parser;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the whole file
+     * @param top the top of the file
+     * @return what it says
+     */
+    static Node parse(String text, Place top) {
+        try (YAMLParser parser = FACTORY.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw top.refuse("the file is empty");
+            }
+            YamlTree tree = new YamlTree(text, parser);
+            Node node = tree.node(first, top);
+            if (parser.nextToken() != null) {
+                throw top.at(tree.line()).refuse("a second document begins here; one file holds one");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? Node.NO_LINE : e.getLocation().getLineNr();
+            throw new Place(top.file(), line, "", top.example())
+                    .refuse(
+                            "this is not YAML: "
+                                    + e.getOriginalMessage().lines().findFirst().orElse(""),
+                            "a colon, a quote or the indentation is wrong there or one line above.");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private Node node(JsonToken token, Place place) throws IOException {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            throw place.at(line()).refuse("anchors, aliases and tags are not read", "write the value out.");
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(place);
+            case START_ARRAY -> sequence(place);
+            case VALUE_NULL -> isQuoted() ? scalar() : new Node.Empty(line());
+            default -> scalar();
+        };
+    }
+
+    private Node scalar() throws IOException {
+        return new Node.Scalar(line(), parser.getText(), isQuoted());
+    }
+
+    /** Looks at the first character in the file, because the parser does not tell how a scalar was written. */
+    private boolean isQuoted() {
+        long index = parser.currentTokenLocation().getCharOffset();
+        int at = text.offsetByCodePoints(0, (int) index);
+        return at < text.length() && "\"'|>".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private Node mapping(Place place) throws IOException {
+        int begin = line();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int keyLine = line();
+            Place child = place.child(key, keyLine);
+            Node.Entry first = entries.get(key);
+            if (first != null) {
+                throw child.refuse(
+                        "the key %s stands here a second time; the first is on line %d".formatted(key, first.line()),
+                        "one of the two is a leftover.");
+            }
+            entries.put(key, new Node.Entry(keyLine, node(parser.nextToken(), child)));
+        }
+        return new Node.Mapping(begin, entries);
+    }
+
+    private Node sequence(Place place) throws IOException {
+        int begin = line();
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, place.item(items.size(), line())));
+        }
+        return new Node.Sequence(begin, items);
+    }
+}
