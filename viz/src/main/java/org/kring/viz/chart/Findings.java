@@ -1,0 +1,151 @@
+package org.kring.viz.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.analysis.Comparison.Estimate;
+import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.experiments.result.StudyResults;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.Palette;
+
+/**
+ * The runs of a study with their statistics, as figures and report ask for them.
+ *
+ * @param results finished runs
+ * @param comparison their statistics
+ */
+public record Findings(StudyResults results, Comparison comparison) {
+
+    /**
+     * The looks of all strategies.
+     *
+     * @return one look per arm, in the order of the study
+     */
+    public List<ArmStyle> styles() {
+        return Palette.of(results.arms(), results.reference());
+    }
+
+    /**
+     * The looks of the strategies that are compared with the reference.
+     *
+     * @return one look per arm but the reference
+     */
+    public List<ArmStyle> challengers() {
+        return styles().stream()
+                .filter(style -> !style.label().equals(results.reference()))
+                .toList();
+    }
+
+    /**
+     * Mean of an outcome.
+     *
+     * @param outcome name of a run metric
+     * @param arm label of an arm
+     * @return the estimate; {@code NaN} with n = 0 if the comparison has none
+     */
+    public Estimate estimate(String outcome, String arm) {
+        return comparison.estimates().stream()
+                .filter(e -> e.outcome().equals(outcome) && e.arm().equals(arm))
+                .findFirst()
+                .orElse(new Estimate(outcome, arm, Double.NaN, Double.NaN, Double.NaN, 0));
+    }
+
+    /**
+     * Paired difference of an arm to the reference.
+     *
+     * @param outcome name of a run metric
+     * @param arm label of an arm
+     * @return arm minus reference; {@code NaN} with n = 0 if the comparison has none
+     */
+    public PairDifference toReference(String outcome, String arm) {
+        String reference = results.reference();
+        for (PairDifference pair : comparison.pairs()) {
+            if (pair.outcome().equals(outcome)) {
+                if (pair.a().equals(arm) && pair.b().equals(reference)) {
+                    return pair;
+                }
+                if (pair.a().equals(reference) && pair.b().equals(arm)) {
+                    return reversed(pair);
+                }
+            }
+        }
+        double none = Double.NaN;
+        return new PairDifference(outcome, arm, reference, none, none, none, none, 0, none, none);
+    }
+
+    private static PairDifference reversed(PairDifference p) {
+        return new PairDifference(
+                p.outcome(),
+                p.b(),
+                p.a(),
+                -p.difference(),
+                -p.high(),
+                -p.low(),
+                p.confidence(),
+                p.n(),
+                p.correlation(),
+                p.varianceRatio());
+    }
+
+    /**
+     * Mean of a run metric over the replicates in which it is defined.
+     *
+     * @param outcome name of a run metric
+     * @param arm label of an arm
+     * @return the mean, {@code NaN} if it is defined in none
+     */
+    public double mean(String outcome, String arm) {
+        return Arrays.stream(results.values(arm, outcome))
+                .filter(x -> !Double.isNaN(x))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /**
+     * Number of observed weeks.
+     *
+     * @return weeks, 0 if there is no run
+     */
+    public int weeks() {
+        return results.replicates() == 0
+                ? 0
+                : results.runs(results.reference()).get(0).weekly().get(0).size();
+    }
+
+    /**
+     * Staff hours a week, mean over replicates.
+     *
+     * @param arm label of an arm
+     * @return hours a week, {@code NaN} if unknown
+     */
+    public double staffHoursPerWeek(String arm) {
+        return mean("staffHours", arm) / weeks();
+    }
+
+    /**
+     * Confidence of the simultaneous intervals of an outcome, in per cent.
+     *
+     * @param outcome name of a run metric
+     * @return such as 95 %
+     */
+    public String confidence(String outcome) {
+        return comparison.pairs().stream()
+                .filter(pair -> pair.outcome().equals(outcome))
+                .map(pair -> Math.round(100.0 * pair.confidence()) + " %")
+                .findFirst()
+                .orElse("95 %");
+    }
+
+    /**
+     * Looks by name.
+     *
+     * @return one look per arm
+     */
+    public Map<String, ArmStyle> stylesByArm() {
+        return styles().stream().collect(Collectors.toMap(ArmStyle::label, Function.identity()));
+    }
+}

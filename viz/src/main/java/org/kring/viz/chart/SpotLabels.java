@@ -1,0 +1,94 @@
+package org.kring.viz.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.viz.chart.Overlay.Frame;
+import org.kring.viz.style.Lettering;
+import org.kring.viz.style.Palette;
+
+/** Names beside bubbles: each takes the first free place around its bubble. */
+final class SpotLabels {
+
+    private static final double HEIGHT = 15.0;
+
+    private SpotLabels() {}
+
+    /**
+     * A bubble with a name.
+     *
+     * @param x value on the level axis
+     * @param y value on the upright axis
+     * @param radius radius in px
+     * @param label its name
+     */
+    record Spot(double x, double y, double radius, String label) {}
+
+    static void draw(Graphics2D g2, Frame frame, List<Spot> spots) {
+        List<Rectangle2D> boxes = place(frame, spots);
+        g2.setFont(Lettering.LABEL);
+        g2.setPaint(Palette.INK);
+        for (int i = 0; i < spots.size(); i++) {
+            Rectangle2D box = boxes.get(i);
+            g2.drawString(spots.get(i).label(), (float) box.getX(), (float) (box.getMaxY() - 4));
+        }
+    }
+
+    /**
+     * Places the names.
+     *
+     * @param frame where the axes are
+     * @param spots the bubbles
+     * @return one box in px per bubble; boxes overlap neither bubbles nor each other as long as there is room
+     */
+    static List<Rectangle2D> place(Frame frame, List<Spot> spots) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (Spot spot : spots) {
+            double r = spot.radius();
+            taken.add(new Rectangle2D.Double(
+                    frame.x().applyAsDouble(spot.x()) - r, frame.y().applyAsDouble(spot.y()) - r, 2 * r, 2 * r));
+        }
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int i = 0; i < spots.size(); i++) {
+            Rectangle2D box =
+                    best(frame.area(), candidates(taken.get(i), spots.get(i).label()), taken);
+            boxes.add(box);
+            taken.add(box);
+        }
+        return List.copyOf(boxes);
+    }
+
+    private static List<Rectangle2D> candidates(Rectangle2D bubble, String label) {
+        double w = Lettering.width(label, Lettering.LABEL);
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int step = 0; step < 6; step++) {
+            double off = step * (HEIGHT + 1);
+            double above = bubble.getMinY() - HEIGHT - 2 - off;
+            double below = bubble.getMaxY() + 2 + off;
+            double right = bubble.getMaxX() + 6;
+            double left = bubble.getMinX() - w - 6;
+            double upper = bubble.getCenterY() - HEIGHT - 3 - off;
+            double lower = bubble.getCenterY() + 3 + off;
+            for (double[] corner : new double[][] {
+                {right, upper},
+                {right, lower},
+                {left, upper},
+                {left, lower},
+                {bubble.getCenterX() - w / 2, above},
+                {bubble.getCenterX() - w / 2, below}
+            }) {
+                boxes.add(new Rectangle2D.Double(corner[0], corner[1], w, HEIGHT));
+            }
+        }
+        return boxes;
+    }
+
+    private static Rectangle2D best(Rectangle2D area, List<Rectangle2D> candidates, List<Rectangle2D> taken) {
+        return candidates.stream()
+                .filter(area::contains)
+                .filter(box -> taken.stream().noneMatch(box::intersects))
+                .findFirst()
+                .orElse(candidates.get(0));
+    }
+}

@@ -1,0 +1,169 @@
+package org.kring.viz.chart;
+
+import static java.util.stream.Collectors.joining;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.kring.experiments.analysis.Comparison.Estimate;
+import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.ChartStyle;
+import org.kring.viz.style.Numerals;
+import org.kring.viz.style.Palette;
+
+/** Reach against isolation risk, with staff hours as area. */
+final class TradeOffFigure {
+
+    static final String NAME = "trade-off";
+
+    private static final String QUESTION =
+            "Does reaching more clients also leave fewer of them isolated, and at what cost?";
+
+    private static final String REACH = "reachShareOfClients";
+
+    /** Radius in px of the largest bubble; areas are in proportion to staff hours. */
+    private static final double LARGEST = 22.0;
+
+    private TradeOffFigure() {}
+
+    static FigureRecipe recipe() {
+        return new FigureRecipe(NAME, QUESTION, TradeOffFigure::draw);
+    }
+
+    /**
+     * One strategy.
+     *
+     * @param style its look
+     * @param reach share of clients reached
+     * @param risk difference in isolation risk to the reference
+     * @param hours staff hours a week
+     */
+    private record Spot(ArmStyle style, Estimate reach, PairDifference risk, double hours) {
+
+        boolean drawn() {
+            return !Double.isNaN(reach.mean()) && !Double.isNaN(risk.difference());
+        }
+
+        String label() {
+            return "%s, %s h".formatted(style.label(), Numerals.fixed(hours, 1));
+        }
+
+        String sentence() {
+            return drawn()
+                    ? "%s reaches %s of clients and changes risk by %s points for %s staff hours a week"
+                            .formatted(
+                                    style.label(),
+                                    Numerals.percent(reach.mean()),
+                                    Numerals.signed(100.0 * risk.difference(), 1),
+                                    Numerals.fixed(hours, 1))
+                    : style.label() + " is not defined";
+        }
+    }
+
+    private static Figure draw(Findings findings) {
+        List<Spot> spots = findings.challengers().stream()
+                .map(style -> spot(findings, style))
+                .toList();
+        String reference = findings.results().reference();
+        String caption =
+                ("Area of a bubble and number behind a name: staff hours a week. Cross: 95 %% interval of reach"
+                                + " and %s simultaneous interval of the difference in risk; %d replicates. %s lies where"
+                                + " both lines are zero. Reached: saw at least one post in %d weeks.")
+                        .formatted(
+                                findings.confidence(IsolationRiskFigure.METRIC),
+                                findings.results().replicates(),
+                                reference,
+                                findings.weeks());
+        String alt = "Bubble chart of reach against the change in isolation risk. %s."
+                .formatted(spots.stream().map(Spot::sentence).collect(joining("; ")));
+        return new Figure(
+                NAME,
+                QUESTION,
+                alt,
+                caption,
+                List.of(new Panel(TradeOffFigure::height, width -> chart(spots, reference))));
+    }
+
+    private static Spot spot(Findings findings, ArmStyle style) {
+        String arm = style.label();
+        return new Spot(
+                style,
+                findings.estimate(REACH, arm),
+                findings.toReference(IsolationRiskFigure.METRIC, arm),
+                findings.staffHoursPerWeek(arm));
+    }
+
+    private static int height(int width) {
+        return width < ChartStyle.NARROW ? 400 : Math.min(520, 240 + width / 4);
+    }
+
+    private static JFreeChart chart(List<Spot> spots, String reference) {
+        NumberAxis x = ChartStyle.axis("clients who saw at least one post (% of clients)");
+        x.setAutoRangeIncludesZero(true);
+        x.setUpperMargin(0.12);
+        x.setLowerMargin(0.05);
+        NumberAxis y = ChartStyle.axis("");
+        y.setAutoRangeIncludesZero(true);
+        y.setUpperMargin(0.18);
+        y.setLowerMargin(0.18);
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setCapLength(5);
+        renderer.setErrorStroke(new BasicStroke(1.5f));
+        XYPlot plot = new XYPlot(data(spots, renderer), x, y, renderer);
+        ChartStyle.dress(plot);
+        plot.setInsets(new RectangleInsets(4, 0, 4, 8));
+        plot.addRangeMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)));
+        List<SpotLabels.Spot> labels = spots.stream()
+                .filter(Spot::drawn)
+                .map(s -> new SpotLabels.Spot(
+                        100.0 * s.reach().mean(), 100.0 * s.risk().difference(), radius(s, spots), s.label()))
+                .toList();
+        plot.addAnnotation(new Overlay((g2, frame) -> SpotLabels.draw(g2, frame, labels)));
+        return ChartStyle.chart(
+                "Change in clients at isolation risk against %s (percentage points); below the line is better"
+                        .formatted(reference),
+                plot);
+    }
+
+    private static XYIntervalSeriesCollection data(List<Spot> spots, XYErrorRenderer renderer) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            XYIntervalSeries series = new XYIntervalSeries(spot.style().label());
+            if (spot.drawn()) {
+                Estimate r = spot.reach();
+                PairDifference d = spot.risk();
+                series.add(
+                        100.0 * r.mean(),
+                        100.0 * r.low(),
+                        100.0 * r.high(),
+                        100.0 * d.difference(),
+                        100.0 * d.low(),
+                        100.0 * d.high());
+            }
+            data.addSeries(series);
+            double radius = radius(spot, spots);
+            renderer.setSeriesPaint(i, spot.style().see(0.75));
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+        }
+        return data;
+    }
+
+    private static double radius(Spot spot, List<Spot> spots) {
+        double most = spots.stream()
+                .mapToDouble(Spot::hours)
+                .filter(h -> h > 0.0)
+                .max()
+                .orElse(1.0);
+        return spot.hours() > 0.0 ? Math.max(2.0, LARGEST * Math.sqrt(spot.hours() / most)) : 2.0;
+    }
+}

@@ -1,0 +1,177 @@
+package org.kring.viz.chart;
+
+import static java.util.stream.Collectors.joining;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.kring.viz.chart.Overlay.Frame;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.ChartStyle;
+import org.kring.viz.style.Lettering;
+import org.kring.viz.style.Numerals;
+import org.kring.viz.style.Palette;
+
+/** Persons of the target group reached week by week, with the spread of the replicates. */
+final class WeeklyReachFigure {
+
+    static final String NAME = "weekly-reach";
+
+    private static final String QUESTION = "How many clients and potential clients see a post, week by week?";
+
+    private static final String METRIC = "weeklyReachOfTargetGroup";
+
+    private static final int MARKER_EVERY = 4;
+
+    private WeeklyReachFigure() {}
+
+    static FigureRecipe recipe() {
+        return new FigureRecipe(NAME, QUESTION, WeeklyReachFigure::draw);
+    }
+
+    /**
+     * One strategy's weeks.
+     *
+     * @param style its look
+     * @param bands one band per week
+     */
+    private record Curve(ArmStyle style, Band[] bands) {
+
+        double meanOverWeeks() {
+            return Arrays.stream(bands).mapToDouble(Band::mean).average().orElse(Double.NaN);
+        }
+
+        double last() {
+            return bands.length == 0 ? Double.NaN : bands[bands.length - 1].mean();
+        }
+
+        String label() {
+            return "%s  %s".formatted(style.label(), Numerals.fixed(last(), 0));
+        }
+    }
+
+    private static Figure draw(Findings findings) {
+        int weeks = findings.weeks();
+        List<Curve> curves = findings.styles().stream()
+                .map(style -> new Curve(style, Band.byWeek(findings.results().series(style.label(), METRIC), weeks)))
+                .toList();
+        String caption =
+                ("Line: mean of %d replicates. Band: the middle 95 %% of the replicates, week by week; it shows how"
+                                + " much single runs differ, not how uncertain the mean is. A person who sees several posts in"
+                                + " a week counts once. Number behind a name: mean in week %d.")
+                        .formatted(findings.results().replicates(), weeks);
+        return new Figure(
+                NAME,
+                QUESTION,
+                alt(curves, weeks),
+                caption,
+                List.of(new Panel(WeeklyReachFigure::height, width -> chart(curves, weeks, width))));
+    }
+
+    private static String alt(List<Curve> curves, int weeks) {
+        return "Line chart over %d weeks. Mean persons reached a week: %s."
+                .formatted(
+                        weeks,
+                        curves.stream()
+                                .map(c -> c.style().label() + " " + Numerals.fixed(c.meanOverWeeks(), 0))
+                                .collect(joining(", ")));
+    }
+
+    private static int height(int width) {
+        return width < ChartStyle.NARROW ? 360 : Math.min(480, 200 + width / 4);
+    }
+
+    private static JFreeChart chart(List<Curve> curves, int weeks, int width) {
+        boolean narrow = width < ChartStyle.NARROW;
+        NumberAxis x = ChartStyle.axis("week of observation");
+        x.setRange(1, Math.max(2, weeks));
+        x.setTickUnit(new NumberTickUnit(weeks > 60 ? 13 : weeks > 13 ? 5 : 1));
+        NumberAxis y = ChartStyle.axis("");
+        y.setAutoRangeIncludesZero(true);
+        DeviationRenderer renderer = new MarkedDeviation();
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        for (Curve curve : curves) {
+            data.addSeries(series(curve));
+            dress(renderer, data.getSeriesCount() - 1, curve.style());
+        }
+        XYPlot plot = new XYPlot(data, x, y, renderer);
+        ChartStyle.dress(plot);
+        JFreeChart chart = ChartStyle.chart("Clients and potential clients who saw a post in the week (persons)", plot);
+        if (narrow) {
+            plot.setInsets(new RectangleInsets(4, 0, 4, 8));
+            ChartStyle.legend(chart, plot);
+        } else {
+            double room = curves.stream()
+                    .mapToDouble(c -> Lettering.width(c.label(), Lettering.LABEL))
+                    .max()
+                    .orElse(0.0);
+            plot.setInsets(new RectangleInsets(4, 0, 4, room + 36));
+            plot.addAnnotation(new Overlay((g2, frame) -> endLabels(g2, frame, curves, weeks)));
+        }
+        return chart;
+    }
+
+    private static YIntervalSeries series(Curve curve) {
+        YIntervalSeries series = new YIntervalSeries(curve.style().label());
+        for (int w = 0; w < curve.bands().length; w++) {
+            Band band = curve.bands()[w];
+            series.add(w + 1.0, band.mean(), band.low(), band.high());
+        }
+        return series;
+    }
+
+    private static void dress(DeviationRenderer renderer, int index, ArmStyle style) {
+        renderer.setSeriesPaint(index, style.color());
+        renderer.setSeriesStroke(index, style.line());
+        renderer.setSeriesFillPaint(index, style.color());
+        renderer.setSeriesShape(index, style.marker());
+    }
+
+    private static void endLabels(Graphics2D g2, Frame frame, List<Curve> curves, int weeks) {
+        List<Curve> shown = curves.stream().filter(c -> !Double.isNaN(c.last())).toList();
+        double[] wanted = shown.stream()
+                .mapToDouble(c -> frame.y().applyAsDouble(c.last()))
+                .toArray();
+        double[] places = LabelColumn.place(
+                wanted, 16, frame.area().getMinY() + 4, frame.area().getMaxY());
+        double x = frame.x().applyAsDouble(weeks);
+        g2.setFont(Lettering.LABEL);
+        for (int i = 0; i < shown.size(); i++) {
+            ArmStyle style = shown.get(i).style();
+            g2.setPaint(style.color());
+            g2.setStroke(new BasicStroke(1f));
+            g2.draw(new Line2D.Double(x + 2, wanted[i], x + 14, places[i]));
+            g2.fill(AffineTransform.getTranslateInstance(x + 20, places[i]).createTransformedShape(style.marker()));
+            g2.setPaint(Palette.INK);
+            g2.drawString(shown.get(i).label(), (float) (x + 29), (float) (places[i] + 4));
+        }
+    }
+
+    /** A marker every few weeks, at other weeks for every strategy, so that markers seldom cover each other. */
+    private static final class MarkedDeviation extends DeviationRenderer {
+
+        private static final long serialVersionUID = 1L;
+
+        MarkedDeviation() {
+            super(true, true);
+            setAlpha(0.13f);
+            setDrawSeriesLineAsPath(true);
+        }
+
+        @Override
+        public boolean getItemShapeVisible(int series, int item) {
+            return item % MARKER_EVERY == series % MARKER_EVERY;
+        }
+    }
+}

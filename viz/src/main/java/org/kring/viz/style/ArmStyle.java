@@ -1,0 +1,26 @@
+package org.kring.viz.style;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+
+/**
+ * The look of one strategy in every figure of a study.
+ *
+ * @param label name of the strategy as the study calls it
+ * @param color colour of its lines and markers
+ * @param marker shape of its points, about 9 px wide, centred on the origin
+ * @param line width and dash of its lines
+ */
+public record ArmStyle(String label, Color color, Shape marker, BasicStroke line) {
+
+    /**
+     * The colour of its bands and bubbles.
+     *
+     * @param alpha opacity in [0,1]
+     * @return the colour, see-through
+     */
+    public Color see(double alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255.0 * alpha));
+    }
+}
