@@ -3,6 +3,7 @@ package org.kring.viz.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.kring.experiments.evidence.EvidenceRegister;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
@@ -96,11 +97,16 @@ final class ListCommand implements Callable<Integer> {
 
     /** Of the default scenario, and of the kinds of numbers that strategies have. */
     private static List<List<String>> parameters() {
+        EvidenceRegister register = EvidenceRegister.builtIn();
         Scenario scenario = Catalogue.scenario(Catalogue.scenarios().get(0));
         Stream<List<String>> ofScenario = ParameterCatalogue.of(scenario).stream()
-                .map(p -> List.of(p.path(), Numbers.plain(p.value()), p.unit(), p.evidence()));
+                .map(p -> List.of(p.path(), Numbers.plain(p.value()), p.unit(), p.evidence(), grade(register, p.evidence())));
         Stream<List<String>> ofStrategies = ParameterCatalogue.marks(PostingStrategy.class).stream()
-                .map(mark -> List.of(mark.component(), "", mark.unit(), mark.evidence()));
+                .map(m -> List.of(m.component(), "", m.unit(), m.evidence(), grade(register, m.evidence())));
         return Stream.concat(ofScenario, ofStrategies).toList();
+    }
+
+    private static String grade(EvidenceRegister register, String key) {
+        return register.entry(key).map(entry -> entry.grade().toString()).orElse("no entry");
     }
 }
