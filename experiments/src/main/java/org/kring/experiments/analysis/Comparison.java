@@ -1,6 +1,9 @@
 package org.kring.experiments.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.kring.experiments.result.StudyResults;
+import org.kring.model.observe.Metric;
 
 /**
  * What a comparison of strategies found.
@@ -9,14 +12,16 @@ import java.util.List;
  * @param pairs paired differences between all pairs of arms
  * @param best probability of being best, by outcome and arm
  * @param losers change of isolation risk against the reference by loneliness third at the start
- * @param verdicts standing of every arm on every outcome, in words
+ * @param verdicts standing of every arm on every outcome that has a better way, in words
+ * @param method how intervals and probabilities were made, in plain sentences
  */
 public record Comparison(
         List<Estimate> estimates,
         List<PairDifference> pairs,
         List<BestProbability> best,
         List<ThirdEffect> losers,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        String method) {
 
     /** Copies the lists. */
     public Comparison {
@@ -25,6 +30,82 @@ public record Comparison(
         best = List.copyOf(best);
         losers = List.copyOf(losers);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * A comparison that does not say its method.
+     *
+     * @param estimates mean of every outcome in every arm
+     * @param pairs paired differences between all pairs of arms
+     * @param best probability of being best, by outcome and arm
+     * @param losers change of isolation risk against the reference by loneliness third at the start
+     * @param verdicts standing of every arm on every outcome
+     */
+    public Comparison(
+            List<Estimate> estimates,
+            List<PairDifference> pairs,
+            List<BestProbability> best,
+            List<ThirdEffect> losers,
+            List<Verdict> verdicts) {
+        this(estimates, pairs, best, losers, verdicts, "");
+    }
+
+    /**
+     * Compares the arms of a study.
+     *
+     * @param results the finished runs, with any number of replicates
+     * @param outcomes names of run metrics to compare on, in the order wanted
+     * @param confidence how sure the intervals are to be
+     * @return the comparison; the same results give the same numbers
+     */
+    public static Comparison of(StudyResults results, List<String> outcomes, Confidence confidence) {
+        Intervals intervals = new Intervals(results, confidence);
+        ChanceOfBest chance = new ChanceOfBest(results);
+        StaffHours hours = StaffHours.of(results);
+        List<Estimate> estimates = new ArrayList<>();
+        List<PairDifference> pairs = new ArrayList<>();
+        List<BestProbability> best = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String outcome : outcomes) {
+            Metric metric = Wording.metric(outcome);
+            OutcomeComparison comparison = new OutcomeComparison(
+                    metric, results.reference(), intervals.estimates(outcome), intervals.pairs(outcome));
+            estimates.addAll(comparison.estimates());
+            pairs.addAll(comparison.pairs());
+            best.addAll(chance.of(outcome, metric.direction()));
+            verdicts.addAll(new VerdictSentences(comparison, hours).verdicts());
+        }
+        return new Comparison(
+                estimates,
+                pairs,
+                best,
+                intervals.losers(),
+                verdicts,
+                confidence.method(results.arms().size()));
+    }
+
+    /**
+     * The outcomes that were compared.
+     *
+     * @return names of run metrics, in the order asked for
+     */
+    public List<String> outcomes() {
+        return estimates.stream().map(Estimate::outcome).distinct().toList();
+    }
+
+    /**
+     * What was found on one outcome.
+     *
+     * @param outcome name of a run metric
+     * @param reference label of the counterfactual arm
+     * @return its estimates and pairs
+     */
+    OutcomeComparison on(String outcome, String reference) {
+        return new OutcomeComparison(
+                Wording.metric(outcome),
+                reference,
+                estimates.stream().filter(e -> e.outcome().equals(outcome)).toList(),
+                pairs.stream().filter(p -> p.outcome().equals(outcome)).toList());
     }
 
     /**
@@ -63,7 +144,19 @@ public record Comparison(
             double confidence,
             int n,
             double correlation,
-            double varianceRatio) {}
+            double varianceRatio) {
+
+        /**
+         * The same difference seen from the other arm.
+         *
+         * @return b - a
+         */
+        public PairDifference flipped() {
+            // Taken from 0 because a plain minus would turn 0 into -0.
+            return new PairDifference(
+                    outcome, b, a, 0.0 - difference, 0.0 - high, 0.0 - low, confidence, n, correlation, varianceRatio);
+        }
+    }
 
     /**
      * Probability that an arm is the best on an outcome.
@@ -88,11 +181,11 @@ public record Comparison(
 
     /** How an arm stands on an outcome. */
     public enum Standing {
-        /** Better than every other arm beyond doubt. */
+        /** The only arm that no other arm beats beyond doubt. */
         BEST,
-        /** Not distinguishable from the best. */
+        /** One of several arms that no other arm beats beyond doubt. */
         TIED,
-        /** Worse than the best beyond doubt. */
+        /** Another arm is better beyond doubt: the simultaneous interval of their difference leaves out 0. */
         WORSE,
         /** Undefined in this arm, such as engagement where nobody was reached. */
         UNDEFINED

@@ -1,0 +1,84 @@
+package org.kring.experiments.analysis;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A comparison as the CSV files of {@code analysis/}: a header, one row per result, line feeds, 12 significant digits.
+ * What is undefined is {@code NaN}; an open interval ends at {@code -Infinity} and {@code Infinity}.
+ */
+public final class ComparisonTables {
+
+    private ComparisonTables() {}
+
+    /**
+     * All tables of a comparison.
+     *
+     * @param comparison what was found
+     * @return content by file name: estimates, pairs, best, losers and verdicts, each {@code .csv}, in this order
+     */
+    public static Map<String, String> csv(Comparison comparison) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put(
+                "estimates.csv",
+                table(
+                        "outcome,arm,mean,low,high,n",
+                        comparison.estimates(),
+                        e -> List.of(e.outcome(), e.arm(), cell(e.mean()), cell(e.low()), cell(e.high()), "" + e.n())));
+        tables.put(
+                "pairs.csv",
+                table(
+                        "outcome,a,b,difference,low,high,confidence,n,correlation,varianceRatio",
+                        comparison.pairs(),
+                        p -> List.of(
+                                p.outcome(),
+                                p.a(),
+                                p.b(),
+                                cell(p.difference()),
+                                cell(p.low()),
+                                cell(p.high()),
+                                cell(p.confidence()),
+                                "" + p.n(),
+                                cell(p.correlation()),
+                                cell(p.varianceRatio()))));
+        tables.put(
+                "best.csv",
+                table(
+                        "outcome,arm,probability",
+                        comparison.best(),
+                        b -> List.of(b.outcome(), b.arm(), cell(b.probability()))));
+        tables.put(
+                "losers.csv",
+                table(
+                        "arm,third,difference,low,high,n",
+                        comparison.losers(),
+                        t -> List.of(
+                                t.arm(), t.third(), cell(t.difference()), cell(t.low()), cell(t.high()), "" + t.n())));
+        tables.put(
+                "verdicts.csv",
+                table(
+                        "outcome,arm,standing,sentence",
+                        comparison.verdicts(),
+                        v -> List.of(v.outcome(), v.arm(), v.standing().name(), v.sentence())));
+        return Collections.unmodifiableMap(tables);
+    }
+
+    private static <T> String table(String header, List<T> rows, Function<T, List<String>> cells) {
+        StringWriter text = new StringWriter();
+        // Closing a writer of a string can neither fail nor is it needed.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord(header.split(",", -1));
+        rows.forEach(row -> csv.writeRecord(cells.apply(row)));
+        return text.toString();
+    }
+
+    private static String cell(double value) {
+        return NumberText.cell(value);
+    }
+}

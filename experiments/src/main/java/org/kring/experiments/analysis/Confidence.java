@@ -1,0 +1,89 @@
+package org.kring.experiments.analysis;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * How sure the intervals of a comparison are, all together.
+ *
+ * <p>Intervals are paired t intervals whose error rate is split evenly (Bonferroni) over the comparisons that belong
+ * together and over the looks at which the study might have stopped. Paired t intervals need neither equal variances nor
+ * independence between arms, and Bonferroni needs nothing at all, so the joint confidence is at least the level for any
+ * correlation that common random numbers bring; for six independent arms it costs 3 % of width against Tukey's method.
+ * Source: A. M. Law, Simulation Modeling and Analysis, section 10.3. The split over looks is the simplest repeated
+ * confidence interval (C. Jennison and B. W. Turnbull 1989, Journal of the Royal Statistical Society B 51:305-361): it
+ * holds whatever made the study stop at one of the looks. The one assumption is that differences between replicates are
+ * near normal, which is what means over hundreds of clients are.
+ *
+ * @param level joint confidence, above 0 and below 1
+ * @param looks looks planned at which the study might stop, at least 1
+ */
+public record Confidence(double level, int looks) {
+
+    /** Checks level and looks. */
+    public Confidence {
+        if (!(level > 0.0 && level < 1.0)) {
+            throw new IllegalArgumentException("level must be above 0 and below 1, but was " + level);
+        }
+        if (looks < 1) {
+            throw new IllegalArgumentException("looks must be at least 1, but was " + looks);
+        }
+    }
+
+    /**
+     * For a number of replicates that was fixed beforehand.
+     *
+     * @return 95 %, one look
+     */
+    public static Confidence fixed() {
+        return new Confidence(0.95, 1);
+    }
+
+    /**
+     * For a study that stops when it is precise enough.
+     *
+     * @param rule the rule that it stops by
+     * @return 95 %, spread over all its checkpoints
+     */
+    public static Confidence sequential(PrecisionRule rule) {
+        return new Confidence(0.95, rule.checkpoints().size());
+    }
+
+    /**
+     * How many standard errors an interval reaches to each side.
+     *
+     * @param n replicates
+     * @param comparisons intervals that must hold together, at least 1
+     * @return quantile of Student's t with n-1 degrees of freedom; infinite if n is below 2
+     */
+    public double quantile(int n, int comparisons) {
+        if (n < 2) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double tail = (1.0 - level) / (2.0 * comparisons * looks);
+        // Without a generator, because the default one is seeded by the clock.
+        return -new TDistribution(null, n - 1.0).inverseCumulativeProbability(tail);
+    }
+
+    /**
+     * How intervals and probabilities are made, for people who want to check.
+     *
+     * @param arms arms compared
+     * @return plain sentences
+     */
+    String method(int arms) {
+        String looks = this.looks == 1
+                ? "the number of replicates was fixed beforehand"
+                : "and over the %d points at which the study could stop".formatted(this.looks);
+        return ("Every strategy met the same people with the same luck, so differences are taken replicate by replicate. "
+                        + "Intervals are paired t intervals that hold together, with at least %s confidence per outcome: "
+                        + "the error rate is split (Bonferroni) over %d pairs of strategies%s %s. "
+                        + "Different outcomes are judged apart. "
+                        + "Chances of being best come from %d draws of the true means (multivariate t).")
+                .formatted(
+                        NumberText.percent(level),
+                        Intervals.comparisons(arms),
+                        this.looks == 1 ? ";" : "",
+                        looks,
+                        ChanceOfBest.DRAWS);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kring.experiments.analysis;
+
+import java.util.Locale;
+import org.kring.experiments.analysis.Comparison.PairDifference;
+
+/** Differences and levels of one metric in words: never a bare number, and no sign to misread. */
+final class DifferenceText {
+
+    private final Phrase phrase;
+    private final StaffHours hours;
+
+    DifferenceText(Phrase phrase, StaffHours hours) {
+        this.phrase = phrase;
+        this.hours = hours;
+    }
+
+    /** For example "2.1 more of every 100 clients see at least one post than with absent (95 % interval 1.2 to 3.0)". */
+    String difference(PairDifference pair) {
+        return difference(pair.b(), pair.difference(), pair.low(), pair.high(), pair.confidence());
+    }
+
+    /** The difference to another arm. */
+    String difference(String other, double difference, double low, double high, double confidence) {
+        double size = said(difference);
+        int decimals = NumberText.decimals(size, said(low), said(high));
+        if (difference == 0.0 && low == 0.0 && high == 0.0) {
+            return same("exactly ") + " as with " + other + " in every replicate";
+        }
+        String interval = interval(size < 0.0, said(low), said(high), decimals, confidence);
+        if (NumberText.vanishes(size, decimals)) {
+            return same("about ") + " as with " + other + interval;
+        }
+        String clause = filled(phrase.pattern())
+                .replace("{x}", NumberText.size(size, decimals))
+                .replace("{w}", word(size));
+        return clause + " than with " + other + interval;
+    }
+
+    /** For example "46 of every 100 clients see at least one post". */
+    String level(double mean) {
+        double size = said(mean);
+        return filled(phrase.pattern())
+                .replace(" {w}", "")
+                .replace("{x}", NumberText.signed(size, NumberText.decimals(size)));
+    }
+
+    private String interval(boolean negative, double low, double high, int decimals, double confidence) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return " (too few replicates for an interval)";
+        }
+        boolean oneSided = low >= 0.0 || high <= 0.0;
+        // The end nearer to 0 first, where both ends point the same way.
+        double from = oneSided && negative ? high : low;
+        double to = oneSided && negative ? low : high;
+        String ends = oneSided
+                ? NumberText.size(from, decimals) + " to " + NumberText.size(to, decimals)
+                : end(from, decimals) + " to " + end(to, decimals);
+        return String.format(Locale.ROOT, " (%s interval %s)", NumberText.percent(confidence), ends);
+    }
+
+    private String end(double value, int decimals) {
+        return NumberText.size(value, decimals) + " " + word(value);
+    }
+
+    private String word(double value) {
+        return value < 0.0 ? phrase.less() : phrase.more();
+    }
+
+    private String same(String about) {
+        return filled(phrase.same()).replace("{about}", about);
+    }
+
+    private String filled(String text) {
+        return text.replace("{per}", hours.period());
+    }
+
+    private double said(double value) {
+        return value * phrase.scale() / (phrase.addsUp() ? hours.weeksOrOne() : 1.0);
+    }
+}
