@@ -24,6 +24,9 @@ final class Complaint {
      * @return the message with the most exact place that can be found
      */
     static InputException of(@Nullable Throwable cause, Node node, Place place) {
+        if (cause instanceof InputException complete) {
+            return complete;
+        }
         if (!(cause instanceof IllegalArgumentException) || cause.getMessage() == null) {
             throw new IllegalStateException("a record at " + place + " cannot be made", cause);
         }

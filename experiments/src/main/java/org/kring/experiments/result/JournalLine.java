@@ -1,0 +1,159 @@
+package org.kring.experiments.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.Sha256;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
+import org.kring.model.observe.Outcome;
+
+/**
+ * One line of the journal: a JSON object whose first entry is a checksum over the rest of the line. Numbers stand under
+ * the names of their metrics, so that a program with more metrics still reads an old journal; an undefined number is
+ * {@code null}.
+ */
+public final class JournalLine {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String BEFORE = "{\"checksum\":\"";
+    private static final String AFTER = "\",";
+    private static final int DIGITS = 16;
+    private static final int BODY = BEFORE.length() + DIGITS + AFTER.length();
+
+    private JournalLine() {}
+
+    /**
+     * Writes a row.
+     *
+     * @param row a finished or failed run
+     * @return the line, without line end
+     */
+    public static String write(RunRow row) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("run", row.id().toString()).put("seed", row.seed());
+        if (row instanceof RunRow.Finished finished) {
+            Outcome outcome = finished.outcome();
+            json.put("status", "finished").put("digest", finished.digest());
+            ObjectNode values = json.putObject("values");
+            for (int i = 0; i < outcome.values().size(); i++) {
+                values.set(name(Metrics.run(), i), number(outcome.values().get(i)));
+            }
+            ObjectNode weekly = json.putObject("weekly");
+            for (int i = 0; i < outcome.weekly().size(); i++) {
+                weekly.set(name(Metrics.weekly(), i), numbers(outcome.weekly().get(i)));
+            }
+            json.set("lorenz", numbers(outcome.lorenz()));
+        } else if (row instanceof RunRow.Failed failed) {
+            json.put("status", "failed").put("stage", failed.stage());
+            json.put("message", failed.message()).put("stackTrace", failed.stackTrace());
+        }
+        String body = text(json).substring(1);
+        return BEFORE + checksum(body) + AFTER + body;
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param line a line without line end
+     * @return the row
+     * @throws IllegalArgumentException if the checksum does not fit or the line is none of ours
+     */
+    public static RunRow read(String line) {
+        if (line.length() <= BODY || !line.startsWith(BEFORE)) {
+            throw new IllegalArgumentException("the line has no checksum");
+        }
+        String body = line.substring(BODY);
+        if (!line.startsWith(checksum(body) + AFTER, BEFORE.length())) {
+            throw new IllegalArgumentException("the checksum does not fit the line");
+        }
+        try {
+            return row(MAPPER.readTree("{" + body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the line is not JSON", e);
+        }
+    }
+
+    private static RunRow row(JsonNode json) {
+        String run = json.required("run").asText();
+        RunId id = RunId.parse(run).orElseThrow(() -> new IllegalArgumentException(run + " is not the key of a run"));
+        long seed = json.required("seed").asLong();
+        if (json.required("status").asText().equals("failed")) {
+            return new RunRow.Failed(
+                    id,
+                    seed,
+                    json.required("stage").asText(),
+                    json.required("message").asText(),
+                    json.required("stackTrace").asText());
+        }
+        return new RunRow.Finished(
+                id, seed, outcome(json), json.required("digest").asText());
+    }
+
+    private static Outcome outcome(JsonNode json) {
+        JsonNode values = json.required("values");
+        List<Double> run = Metrics.run().stream()
+                .map(metric -> value(values.path(metric.name())))
+                .toList();
+        JsonNode weekly = json.required("weekly");
+        int weeks = 0;
+        for (Map.Entry<String, JsonNode> series : weekly.properties()) {
+            weeks = Math.max(weeks, series.getValue().size());
+        }
+        List<List<Double>> byMetric = new ArrayList<>();
+        for (Metric metric : Metrics.weekly()) {
+            JsonNode series = weekly.path(metric.name());
+            byMetric.add(series.isMissingNode() ? Collections.nCopies(weeks, Double.NaN) : values(series));
+        }
+        return new Outcome(run, byMetric, values(json.required("lorenz")));
+    }
+
+    private static String name(List<Metric> metrics, int index) {
+        return metrics.get(index).name();
+    }
+
+    private static JsonNode number(double value) {
+        if (Double.isNaN(value)) {
+            return MAPPER.nullNode();
+        }
+        return Double.isInfinite(value)
+                ? MAPPER.getNodeFactory().textNode(Double.toString(value))
+                : MAPPER.getNodeFactory().numberNode(value);
+    }
+
+    private static ArrayNode numbers(List<Double> values) {
+        ArrayNode array = MAPPER.createArrayNode();
+        values.forEach(value -> array.add(number(value)));
+        return array;
+    }
+
+    private static List<Double> values(JsonNode array) {
+        List<Double> values = new ArrayList<>();
+        array.forEach(node -> values.add(value(node)));
+        return values;
+    }
+
+    private static double value(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? Double.NaN : Double.parseDouble(node.asText());
+    }
+
+    private static String text(JsonNode json) {
+        try {
+            return MAPPER.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row can always be written", e);
+        }
+    }
+
+    private static String checksum(String body) {
+        return Sha256.hex(body.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,128 @@
+package org.kring.experiments.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.observe.Outcome;
+
+/**
+ * The rows of a study by the order of their keys: by replicate, then in the order of the arms. Whatever order runs end in,
+ * everything made from this table is the same. Not safe for threads.
+ */
+public final class RunTable {
+
+    private final StudyPlan plan;
+    private final TreeMap<RunId, RunRow> rows;
+
+    /**
+     * An empty table.
+     *
+     * @param plan what the study is asked to do
+     */
+    public RunTable(StudyPlan plan) {
+        this.plan = plan;
+        List<String> labels = plan.labels();
+        rows = new TreeMap<>(
+                Comparator.comparingInt(RunId::replicate).thenComparingInt(id -> labels.indexOf(id.arm())));
+    }
+
+    /**
+     * Takes in a row. A finished run replaces a failed one.
+     *
+     * @param row a row of this study
+     * @throws InputException if the row belongs to another study, or differs from what this run yielded before
+     */
+    public void put(RunRow row) {
+        if (!plan.labels().contains(row.id().arm()) || row.seed() != plan.studySeed()) {
+            throw new InputException(
+                    "the run %s with seed %d is not of this study".formatted(row.id(), row.seed()),
+                    "the journal comes from another folder.");
+        }
+        RunRow old = rows.get(row.id());
+        if (!(old instanceof RunRow.Finished first)) {
+            rows.put(row.id(), row);
+        } else if (row instanceof RunRow.Finished second && !first.digest().equals(second.digest())) {
+            throw new InputException(
+                    "the run %s stands in the journal with two different results".formatted(row.id()),
+                    "the program was changed between them; start a new folder.");
+        }
+    }
+
+    /**
+     * Whether a run has a row.
+     *
+     * @param id key of a run
+     * @return true if it finished or failed
+     */
+    public boolean contains(RunId id) {
+        return rows.containsKey(id);
+    }
+
+    /**
+     * The rows of the first replicates.
+     *
+     * @param replicates how many replicates count
+     * @return finished and failed runs in the order of their keys
+     */
+    public List<RunRow> rows(int replicates) {
+        return rows.values().stream()
+                .filter(row -> row.id().replicate() < replicates)
+                .toList();
+    }
+
+    /**
+     * The finished runs of the first replicates.
+     *
+     * @param replicates how many replicates count
+     * @return finished runs in the order of their keys
+     */
+    public List<RunRow.Finished> finished(int replicates) {
+        return only(RunRow.Finished.class, replicates);
+    }
+
+    /**
+     * The failed runs of the first replicates.
+     *
+     * @param replicates how many replicates count
+     * @return failed runs in the order of their keys
+     */
+    public List<RunRow.Failed> failed(int replicates) {
+        return only(RunRow.Failed.class, replicates);
+    }
+
+    /**
+     * The replicates among the first that finished in every arm.
+     *
+     * @param replicates how many replicates count
+     * @return the results for the statistics
+     */
+    public StudyResults results(int replicates) {
+        Map<Integer, List<RunRow.Finished>> byReplicate = new TreeMap<>();
+        for (RunRow.Finished row : finished(replicates)) {
+            byReplicate
+                    .computeIfAbsent(row.id().replicate(), r -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        plan.labels().forEach(label -> outcomes.put(label, new ArrayList<>()));
+        byReplicate.values().stream()
+                .filter(runs -> runs.size() == plan.arms().size())
+                .flatMap(List::stream)
+                .forEach(row -> outcomes.computeIfAbsent(row.id().arm(), label -> new ArrayList<>())
+                        .add(row.outcome()));
+        return new StudyResults(plan.study(), plan.labels(), plan.labels().get(0), outcomes);
+    }
+
+    private <T extends RunRow> List<T> only(Class<T> type, int replicates) {
+        return rows(replicates).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

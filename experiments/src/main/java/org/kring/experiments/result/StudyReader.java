@@ -1,0 +1,58 @@
+package org.kring.experiments.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.study.StudyPlan;
+
+/** Reads a study folder, also one that another process is writing or that was cut off; changes nothing. */
+public final class StudyReader {
+
+    private StudyReader() {}
+
+    /**
+     * Reads a study folder.
+     *
+     * @param folder the folder
+     * @return what it keeps
+     * @throws InputException if it is no study folder, or damaged
+     */
+    public static StoredStudy read(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(StudyPlan.FILE))) {
+            throw new InputException(
+                    "%s is not a study folder: it has no %s".formatted(folder, StudyPlan.FILE),
+                    "the folder above or below it was meant.");
+        }
+        StudyPlan plan = StudyPlan.read(folder);
+        RunTable table = new RunTable(plan);
+        contents(folder).rows().forEach(table::put);
+        Optional<Manifest> manifest = manifest(folder);
+        int replicates =
+                manifest.map(Manifest::replicates).orElse(plan.replications().most());
+        List<RunRow.Finished> anew = table.finished(replicates).stream()
+                .map(row -> RunRow.Finished.of(row.id(), row.seed(), row.outcome()))
+                .toList();
+        return new StoredStudy(plan, table.results(replicates), table.rows(replicates), manifest, Digests.of(anew));
+    }
+
+    private static JournalContents contents(Path folder) {
+        Path journal = folder.resolve(JournalContents.FILE);
+        try {
+            return JournalContents.read(journal);
+        } catch (IOException e) {
+            throw new InputException(
+                    "%s cannot be read (%s)".formatted(journal, e), "you may not read it, or the disk is damaged.");
+        }
+    }
+
+    private static Optional<Manifest> manifest(Path folder) {
+        Path file = folder.resolve(Manifest.FILE);
+        return Files.exists(file)
+                ? Optional.of(RecordText.read(Manifest.class, file, "kring study verify"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.kring.experiments.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kring.experiments.result.JournalContents;
+import org.kring.experiments.result.WholeFile;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.StudyPlan;
+
+/** What must hold before a study folder is touched. */
+final class FolderChecks {
+
+    /** What a study that was killed at its very beginning leaves behind. */
+    private static final Set<String> BEGINNINGS = Set.of(FolderLock.FILE, StudyPlan.FILE + WholeFile.UNFINISHED);
+
+    private FolderChecks() {}
+
+    /**
+     * Checks a folder without writing.
+     *
+     * @throws InputException if it cannot take this study
+     */
+    static void check(Path path, StudyPlan plan) {
+        if (plan.seedRule() != StudyPlan.SEED_RULE) {
+            throw new InputException(
+                    "%s: the study was made under seed rule %d, and this program draws its luck by rule %d; the new runs would not meet the same people"
+                            .formatted(path, plan.seedRule(), StudyPlan.SEED_RULE),
+                    "go on with program version %s; reading the study works with any."
+                            .formatted(plan.programVersion()));
+        }
+        Path existing = existing(path);
+        if (!Files.isDirectory(existing)) {
+            throw new InputException(
+                    "%s: the study folder cannot be made, because %s is a file".formatted(path, existing),
+                    "choose another folder with --out.");
+        }
+        if (!Files.isWritable(existing)) {
+            throw new InputException(
+                    "%s: the study folder cannot be made, because you may not write into %s".formatted(path, existing),
+                    "choose another folder with --out.");
+        }
+        if (Files.exists(path.resolve(StudyPlan.FILE))) {
+            checkPlan(path, plan);
+        } else if (existing.equals(path)) {
+            checkEmpty(path);
+        }
+    }
+
+    private static void checkPlan(Path path, StudyPlan plan) {
+        StudyPlan there = StudyPlan.read(path);
+        if (there.seedRule() != plan.seedRule()) {
+            throw new InputException(
+                    "%s: the study there was made under seed rule %d, this program draws by rule %d"
+                            .formatted(path, there.seedRule(), plan.seedRule()),
+                    "choose another folder with --out, or go on with program version %s."
+                            .formatted(there.programVersion()));
+        }
+        if (!there.hash().equals(plan.hash())) {
+            throw new InputException(
+                    "%s: there is a study with another plan already (%s); its %s differs"
+                            .formatted(path, there.command(), there.firstDifference(plan)),
+                    "choose another folder with --out, or go on with that one: kring study resume " + path + ".");
+        }
+    }
+
+    private static void checkEmpty(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !BEGINNINGS.contains(name))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new InputException(
+                                "%s: the folder is not empty and is no study folder; it holds %s".formatted(path, name),
+                                "choose a new folder with --out.");
+                    });
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    static InputException unwritable(Path path, IOException cause) {
+        return new InputException(
+                "%s: the study folder cannot be written (%s)".formatted(path, cause),
+                "choose another folder with --out.");
+    }
+
+    /** Whether the disk is full; Java has no type for that, so the system's words must do. */
+    static boolean isFull(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("not enough space") || message.contains("quota");
+    }
+
+    private static Path existing(Path path) {
+        Path at = path;
+        while (!Files.exists(at)) {
+            Path parent = at.getParent();
+            if (parent == null) {
+                return at.isAbsolute() ? at : Path.of("").toAbsolutePath();
+            }
+            at = parent;
+        }
+        return at;
+    }
+
+    /** The highest folder that does not exist yet, or null if all do. */
+    static @Nullable Path firstNew(Path path) {
+        Path first = null;
+        for (Path at = path; at != null && !Files.exists(at); at = at.getParent()) {
+            first = at;
+        }
+        return first;
+    }
+
+    /** Takes back what a failed beginning has made: nothing is to be left of it. */
+    static void removeNew(Path path, @Nullable Path firstNew) {
+        if (Files.exists(path.resolve(StudyPlan.FILE)) && firstNew == null) {
+            return;
+        }
+        try {
+            for (String name : BEGINNINGS) {
+                Files.deleteIfExists(path.resolve(name));
+            }
+            if (firstNew == null) {
+                return;
+            }
+            Files.deleteIfExists(path.resolve(StudyPlan.FILE));
+            Files.deleteIfExists(path.resolve(JournalContents.FILE));
+            for (Path at = path; at != null && at.startsWith(firstNew); at = at.getParent()) {
+                Files.deleteIfExists(at);
+            }
+        } catch (IOException ignored) {
+            // The message about the first failure matters more than what is left of it.
+        }
+    }
+}

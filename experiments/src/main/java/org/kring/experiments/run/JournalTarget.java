@@ -1,0 +1,53 @@
+package org.kring.experiments.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+
+/** Where journal lines go. Tests put a full disk here. */
+interface JournalTarget extends Closeable {
+
+    /** Cuts the file to a length. */
+    void truncate(long length) throws IOException;
+
+    /** Appends at the end. */
+    void append(byte[] bytes) throws IOException;
+
+    /** Returns when everything is on the disk. */
+    void force() throws IOException;
+
+    /** Opens the file of a journal. */
+    @FunctionalInterface
+    interface Opener {
+        JournalTarget open(Path file) throws IOException;
+    }
+
+    /** A file on disk. */
+    static JournalTarget file(Path path) throws IOException {
+        // Not a FileChannel: an interrupt, as Ctrl-C may send, would close it in the middle of a line.
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        return new JournalTarget() {
+            @Override
+            public void truncate(long length) throws IOException {
+                file.setLength(length);
+            }
+
+            @Override
+            public void append(byte[] bytes) throws IOException {
+                file.seek(file.length());
+                file.write(bytes);
+            }
+
+            @Override
+            public void force() throws IOException {
+                file.getFD().sync();
+            }
+
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package org.kring.experiments.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kring.experiments.result.JournalContents;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.RunTable;
+import org.kring.experiments.result.StudyTables;
+import org.kring.experiments.result.WholeFile;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.study.StudyPlan;
+
+/** A study folder that this process alone may write, until it is closed. */
+public final class StudyFolder implements Closeable {
+
+    private final Path path;
+    private final StudyPlan plan;
+    private final FolderLock lock;
+    private final Journal journal;
+    private final RunTable table;
+
+    private StudyFolder(Path path, StudyPlan plan, FolderLock lock, Journal journal) {
+        this.path = path;
+        this.plan = plan;
+        this.lock = lock;
+        this.journal = journal;
+        this.table = new RunTable(plan);
+        journal.before().rows().forEach(table::put);
+    }
+
+    /**
+     * Makes a study folder, or opens the one that is there to go on with the same plan.
+     *
+     * @param path where; the folder must be new, empty, or of a study with an equal plan
+     * @param plan what the study is asked to do
+     * @return the folder, locked
+     * @throws InputException if the folder cannot be used; nothing was written then
+     * @throws StorageException if the disk is full
+     */
+    public static StudyFolder open(Path path, StudyPlan plan) {
+        return open(path, plan, JournalTarget::file);
+    }
+
+    /**
+     * Opens a study folder to go on with its own plan.
+     *
+     * @param path a study folder
+     * @return the folder, locked
+     * @throws InputException if it is no study folder, damaged, in use, or of another seed rule
+     */
+    public static StudyFolder resume(Path path) {
+        if (!Files.isRegularFile(path.resolve(StudyPlan.FILE))) {
+            throw new InputException(
+                    "%s is not a study folder: it has no %s".formatted(path, StudyPlan.FILE),
+                    "the folder above or below it was meant.");
+        }
+        return open(path, StudyPlan.read(path));
+    }
+
+    static StudyFolder open(Path path, StudyPlan plan, JournalTarget.Opener opener) {
+        FolderChecks.check(path, plan);
+        Path firstNew = FolderChecks.firstNew(path);
+        try {
+            Files.createDirectories(path);
+            return locked(path, plan, opener);
+        } catch (IOException e) {
+            boolean used = Files.exists(path.resolve(StudyPlan.FILE));
+            FolderChecks.removeNew(path, firstNew);
+            if (used || FolderChecks.isFull(e)) {
+                throw new StorageException(path, "the study folder", e);
+            }
+            throw FolderChecks.unwritable(path, e);
+        }
+    }
+
+    private static StudyFolder locked(Path path, StudyPlan plan, JournalTarget.Opener opener) throws IOException {
+        FolderLock lock = FolderLock.take(path);
+        try {
+            FolderChecks.check(path, plan);
+            Path file = path.resolve(StudyPlan.FILE);
+            if (!Files.exists(file)) {
+                WholeFile.write(file, plan.json().getBytes(StandardCharsets.UTF_8));
+            }
+            Journal journal = Journal.open(path.resolve(JournalContents.FILE), opener);
+            return new StudyFolder(path, plan, lock, journal);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return the path as it was given
+     */
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * What the study is asked to do.
+     *
+     * @return the plan
+     */
+    public StudyPlan plan() {
+        return plan;
+    }
+
+    /**
+     * The runs so far.
+     *
+     * @return the live table
+     */
+    RunTable table() {
+        return table;
+    }
+
+    /**
+     * Its journal.
+     *
+     * @return the journal, open for appending
+     */
+    Journal journal() {
+        return journal;
+    }
+
+    /**
+     * What had to be repaired when the folder was opened.
+     *
+     * @return a sentence for the user; empty if all was whole
+     */
+    public Optional<String> repair() {
+        return journal.repair();
+    }
+
+    /**
+     * Finished and failed runs of earlier sessions.
+     *
+     * @return number of runs
+     */
+    public int runsBefore() {
+        return journal.before().rows().size();
+    }
+
+    /** While runs are added, no manifest may speak of fewer. */
+    void beginSession() {
+        try {
+            Files.deleteIfExists(path.resolve(Manifest.FILE));
+        } catch (IOException e) {
+            throw new StorageException(path, Manifest.FILE, e);
+        }
+    }
+
+    /** Writes what is made from the journal, the manifest last. */
+    void endSession(Manifest manifest) {
+        try {
+            StudyTables.write(path, table.rows(manifest.replicates()));
+            WholeFile.write(
+                    path.resolve(Manifest.FILE), RecordText.json(manifest).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new StorageException(path, "a table", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            journal.close();
+            lock.close();
+        } catch (IOException e) {
+            throw new StorageException(path, "the journal", e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.kring.experiments.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.RunRow;
+import org.kring.experiments.result.RunTable;
+import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.StudyPlan;
+
+/**
+ * Runs the runs of a study that are not in its journal yet: replicate by replicate, all arms of one before the next, one
+ * run per thread. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
+ * do not depend on threads, the order in which runs end, or interruptions.
+ */
+public final class StudyRunner {
+
+    /** In the manifest: the number of replicates was given beforehand and is reached. */
+    public static final String FIXED = "fixed";
+
+    /** In the manifest: the precision asked for is reached. */
+    public static final String PRECISION = "precision";
+
+    /** In the manifest: the maximum of replicates is reached before the precision. */
+    public static final String MAXIMUM = "maximum";
+
+    /** In the manifest: stopped from outside; the study can be resumed. */
+    public static final String INTERRUPTED = "interrupted";
+
+    private final ModelRunner model;
+    private final StopRule rule;
+    private final Progress progress;
+    private final int threads;
+    private final Clock clock;
+    private volatile boolean stopRequested;
+
+    /**
+     * A runner for one study.
+     *
+     * @param model runs the model once
+     * @param rule decides whether there are enough replicates
+     * @param progress is told how far the study is
+     * @param threads runs at a time, at least 1
+     */
+    public StudyRunner(ModelRunner model, StopRule rule, Progress progress, int threads) {
+        this(model, rule, progress, threads, Clock.systemUTC());
+    }
+
+    StudyRunner(ModelRunner model, StopRule rule, Progress progress, int threads, Clock clock) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+        }
+        this.model = model;
+        this.rule = rule;
+        this.progress = progress;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks to stop soon. Finished runs are written, those under way are given up, the folder stays resumable. May be called
+     * from any thread, such as a shutdown hook, which then waits for the thread in {@link #run}. Interrupting that thread
+     * has the same effect.
+     */
+    public void stop() {
+        stopRequested = true;
+    }
+
+    /**
+     * Runs a study to its end, or until it is asked to stop.
+     *
+     * @param folder an open study folder
+     * @return what it came to
+     * @throws StorageException if the folder cannot be written any more
+     */
+    public StudyEnd run(StudyFolder folder) {
+        Instant started = clock.instant();
+        folder.beginSession();
+        StudyPlan plan = folder.plan();
+        RunTable table = folder.table();
+        Stop stop;
+        try (Crew crew = new Crew(plan, model, threads)) {
+            stop = untilStop(folder, crew);
+        }
+        Manifest.Ending ending = new Manifest.Ending(
+                stop.stopped(),
+                stop.because(),
+                started.toString(),
+                clock.instant().toString());
+        Manifest manifest = Manifest.of(plan.study(), plan.hash(), table, stop.replicates(), ending);
+        boolean interrupted = Thread.interrupted();
+        folder.endSession(manifest);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return new StudyEnd(manifest, table.results(stop.replicates()));
+    }
+
+    private Stop untilStop(StudyFolder folder, Crew crew) {
+        StudyPlan plan = folder.plan();
+        int most = plan.replications().most();
+        int estimate = 0;
+        for (int checkpoint : plan.replications().checkpoints()) {
+            if (!runUpTo(checkpoint, Math.max(estimate, checkpoint), folder, crew)) {
+                return new Stop(checkpoint, INTERRUPTED, "it was stopped from outside");
+            }
+            if (plan.replications() instanceof ReplicationRule.Fixed) {
+                return new Stop(checkpoint, FIXED, "the number of replicates was given beforehand");
+            }
+            StudyResults results = folder.table().results(checkpoint);
+            StopRule.Decision decision = results.replicates() < 2
+                    ? new StopRule.Decision(false, 0, "too few replicates finished in every arm")
+                    : rule.ask(results);
+            if (decision.stop()) {
+                return new Stop(checkpoint, PRECISION, decision.because());
+            }
+            if (checkpoint == most) {
+                return new Stop(checkpoint, MAXIMUM, decision.because());
+            }
+            estimate = Math.min(decision.estimate(), most);
+        }
+        throw new IllegalStateException("the last checkpoint is the maximum");
+    }
+
+    /** Does all missing runs of the first replicates; false if asked to stop before. */
+    private boolean runUpTo(int replicates, int estimate, StudyFolder folder, Crew crew) {
+        RunTable table = folder.table();
+        List<RunId> missing = IntStream.range(0, replicates)
+                .boxed()
+                .flatMap(r -> folder.plan().labels().stream().map(label -> new RunId(label, r)))
+                .filter(id -> !table.contains(id))
+                .toList();
+        tell(folder, replicates, estimate);
+        missing.forEach(crew::start);
+        for (int open = missing.size(); open > 0; ) {
+            List<RunRow> rows = crew.await();
+            for (RunRow row : rows) {
+                folder.journal().append(row);
+                table.put(row);
+                tell(folder, replicates, estimate);
+            }
+            open -= rows.size();
+            if (open > 0 && (stopRequested || crew.isInterrupted())) {
+                crew.giveUp();
+                crew.finished().forEach(row -> {
+                    folder.journal().append(row);
+                    table.put(row);
+                });
+                return false;
+            }
+        }
+        return !stopRequested || missing.isEmpty();
+    }
+
+    private void tell(StudyFolder folder, int replicates, int estimate) {
+        RunTable table = folder.table();
+        int arms = folder.plan().arms().size();
+        int done = table.rows(replicates).size();
+        progress.update(new Progress.Tally(
+                done,
+                table.failed(replicates).size(),
+                arms * estimate,
+                arms * folder.plan().replications().most()));
+    }
+
+    private record Stop(int replicates, String stopped, String because) {}
+}

@@ -1,0 +1,47 @@
+package org.kring.experiments.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kring.model.organisation.PostingStrategy;
+
+/**
+ * One compared strategy.
+ *
+ * @param label label in tables and figures, unique in its study
+ * @param strategy what the organisation does in this arm
+ */
+public record Arm(String label, PostingStrategy strategy) {
+
+    /** Checks the label. */
+    public Arm {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("label must not be blank");
+        }
+    }
+
+    /**
+     * The arms of a comparison: the counterfactual first, then every strategy asked for. A strategy that stands there
+     * twice becomes two arms, {@code lively-mix} and {@code lively-mix-2}.
+     *
+     * @param absent the counterfactual
+     * @param strategies what is compared with it, in any number; the counterfactual itself may stand there once
+     * @return arms with unique labels
+     */
+    public static List<Arm> of(PostingStrategy absent, List<PostingStrategy> strategies) {
+        List<PostingStrategy> others = new ArrayList<>(strategies);
+        others.remove(absent);
+        others.add(0, absent);
+        List<Arm> arms = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        for (PostingStrategy strategy : others) {
+            String label = strategy.name();
+            for (int i = 2; !labels.add(label); i++) {
+                label = strategy.name() + "-" + i;
+            }
+            arms.add(new Arm(label, strategy));
+        }
+        return arms;
+    }
+}

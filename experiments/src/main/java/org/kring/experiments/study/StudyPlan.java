@@ -1,0 +1,162 @@
+package org.kring.experiments.study;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.RecordText;
+import org.kring.model.engine.RunKey;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * Everything that a study is asked to do. Two studies with equal hashes have equal results.
+ *
+ * @param study name of the study
+ * @param command the command that was typed, for the reader; not in the hash
+ * @param programVersion version of the program that made the plan; not in the hash
+ * @param seedRule version of the rule that turns study seed and replicate into luck
+ * @param studySeed seed of the study
+ * @param scenario what is given
+ * @param arms the compared strategies, the counterfactual first, with unique labels
+ * @param replications how many replicates
+ * @param outcomes names of the outcomes that the reader asked for, in order
+ */
+public record StudyPlan(
+        String study,
+        String command,
+        String programVersion,
+        int seedRule,
+        long studySeed,
+        Scenario scenario,
+        List<Arm> arms,
+        ReplicationRule replications,
+        List<String> outcomes) {
+
+    /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
+    public static final int SEED_RULE = 1;
+
+    /** Name of the file in a study folder. */
+    public static final String FILE = "plan.json";
+
+    /** Checks that the parts fit together and copies the lists. */
+    public StudyPlan {
+        if (study.isBlank()) {
+            throw new IllegalArgumentException("study must not be blank");
+        }
+        arms = List.copyOf(arms);
+        outcomes = List.copyOf(outcomes);
+        if (arms.isEmpty() || arms.stream().map(Arm::label).distinct().count() != arms.size()) {
+            throw new IllegalArgumentException("arms: at least one is needed, and no two with the same label");
+        }
+        outcomes.forEach(Outcomes::require);
+        checkPlatforms(scenario, arms);
+    }
+
+    /**
+     * Reads the plan of a study folder.
+     *
+     * @param folder a study folder
+     * @return its plan
+     * @throws InputException if there is none or it does not fit
+     */
+    public static StudyPlan read(Path folder) {
+        return RecordText.read(StudyPlan.class, folder.resolve(FILE), "kring compare --out DIR");
+    }
+
+    /**
+     * The plan as it is kept.
+     *
+     * @return JSON; equal plans give equal bytes
+     */
+    public String json() {
+        return RecordText.json(this);
+    }
+
+    /**
+     * What the results depend on, in 64 hexadecimal digits.
+     *
+     * @return SHA-256 of the plan without command and program version
+     */
+    public String hash() {
+        StudyPlan bare = new StudyPlan(study, "", "", seedRule, studySeed, scenario, arms, replications, outcomes);
+        return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Labels of the arms.
+     *
+     * @return labels in their order
+     */
+    public List<String> labels() {
+        return arms.stream().map(Arm::label).toList();
+    }
+
+    /**
+     * The strategy of an arm.
+     *
+     * @param label label of an arm
+     * @return its strategy
+     * @throws InputException if there is no such arm
+     */
+    public PostingStrategy strategy(String label) {
+        return arms.stream()
+                .filter(arm -> arm.label().equals(label))
+                .findFirst()
+                .map(Arm::strategy)
+                .orElseThrow(() -> new InputException(
+                        "the study has no arm %s; it has %s".formatted(label, String.join(", ", labels())),
+                        "kring study status names its runs."));
+    }
+
+    /**
+     * The luck of a replicate, the same in every arm.
+     *
+     * @param replicate number of the replicate
+     * @return the key for the model
+     */
+    public RunKey key(int replicate) {
+        return new RunKey(studySeed, replicate);
+    }
+
+    /**
+     * Which part of another plan differs, for a message.
+     *
+     * @param other another plan
+     * @return name of the first part that differs; {@code nothing} if none does
+     */
+    public String firstDifference(StudyPlan other) {
+        if (!study.equals(other.study)) {
+            return "name";
+        }
+        if (studySeed != other.studySeed) {
+            return "seed";
+        }
+        if (!scenario.equals(other.scenario)) {
+            return "scenario";
+        }
+        if (!arms.equals(other.arms)) {
+            return "choice of strategies";
+        }
+        if (!replications.equals(other.replications)) {
+            return "number of replications";
+        }
+        return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
+    }
+
+    private static void checkPlatforms(Scenario scenario, List<Arm> arms) {
+        for (Arm arm : arms) {
+            arm.strategy().channels().forEach(channel -> {
+                try {
+                    scenario.platformIndex(channel.platform());
+                } catch (IllegalArgumentException e) {
+                    throw new InputException(
+                            "the strategy %s has a channel on %s: %s"
+                                    .formatted(arm.label(), channel.platform(), Objects.requireNonNull(e.getMessage())),
+                            "the name of the platform is misspelt; kring list platforms shows them.");
+                }
+            });
+        }
+    }
+}
