@@ -16,12 +16,18 @@ public record SourceId(String file, String row) {
     public static final String LITERATURE = "LIT";
 
     private static final Map<String, Pattern> ROWS = Map.of(
-            "S0", Pattern.compile("[AFM]-\\d{3}"),
-            "S1", Pattern.compile("(B|BF|BM|BO|BQ)-\\d{3}|BS-\\d{2}"),
-            "S2", Pattern.compile("[CFM]-\\d{3}|S-\\d{2}|R[1-8]"),
-            "S3", Pattern.compile("D-\\d{3}"),
-            "S4", Pattern.compile("E-\\d{3}"),
-            LITERATURE, Pattern.compile("[MT]\\d{2}"));
+            "S0",
+            Pattern.compile("[AFM]-\\d{3}"),
+            "S1",
+            Pattern.compile("(B|BF|BM|BO|BQ)-\\d{3}|BS-\\d{2}"),
+            "S2",
+            Pattern.compile("[CFM]-\\d{3}|S-\\d{2}|R[1-8]"),
+            "S3",
+            Pattern.compile("D-\\d{3}"),
+            "S4",
+            Pattern.compile("E-\\d{3}"),
+            LITERATURE,
+            Pattern.compile("[MT]\\d{2}"));
 
     /**
      * Reads an id.

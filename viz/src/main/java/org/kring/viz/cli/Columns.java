@@ -21,7 +21,10 @@ final class Columns {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size() - 1; c++) {
                 int column = c;
-                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(r -> r.get(column).length())
+                        .max()
+                        .orElse(0);
                 String cell = row.get(c);
                 line.append(cell).append(" ".repeat(width - cell.length())).append(GAP);
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.study.Arm;
+import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -98,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
         return new StudyPlan(
                 scenario.name(),
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-                Program.current().version(),
+                ProgramBuild.current().version(),
                 StudyPlan.SEED_RULE,
                 options.seed(),
                 scenario,

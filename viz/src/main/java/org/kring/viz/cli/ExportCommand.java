@@ -41,7 +41,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new InputException(target + " exists already; nothing was overwritten.", "another file name is free.");
+            throw new InputException(
+                    target + " exists already; nothing was overwritten.", "another file name is free.");
         } catch (IOException e) {
             throw new InputException(
                     "%s cannot be written: %s.".formatted(target, e), "a file in another folder can be written.");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kring",
         mixinStandardHelpOptions = true,
-        versionProvider = Program.Version.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Compares posting strategies of welfare organisations on the same simulated people with the same luck, by"

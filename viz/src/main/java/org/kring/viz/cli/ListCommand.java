@@ -64,24 +64,29 @@ final class ListCommand implements Callable<Integer> {
 
     private static List<List<String>> rows(Kind kind) {
         return switch (kind) {
-            case SCENARIOS -> Catalogue.scenarios().stream()
-                    .map(name -> List.of(name, Catalogue.scenario(name).description()))
-                    .toList();
-            case STRATEGIES -> Catalogue.strategies().stream()
-                    .map(name -> List.of(name, Catalogue.strategy(name).description()))
-                    .toList();
-            case PLATFORMS -> Catalogue.scenarios().stream()
-                    .flatMap(name -> Catalogue.scenario(name).platforms().stream())
-                    .map(platform -> List.of(platform.name(), "as it was in " + platform.year()))
-                    .distinct()
-                    .toList();
-            case METRICS -> Stream.concat(Metrics.run().stream(), Metrics.weekly().stream())
-                    .map(ListCommand::metric)
-                    .toList();
+            case SCENARIOS ->
+                Catalogue.scenarios().stream()
+                        .map(name -> List.of(name, Catalogue.scenario(name).description()))
+                        .toList();
+            case STRATEGIES ->
+                Catalogue.strategies().stream()
+                        .map(name -> List.of(name, Catalogue.strategy(name).description()))
+                        .toList();
+            case PLATFORMS ->
+                Catalogue.scenarios().stream()
+                        .flatMap(name -> Catalogue.scenario(name).platforms().stream())
+                        .map(platform -> List.of(platform.name(), "as it was in " + platform.year()))
+                        .distinct()
+                        .toList();
+            case METRICS ->
+                Stream.concat(Metrics.run().stream(), Metrics.weekly().stream())
+                        .map(ListCommand::metric)
+                        .toList();
             case PARAMETERS -> parameters();
-            case FIGURES -> Figures.all().stream()
-                    .map(figure -> List.of(figure.name(), figure.question()))
-                    .toList();
+            case FIGURES ->
+                Figures.all().stream()
+                        .map(figure -> List.of(figure.name(), figure.question()))
+                        .toList();
         };
     }
 
@@ -100,7 +105,8 @@ final class ListCommand implements Callable<Integer> {
         EvidenceRegister register = EvidenceRegister.builtIn();
         Scenario scenario = Catalogue.scenario(Catalogue.scenarios().get(0));
         Stream<List<String>> ofScenario = ParameterCatalogue.of(scenario).stream()
-                .map(p -> List.of(p.path(), Numbers.plain(p.value()), p.unit(), p.evidence(), grade(register, p.evidence())));
+                .map(p -> List.of(
+                        p.path(), Numbers.plain(p.value()), p.unit(), p.evidence(), grade(register, p.evidence())));
         Stream<List<String>> ofStrategies = ParameterCatalogue.marks(PostingStrategy.class).stream()
                 .map(m -> List.of(m.component(), "", m.unit(), m.evidence(), grade(register, m.evidence())));
         return Stream.concat(ofScenario, ofStrategies).toList();

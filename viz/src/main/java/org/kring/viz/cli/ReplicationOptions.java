@@ -81,7 +81,8 @@ final class ReplicationOptions {
         int most = max.orElse(MAX);
         if (most < 2) {
             throw new InputException(
-                    "--max-replications must be at least 2, but was %d.".formatted(most), "%d was meant.".formatted(MAX));
+                    "--max-replications must be at least 2, but was %d.".formatted(most),
+                    "%d was meant.".formatted(MAX));
         }
         return new ReplicationRule.Precision(Math.min(MIN, most), most, halfWidth, on);
     }

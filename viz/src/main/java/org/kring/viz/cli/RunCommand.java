@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.Arm;
+import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Metric;
@@ -27,8 +30,9 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Runs one strategy once and prints every metric. One run is one throw of the dice: to compare, use"
-                + " kring compare.",
+        description =
+                "Runs one strategy once and prints every metric. One run is one throw of the dice: to compare, use"
+                        + " kring compare.",
         footerHeading = "%nExample:%n",
         footer = "  kring run --strategy lively-mix --persons 2000 --weeks 8")
 final class RunCommand implements Callable<Integer> {
@@ -67,7 +71,18 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = options.scenario(scenarioName);
         PostingStrategy strategy = Catalogue.strategy(strategyName);
-        Outcome outcome = Simulation.run(scenario, strategy, key(), options.threads());
+        // A plan checks that scenario and strategy fit together.
+        StudyPlan plan = new StudyPlan(
+                scenario.name(),
+                "",
+                "",
+                StudyPlan.SEED_RULE,
+                options.seed(),
+                scenario,
+                List.of(new Arm(strategy.name(), strategy)),
+                new ReplicationRule.Fixed(1),
+                List.of());
+        Outcome outcome = Simulation.run(plan.scenario(), strategy, key(), options.threads());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(object(scenario, strategy, outcome).toPrettyString());

@@ -42,13 +42,7 @@ final class ScenarioOptions {
 
     /** Threads to use. */
     int threads() {
-        int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-        if (count < 1 || count > 1024) {
-            throw new InputException(
-                    "--threads must be between 1 and 1024, but was %d.".formatted(count),
-                    "leaving it out is best: then there is one thread per processor.");
-        }
-        return count;
+        return Threads.count(threads);
     }
 
     /**
@@ -61,7 +55,8 @@ final class ScenarioOptions {
         Scenario scenario = Catalogue.scenario(nameOrPath);
         try {
             Scenario peopled = persons.map(scenario::withPersons).orElse(scenario);
-            return weeks.map(n -> peopled.withHorizon(new Horizon(peopled.horizon().burnInWeeks(), n)))
+            return weeks.map(n ->
+                            peopled.withHorizon(new Horizon(peopled.horizon().burnInWeeks(), n)))
                     .orElse(peopled);
         } catch (IllegalArgumentException e) {
             throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");

@@ -48,11 +48,12 @@ final class StudySession {
         folder.repair().ifPresent(repair -> say("%s.", repair));
         say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
-        try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err);
-                Interruption interruption = new Interruption()) {
-            ComparisonStudy.run(folder, threads, progress, interruption::stops);
+        try (Interruption interruption = new Interruption()) {
+            try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err)) {
+                ComparisonStudy.run(folder, threads, progress, interruption::stops);
+            }
+            return show(ComparisonStudy.read(folder.path()));
         }
-        return show(ComparisonStudy.read(folder.path()));
     }
 
     private int show(ComparisonStudy study) {
@@ -63,11 +64,13 @@ final class StudySession {
             return Exit.INTERRUPTED;
         }
         if (study.hasNothingToCompare()) {
-            err.printf("Too few replicates finished in every strategy; see %s%n", study.folder().resolve("failures.csv"));
+            err.printf(
+                    "Too few replicates finished in every strategy; see %s%n",
+                    study.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }
-        FoundFiles files = study.write();
+        StudyFiles files = study.write();
         if (output.json()) {
             out.println(study.json().toPrettyString());
         } else {
@@ -78,7 +81,8 @@ final class StudySession {
         }
         out.flush();
         if (study.failures() > 0) {
-            err.printf("%d runs failed; see %s%n", study.failures(), study.folder().resolve("failures.csv"));
+            err.printf(
+                    "%d runs failed; see %s%n", study.failures(), study.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }

@@ -29,11 +29,13 @@ final class KringTest {
 
     @Test
     void everyCommandOfOursHasAnExampleInItsHelp() {
-        CommandLine program = Kring.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        CommandLine program =
+                Kring.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         program.getSubcommands().forEach((name, command) -> {
             if (command.getCommandSpec().userObject() != null && isOurs(command)) {
                 assertThat(command.getUsageMessage()).as("help of " + name).contains("kring " + name);
-                assertThat(String.join("", command.getCommandSpec().usageMessage().footer()))
+                assertThat(String.join(
+                                "", command.getCommandSpec().usageMessage().footer()))
                         .as("example of " + name)
                         .contains("kring " + name);
             }

@@ -28,7 +28,8 @@ final class RunCommandTest {
         Object[] command = {"run", "--strategy", "lively-mix", "--persons", 300, "--weeks", 2, "--json"};
 
         assertThat(Said.to(command).out()).isEqualTo(Said.to(command).out());
-        Object[] other = {"run", "--strategy", "lively-mix", "--persons", 300, "--weeks", 2, "--json", "--replicate", 1};
+        Object[] other = {"run", "--strategy", "lively-mix", "--persons", 300, "--weeks", 2, "--json", "--replicate", 1
+        };
         assertThat(Said.to(other).out()).isNotEqualTo(Said.to(command).out());
     }
 
@@ -45,7 +46,9 @@ final class RunCommandTest {
         Said said = Said.to("run", "--strategy", "lively-mix", "--weeks", -3);
 
         assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(said.err()).contains("--weeks must be a whole number in [1, 520], but was -3").contains("Maybe");
+        assertThat(said.err())
+                .contains("--weeks must be a whole number in [1, 520], but was -3")
+                .contains("Maybe");
     }
 
     @Test
