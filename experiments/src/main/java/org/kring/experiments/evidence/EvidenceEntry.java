@@ -2,6 +2,7 @@ package org.kring.experiments.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,18 @@ public record EvidenceEntry(
         this.range = range;
         this.grade = grade;
         this.note = note == null ? "" : note;
+    }
+
+    /**
+     * Everything this entry rests on.
+     *
+     * @return keys of the bibliography: the documents that {@link #sources()} are rows of, then {@link #bib()}
+     */
+    public List<String> works() {
+        Stream<String> documents = sources.stream()
+                .flatMap(source -> SourceId.parse(source).stream())
+                .map(SourceId::file)
+                .filter(file -> !file.equals(SourceId.LITERATURE));
+        return Stream.concat(documents, bib.stream()).distinct().toList();
     }
 }
