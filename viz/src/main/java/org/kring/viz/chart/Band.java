@@ -1,6 +1,8 @@
 package org.kring.viz.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Mean and spread of one week over the replicates.
@@ -18,8 +20,8 @@ record Band(double mean, double low, double high) {
      * @param weeks number of weeks
      * @return one band per week, {@code NaN} where no replicate has a value
      */
-    static Band[] byWeek(double[][] series, int weeks) {
-        Band[] bands = new Band[weeks];
+    static List<Band> byWeek(double[][] series, int weeks) {
+        List<Band> bands = new ArrayList<>();
         for (int w = 0; w < weeks; w++) {
             int week = w;
             double[] values = Arrays.stream(series)
@@ -28,9 +30,9 @@ record Band(double mean, double low, double high) {
                     .sorted()
                     .toArray();
             double mean = Arrays.stream(values).average().orElse(Double.NaN);
-            bands[w] = new Band(mean, quantile(values, 0.025), quantile(values, 0.975));
+            bands.add(new Band(mean, quantile(values, 0.025), quantile(values, 0.975)));
         }
-        return bands;
+        return List.copyOf(bands);
     }
 
     /** Linear interpolation between order statistics, type 7 of Hyndman and Fan (1996). */

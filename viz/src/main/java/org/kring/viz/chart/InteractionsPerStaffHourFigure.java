@@ -59,6 +59,6 @@ final class InteractionsPerStaffHourFigure {
         NumberAxis x = ChartStyle.axis("interactions per staff hour");
         x.setAutoRangeIncludesZero(true);
         x.setUpperMargin(0.08);
-        return ChartStyle.chart("", RowChart.plot(rows, x, width));
+        return ChartStyle.chart("", RowChart.plot(rows, x, "mean (95 % interval)", width));
     }
 }

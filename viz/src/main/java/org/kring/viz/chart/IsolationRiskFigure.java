@@ -79,7 +79,7 @@ final class IsolationRiskFigure {
                 .max()
                 .orElse(1.0);
         x.setRange(-1.1 * Math.max(reach, 0.1), 1.1 * Math.max(reach, 0.1));
-        XYPlot plot = RowChart.plot(rows, x, width);
+        XYPlot plot = RowChart.plot(rows, x, "points (interval)", width);
         plot.addDomainMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)));
         plot.addAnnotation(new Overlay(IsolationRiskFigure::sides));
         return ChartStyle.chart("", plot);

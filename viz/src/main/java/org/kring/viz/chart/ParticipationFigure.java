@@ -42,8 +42,12 @@ final class ParticipationFigure {
                 alt(findings, arms, steps, curves),
                 caption(findings, arms),
                 List.of(
-                        new Panel(width -> 330, width -> ParticipationPyramid.chart(steps)),
+                        new Panel(ParticipationFigure::pyramidHeight, width -> ParticipationPyramid.chart(steps)),
                         new Panel(ParticipationFigure::lorenzHeight, width -> LorenzCurve.chart(curves))));
+    }
+
+    private static int pyramidHeight(int width) {
+        return Math.min(410, lorenzHeight(width) - 50);
     }
 
     private static int lorenzHeight(int width) {
@@ -88,7 +92,7 @@ final class ParticipationFigure {
 
     private static String caption(Findings findings, List<ArmStyle> arms) {
         return ("Community: all who saw a post, followed or joined. Pyramid: mean of %d strategies (%s), %d replicates"
-                        + " each; in brackets the lowest and highest strategy. Curves: mean of the replicates in which"
+                        + " each. Curves: mean of the replicates in which"
                         + " anybody wrote; no interval is drawn. Among those who wrote at all, the most active tenth"
                         + " wrote %s. The shares come out of the model; no rule states them, and 90-9-1 is no law.")
                 .formatted(

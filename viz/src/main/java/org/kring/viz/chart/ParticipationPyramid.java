@@ -52,7 +52,8 @@ final class ParticipationPyramid {
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(2, 0, 8, 0));
         plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, steps)));
-        return ChartStyle.chart("Share of the community (width of a step)", plot);
+        return ChartStyle.chart(
+                "Share of the community: mean of the strategies, in brackets the lowest and the highest", plot);
     }
 
     private static NumberAxis hidden(double low, double high) {

@@ -1,9 +1,11 @@
 package org.kring.viz.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -41,14 +43,15 @@ final class RowChart {
     }
 
     /**
-     * The plot of some rows; the caller adds the heading.
+     * The plot of some rows.
      *
      * @param rows the rows from top to bottom
      * @param x level axis
+     * @param heading what stands above the numbers where there is room
      * @param width width in px
      * @return the plot
      */
-    static XYPlot plot(List<Row> rows, NumberAxis x, int width) {
+    static XYPlot plot(List<Row> rows, NumberAxis x, String heading, int width) {
         boolean narrow = width < ChartStyle.NARROW;
         NumberAxis y = new NumberAxis();
         y.setRange(narrow ? -0.75 : -0.5, rows.size() - (narrow ? 0.6 : 0.5));
@@ -64,13 +67,10 @@ final class RowChart {
         plot.setInsets(
                 narrow
                         ? new RectangleInsets(18, 6, 4, 14)
-                        : new RectangleInsets(18, room(rows, true), 4, room(rows, false)));
-        plot.addAnnotation(new Overlay((g2, frame) -> names(g2, frame, rows, narrow)));
+                        : new RectangleInsets(18, roomLeft(rows), 4, roomRight(rows, heading)));
+        plot.addAnnotation(new Overlay(
+                narrow ? (g2, frame) -> namesAbove(g2, frame, rows) : (g2, frame) -> names(g2, frame, rows, heading)));
         return plot;
-    }
-
-    static JFreeChart chart(String heading, XYPlot plot) {
-        return ChartStyle.chart(heading, plot);
     }
 
     private static XYIntervalSeriesCollection data(List<Row> rows, XYErrorRenderer renderer) {
@@ -88,29 +88,52 @@ final class RowChart {
         return data;
     }
 
-    private static double room(List<Row> rows, boolean names) {
+    private static double roomLeft(List<Row> rows) {
         return 16
                 + rows.stream()
-                        .mapToDouble(row -> names
-                                ? Lettering.width(row.style().label(), Lettering.STRONG)
-                                : Lettering.width(row.numbers(), Lettering.LABEL))
+                        .mapToDouble(row -> Lettering.width(row.style().label(), Lettering.STRONG))
                         .max()
                         .orElse(0.0);
     }
 
-    private static void names(Graphics2D g2, Frame frame, List<Row> rows, boolean narrow) {
-        g2.setPaint(Palette.INK);
+    private static double roomRight(List<Row> rows, String heading) {
+        double numbers = rows.stream()
+                .mapToDouble(row -> Lettering.width(row.numbers(), Lettering.LABEL))
+                .max()
+                .orElse(0.0);
+        return 16 + Math.max(numbers, Lettering.width(heading, Lettering.SMALL));
+    }
+
+    private static void names(Graphics2D g2, Frame frame, List<Row> rows, String heading) {
+        double right = frame.area().getMaxX() + 12;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = frame.y().applyAsDouble(i) + 4;
-            double left = frame.area().getMinX();
             double nameWidth = Lettering.width(row.style().label(), Lettering.STRONG);
-            g2.setFont(Lettering.STRONG);
-            g2.drawString(row.style().label(), (float) (narrow ? left : left - nameWidth - 12), (float)
-                    (narrow ? y - 19 : y));
-            g2.setFont(Lettering.LABEL);
-            double numbers = narrow ? left + nameWidth + 10 : frame.area().getMaxX() + 12;
-            g2.drawString(row.numbers(), (float) numbers, (float) (narrow ? y - 19 : y));
+            text(g2, row.style().label(), Lettering.STRONG, frame.area().getMinX() - nameWidth - 12, y);
+            text(g2, row.numbers(), Lettering.LABEL, right, y);
         }
+        text(g2, heading, Lettering.SMALL, right, frame.area().getMinY() - 6);
+    }
+
+    /** Names and numbers above the rows, on a white ground that hides the lines behind them. */
+    private static void namesAbove(Graphics2D g2, Frame frame, List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double x = frame.area().getMinX();
+            double y = frame.y().applyAsDouble(i) - 15;
+            double nameWidth = Lettering.width(row.style().label(), Lettering.STRONG) + 10;
+            double width = nameWidth + Lettering.width(row.numbers(), Lettering.LABEL) + 4;
+            g2.setPaint(Color.WHITE);
+            g2.fill(new Rectangle2D.Double(x, y - 12, width, 16));
+            text(g2, row.style().label(), Lettering.STRONG, x, y);
+            text(g2, row.numbers(), Lettering.LABEL, x + nameWidth, y);
+        }
+    }
+
+    private static void text(Graphics2D g2, String text, Font font, double x, double y) {
+        g2.setFont(font);
+        g2.setPaint(Palette.INK);
+        g2.drawString(text, (float) x, (float) y);
     }
 }

@@ -22,8 +22,10 @@ final class SpotLabels {
      * @param y value on the upright axis
      * @param radius radius in px
      * @param label its name
+     * @param low lower end of the interval on the upright axis
+     * @param high upper end
      */
-    record Spot(double x, double y, double radius, String label) {}
+    record Spot(double x, double y, double radius, String label, double low, double high) {}
 
     static void draw(Graphics2D g2, Frame frame, List<Spot> spots) {
         List<Rectangle2D> boxes = place(frame, spots);
@@ -48,6 +50,11 @@ final class SpotLabels {
             double r = spot.radius();
             taken.add(new Rectangle2D.Double(
                     frame.x().applyAsDouble(spot.x()) - r, frame.y().applyAsDouble(spot.y()) - r, 2 * r, 2 * r));
+        }
+        for (Spot spot : spots) {
+            double x = frame.x().applyAsDouble(spot.x());
+            double top = frame.y().applyAsDouble(spot.high());
+            taken.add(new Rectangle2D.Double(x - 3, top, 6, frame.y().applyAsDouble(spot.low()) - top));
         }
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {

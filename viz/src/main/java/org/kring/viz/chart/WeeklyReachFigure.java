@@ -6,9 +6,9 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -46,14 +46,14 @@ final class WeeklyReachFigure {
      * @param style its look
      * @param bands one band per week
      */
-    private record Curve(ArmStyle style, Band[] bands) {
+    private record Curve(ArmStyle style, List<Band> bands) {
 
         double meanOverWeeks() {
-            return Arrays.stream(bands).mapToDouble(Band::mean).average().orElse(Double.NaN);
+            return bands.stream().mapToDouble(Band::mean).average().orElse(Double.NaN);
         }
 
         double last() {
-            return bands.length == 0 ? Double.NaN : bands[bands.length - 1].mean();
+            return bands.isEmpty() ? Double.NaN : bands.get(bands.size() - 1).mean();
         }
 
         String label() {
@@ -95,9 +95,10 @@ final class WeeklyReachFigure {
     private static JFreeChart chart(List<Curve> curves, int weeks, int width) {
         boolean narrow = width < ChartStyle.NARROW;
         NumberAxis x = ChartStyle.axis("week of observation");
-        x.setRange(1, Math.max(2, weeks));
+        x.setRange(0.5, Math.max(2, weeks) + 0.5);
         x.setTickUnit(new NumberTickUnit(weeks > 60 ? 13 : weeks > 13 ? 5 : 1));
         NumberAxis y = ChartStyle.axis("");
+        y.setTickLabelInsets(new RectangleInsets(8, 5, 8, 5));
         y.setAutoRangeIncludesZero(true);
         DeviationRenderer renderer = new MarkedDeviation();
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -123,9 +124,9 @@ final class WeeklyReachFigure {
     }
 
     private static YIntervalSeries series(Curve curve) {
-        YIntervalSeries series = new YIntervalSeries(curve.style().label());
-        for (int w = 0; w < curve.bands().length; w++) {
-            Band band = curve.bands()[w];
+        YIntervalSeries series = new YIntervalSeries(curve.label());
+        for (int w = 0; w < curve.bands().size(); w++) {
+            Band band = curve.bands().get(w);
             series.add(w + 1.0, band.mean(), band.low(), band.high());
         }
         return series;
@@ -165,8 +166,16 @@ final class WeeklyReachFigure {
 
         MarkedDeviation() {
             super(true, true);
+            setLegendLine(ChartStyle.LEGEND_LINE);
             setAlpha(0.13f);
             setDrawSeriesLineAsPath(true);
+        }
+
+        @Override
+        public LegendItem getLegendItem(int dataset, int series) {
+            LegendItem item = super.getLegendItem(dataset, series);
+            item.setShapeVisible(true);
+            return item;
         }
 
         @Override

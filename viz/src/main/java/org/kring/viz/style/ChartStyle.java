@@ -2,6 +2,7 @@ package org.kring.viz.style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -20,6 +21,9 @@ public final class ChartStyle {
 
     /** Room around a figure in px. */
     public static final int MARGIN = 12;
+
+    /** The piece of line in a legend, long enough to show its dashes. */
+    public static final Line2D LEGEND_LINE = new Line2D.Double(-14.0, 0.0, 14.0, 0.0);
 
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
