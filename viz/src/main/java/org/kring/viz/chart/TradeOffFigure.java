@@ -59,7 +59,7 @@ final class TradeOffFigure {
 
         String sentence() {
             return drawn()
-                    ? "%s reaches %s of clients and changes risk by %s points for %s staff hours a week"
+                    ? "%s reaches %s of clients, changes risk by %s points and takes %s staff hours a week"
                             .formatted(
                                     style.label(),
                                     Numerals.percent(reach.mean()),
@@ -70,14 +70,13 @@ final class TradeOffFigure {
     }
 
     private static Figure draw(Findings findings) {
-        List<Spot> spots = findings.challengers().stream()
-                .map(style -> spot(findings, style))
-                .toList();
+        List<Spot> spots =
+                findings.styles().stream().map(style -> spot(findings, style)).toList();
         String reference = findings.results().reference();
         String caption =
                 ("Area of a bubble and number behind a name: staff hours a week. Cross: 95 %% interval of reach"
-                                + " and %s simultaneous interval of the difference in risk; %d replicates. %s lies where"
-                                + " both lines are zero. Reached: saw at least one post in %d weeks.")
+                                + " and %s simultaneous interval of the difference in risk; %d replicates. Differences are"
+                                + " against %s. Reached: saw at least one post in %d weeks.")
                         .formatted(
                                 findings.confidence(IsolationRiskFigure.METRIC),
                                 findings.results().replicates(),
@@ -95,11 +94,15 @@ final class TradeOffFigure {
 
     private static Spot spot(Findings findings, ArmStyle style) {
         String arm = style.label();
+        boolean reference = arm.equals(findings.results().reference());
+        PairDifference risk = findings.toReference(IsolationRiskFigure.METRIC, arm);
         return new Spot(
-                style,
-                findings.estimate(REACH, arm),
-                findings.toReference(IsolationRiskFigure.METRIC, arm),
-                findings.staffHoursPerWeek(arm));
+                style, findings.estimate(REACH, arm), reference ? zero(risk) : risk, findings.staffHoursPerWeek(arm));
+    }
+
+    /** The reference differs from itself by nothing. */
+    private static PairDifference zero(PairDifference p) {
+        return new PairDifference(p.outcome(), p.a(), p.b(), 0.0, 0.0, 0.0, p.confidence(), p.n(), 1.0, Double.NaN);
     }
 
     private static int height(int width) {
@@ -111,13 +114,15 @@ final class TradeOffFigure {
         x.setAutoRangeIncludesZero(true);
         x.setUpperMargin(0.12);
         x.setLowerMargin(0.05);
+        x.setAutoRangeStickyZero(false);
         NumberAxis y = ChartStyle.axis("");
         y.setAutoRangeIncludesZero(true);
         y.setUpperMargin(0.18);
         y.setLowerMargin(0.18);
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setCapLength(5);
-        renderer.setErrorStroke(new BasicStroke(1.5f));
+        renderer.setErrorStroke(new BasicStroke(1.3f));
+        renderer.setErrorPaint(Palette.SOFT_INK);
         XYPlot plot = new XYPlot(data(spots, renderer), x, y, renderer);
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(4, 0, 4, 8));
@@ -125,7 +130,12 @@ final class TradeOffFigure {
         List<SpotLabels.Spot> labels = spots.stream()
                 .filter(Spot::drawn)
                 .map(s -> new SpotLabels.Spot(
-                        100.0 * s.reach().mean(), 100.0 * s.risk().difference(), radius(s, spots), s.label()))
+                        100.0 * s.reach().mean(),
+                        100.0 * s.risk().difference(),
+                        radius(s, spots),
+                        s.label(),
+                        100.0 * s.risk().low(),
+                        100.0 * s.risk().high()))
                 .toList();
         plot.addAnnotation(new Overlay((g2, frame) -> SpotLabels.draw(g2, frame, labels)));
         return ChartStyle.chart(
@@ -152,7 +162,7 @@ final class TradeOffFigure {
             }
             data.addSeries(series);
             double radius = radius(spot, spots);
-            renderer.setSeriesPaint(i, spot.style().see(0.75));
+            renderer.setSeriesPaint(i, spot.style().see(0.6));
             renderer.setSeriesShape(i, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
         }
         return data;
@@ -164,6 +174,6 @@ final class TradeOffFigure {
                 .filter(h -> h > 0.0)
                 .max()
                 .orElse(1.0);
-        return spot.hours() > 0.0 ? Math.max(2.0, LARGEST * Math.sqrt(spot.hours() / most)) : 2.0;
+        return spot.hours() > 0.0 ? Math.max(3.5, LARGEST * Math.sqrt(spot.hours() / most)) : 3.5;
     }
 }

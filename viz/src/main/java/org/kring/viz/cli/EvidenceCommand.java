@@ -64,7 +64,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private static int checked(PrintWriter out) {
         List<Gap> gaps = EvidenceCheck.builtIn();
-        gaps.forEach(out::println);
+        gaps.forEach(gap -> out.println(gap.toString()));
         if (gaps.isEmpty()) {
             out.println("Every parameter has its evidence, every value is within its range, no entry is unused.");
         } else {

@@ -2,7 +2,6 @@ package org.kring.viz.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.kring.experiments.run.StudyRunner;
 
 /**
@@ -13,7 +12,7 @@ final class Interruption implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    private final AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
+    private volatile Runnable stop = () -> {};
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "kring-interruption");
 
@@ -23,11 +22,11 @@ final class Interruption implements AutoCloseable {
 
     /** Names the runner that Ctrl-C is to stop. */
     void stops(StudyRunner runner) {
-        stop.set(runner::stop);
+        stop = runner::stop;
     }
 
     private void interrupt() {
-        stop.get().run();
+        stop.run();
         try {
             boolean inTime = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!inTime) {
