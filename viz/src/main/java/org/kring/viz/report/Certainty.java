@@ -1,0 +1,59 @@
+package org.kring.viz.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.viz.chart.Findings;
+import org.kring.viz.style.Numerals;
+
+/** How sure the answer is, in sentences made from the statistics. */
+final class Certainty {
+
+    private Certainty() {}
+
+    static List<String> sentences(ReportModel model) {
+        Findings findings = model.findings();
+        List<PairDifference> pairs = model.comparison().pairs().stream()
+                .filter(pair -> pair.outcome().equals(Headline.RISK.outcome()))
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Every strategy was run %d times, each time on the same people with the same luck as the others; it stopped because %s."
+                        .formatted(model.results().replicates(), model.run().stopped()));
+        if (model.run().failures() > 0) {
+            sentences.add("%d runs failed and are left out, with all runs of the same replicate."
+                    .formatted(model.run().failures()));
+        }
+        if (!pairs.isEmpty()) {
+            sentences.add(together(findings.confidence(Headline.RISK.outcome()), pairs));
+            sentences.add(untold(pairs));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static String together(String confidence, List<PairDifference> pairs) {
+        double ratio = pairs.stream()
+                .mapToDouble(PairDifference::varianceRatio)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+        String gained = Double.isNaN(ratio)
+                ? ""
+                : " Sharing people and luck divides the variance of a difference in isolation risk by %s on average."
+                        .formatted(Numerals.fixed(ratio, 1));
+        return "Intervals of differences hold together: all of one outcome are right at once in %s of such studies.%s"
+                .formatted(confidence, gained);
+    }
+
+    private static String untold(List<PairDifference> pairs) {
+        List<PairDifference> tied =
+                pairs.stream().filter(p -> !(p.low() > 0.0 || p.high() < 0.0)).toList();
+        return tied.isEmpty()
+                ? "All pairs of strategies differ in isolation risk beyond luck."
+                : "This study cannot tell these pairs apart in isolation risk: %s."
+                        .formatted(
+                                tied.stream().map(p -> p.a() + " and " + p.b()).collect(joining("; ")));
+    }
+}
