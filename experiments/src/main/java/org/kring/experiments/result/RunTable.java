@@ -55,6 +55,17 @@ public final class RunTable {
     }
 
     /**
+     * Takes the failed runs out, so that they are run again.
+     *
+     * @return how many there were
+     */
+    public int removeFailed() {
+        int before = rows.size();
+        rows.values().removeIf(RunRow.Failed.class::isInstance);
+        return before - rows.size();
+    }
+
+    /**
      * Whether a run has a row.
      *
      * @param id key of a run

@@ -86,7 +86,8 @@ final class Crew implements AutoCloseable {
             Outcome outcome = model.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()));
             stage = "outcome";
             return RunRow.Finished.of(id, plan.studySeed(), Objects.requireNonNull(outcome, "the model gave nothing"));
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (Throwable e) {
+            // Errors too, such as a stack overflow: one bad run must neither end the study nor leave it waiting.
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
             return new RunRow.Failed(id, plan.studySeed(), stage, String.valueOf(e.getMessage()), trace.toString());

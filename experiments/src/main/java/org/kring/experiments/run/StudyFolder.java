@@ -148,6 +148,15 @@ public final class StudyFolder implements Closeable {
         return journal.before().rows().size();
     }
 
+    /**
+     * Lets the next run of the study do the failed runs again; what fails again takes the place of the earlier failure.
+     *
+     * @return how many there are
+     */
+    public int retryFailed() {
+        return table.removeFailed();
+    }
+
     /** While runs are added, no manifest may speak of fewer. */
     void beginSession() {
         try {

@@ -128,40 +128,43 @@ public final class StudyRunner {
 
     /** Does all missing runs of the first replicates; false if asked to stop before. */
     private boolean runUpTo(int replicates, int estimate, StudyFolder folder, Crew crew) {
-        RunTable table = folder.table();
-        List<RunId> missing = IntStream.range(0, replicates)
-                .boxed()
-                .flatMap(r -> folder.plan().labels().stream().map(label -> new RunId(label, r)))
-                .filter(id -> !table.contains(id))
-                .toList();
+        List<RunId> missing = missing(replicates, folder);
         tell(folder, replicates, estimate);
         missing.forEach(crew::start);
         for (int open = missing.size(); open > 0; ) {
-            List<RunRow> rows = crew.await();
-            for (RunRow row : rows) {
-                folder.journal().append(row);
-                table.put(row);
-                tell(folder, replicates, estimate);
-            }
-            open -= rows.size();
-            if (open > 0 && (stopRequested || crew.isInterrupted())) {
+            if (stopRequested || crew.isInterrupted()) {
                 crew.giveUp();
-                crew.finished().forEach(row -> {
-                    folder.journal().append(row);
-                    table.put(row);
-                });
+                crew.finished().forEach(row -> keep(row, folder));
                 return false;
             }
+            for (RunRow row : crew.await()) {
+                keep(row, folder);
+                tell(folder, replicates, estimate);
+                open--;
+            }
         }
-        return !stopRequested || missing.isEmpty();
+        return true;
+    }
+
+    private static List<RunId> missing(int replicates, StudyFolder folder) {
+        List<String> labels = folder.plan().labels();
+        return IntStream.range(0, replicates)
+                .boxed()
+                .flatMap(r -> labels.stream().map(label -> new RunId(label, r)))
+                .filter(id -> !folder.table().contains(id))
+                .toList();
+    }
+
+    private static void keep(RunRow row, StudyFolder folder) {
+        folder.journal().append(row);
+        folder.table().put(row);
     }
 
     private void tell(StudyFolder folder, int replicates, int estimate) {
         RunTable table = folder.table();
         int arms = folder.plan().arms().size();
-        int done = table.rows(replicates).size();
         progress.update(new Progress.Tally(
-                done,
+                table.rows(replicates).size(),
                 table.failed(replicates).size(),
                 arms * estimate,
                 arms * folder.plan().replications().most()));

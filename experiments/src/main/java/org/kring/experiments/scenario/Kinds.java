@@ -1,5 +1,6 @@
 package org.kring.experiments.scenario;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,7 +21,7 @@ final class Kinds {
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == java.util.List.class ? "a list" : "a block of keys and values";
         }
-        Class<?> raw = (Class<?>) type;
+        Class<?> raw = unboxed(type);
         if (raw.isRecord()) {
             return "a block with "
                     + Arrays.stream(raw.getRecordComponents())
@@ -40,6 +41,11 @@ final class Kinds {
             return "true or false";
         }
         return raw == String.class ? "a text" : "a whole number";
+    }
+
+    /** The class of a value; {@code double} for the items of a list of {@code Double}. */
+    static Class<?> unboxed(Type type) {
+        return MethodType.methodType((Class<?>) type).unwrap().returnType();
     }
 
     /** What a file says, short enough for a message. */

@@ -1,6 +1,5 @@
 package org.kring.experiments.scenario;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -42,7 +41,7 @@ final class RecordReader {
                     ? list(generic.getActualTypeArguments()[0], node, place)
                     : map(generic.getActualTypeArguments(), node, place);
         }
-        Class<?> raw = MethodType.methodType((Class<?>) type).unwrap().returnType();
+        Class<?> raw = Kinds.unboxed(type);
         if (raw.isRecord()) {
             return record(raw, node, place);
         }

@@ -59,7 +59,7 @@ final class YamlTree {
     }
 
     private Node node(JsonToken token, Place place) throws IOException {
-        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null || begins("&!*")) {
             throw place.at(line()).refuse("anchors, aliases and tags are not read", "write the value out.");
         }
         return switch (token) {
@@ -74,11 +74,15 @@ final class YamlTree {
         return new Node.Scalar(line(), parser.getText(), isQuoted());
     }
 
-    /** Looks at the first character in the file, because the parser does not tell how a scalar was written. */
     private boolean isQuoted() {
+        return begins("\"'|>");
+    }
+
+    /** Looks at the first character in the file, because the parser does not tell how a scalar was written. */
+    private boolean begins(String characters) {
         long index = parser.currentTokenLocation().getCharOffset();
         int at = text.offsetByCodePoints(0, (int) index);
-        return at < text.length() && "\"'|>".indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private Node mapping(Place place) throws IOException {

@@ -29,6 +29,8 @@ import org.kring.model.engine.Simulation;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Figures;
+import org.kring.viz.report.ReportModel;
+import org.kring.viz.report.ReportWriter;
 
 /**
  * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
@@ -165,10 +167,25 @@ final class ComparisonStudy {
             List<Figure> figures = Figures.draw(stored.results(), comparison);
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
-            return new StudyFiles(folder.resolve("report.html"), written);
+            Path report = ReportWriter.write(folder, new ReportModel(about(), stored.results(), comparison, figures));
+            return new StudyFiles(report, written);
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);
         }
+    }
+
+    private ReportModel.Run about() {
+        StudyPlan plan = stored.plan();
+        return new ReportModel.Run(
+                plan.study(),
+                plan.scenario().name(),
+                plan.scenario().description(),
+                plan.command(),
+                plan.studySeed(),
+                "%s (commit %s)".formatted(manifest.programVersion(), manifest.commit()),
+                manifest.digest(),
+                manifest.because(),
+                manifest.failures());
     }
 
     private Comparison compare(List<String> outcomes) {
