@@ -25,7 +25,9 @@ final class CompareCommandTest {
         Said said = Said.toCompare(folder, "lively-mix", "closed-group");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("(isolationRisk)", "Who loses", "How sure").contains("Report:  " + folder);
+        assertThat(said.out())
+                .contains("(isolationRisk)", "Who loses", "How sure")
+                .contains("Report:  " + folder);
         assertThat(said.out().indexOf("How sure")).isLessThan(said.out().indexOf("Report:  "));
         assertThat(said.err()).contains("absent, lively-mix, closed-group").contains("9 of 9 runs");
         assertThat(folder.resolve("figures/isolation-risk.svg")).isNotEmptyFile();
@@ -42,7 +44,9 @@ final class CompareCommandTest {
         int twins = 0;
         for (JsonNode pair : json(said).get("pairs")) {
             if (pair.get("a").asText().startsWith("lively-mix") && pair.get("n").asInt() > 0) {
-                assertThat(pair.get("difference").asDouble()).as(pair.toString()).isZero();
+                assertThat(pair.get("difference").asDouble())
+                        .as(pair.toString())
+                        .isZero();
                 assertThat(pair.get("low").asDouble()).as(pair.toString()).isZero();
                 assertThat(pair.get("high").asDouble()).as(pair.toString()).isZero();
                 twins++;
@@ -104,12 +108,16 @@ final class CompareCommandTest {
 
     @Test
     void negativeWeeksAreRefused() {
-        refused(temp.resolve("none"), "lively-mix", "--weeks", -4).contains("--weeks").contains("-4");
+        refused(temp.resolve("none"), "lively-mix", "--weeks", -4)
+                .contains("--weeks")
+                .contains("-4");
     }
 
     @Test
     void contradictoryReplicationsAreRefused() {
-        refused(temp.resolve("none"), "--precision", 0.1).contains("--replications").contains("--precision");
+        refused(temp.resolve("none"), "--precision", 0.1)
+                .contains("--replications")
+                .contains("--precision");
     }
 
     @Test
@@ -127,7 +135,10 @@ final class CompareCommandTest {
         assertThat(Said.to("export", "lively-mix", file).code()).isZero();
         Files.writeString(file, Files.readString(file).replace("postsPerWeek:", "postPerWeek:"));
 
-        refused(temp.resolve("none"), file).contains("mine.yaml").contains("postPerWeek").contains("postsPerWeek");
+        refused(temp.resolve("none"), file)
+                .contains("mine.yaml")
+                .contains("postPerWeek")
+                .contains("postsPerWeek");
     }
 
     @Test
@@ -154,8 +165,19 @@ final class CompareCommandTest {
     @Test
     void precisionThatIsOutOfReachStopsAtTheMaximum() throws IOException {
         Said said = Said.to(
-                "compare", "lively-mix", "--persons", 300, "--weeks", 2, "--precision", 1e-9, "--max-replications", 4,
-                "--json", "--out", temp.resolve("far"));
+                "compare",
+                "lively-mix",
+                "--persons",
+                300,
+                "--weeks",
+                2,
+                "--precision",
+                1e-9,
+                "--max-replications",
+                4,
+                "--json",
+                "--out",
+                temp.resolve("far"));
 
         assertThat(json(said).get("stopped").asText()).isEqualTo("maximum");
         assertThat(json(said).get("runs").asInt()).isEqualTo(8);
@@ -164,8 +186,19 @@ final class CompareCommandTest {
     @Test
     void precisionThatIsEasyStopsThere() throws IOException {
         Said said = Said.to(
-                "compare", "lively-mix", "--persons", 300, "--weeks", 2, "--precision", 1000, "--max-replications", 4,
-                "--json", "--out", temp.resolve("near"));
+                "compare",
+                "lively-mix",
+                "--persons",
+                300,
+                "--weeks",
+                2,
+                "--precision",
+                1000,
+                "--max-replications",
+                4,
+                "--json",
+                "--out",
+                temp.resolve("near"));
 
         assertThat(json(said).get("stopped").asText()).isEqualTo("precision");
     }
@@ -187,8 +220,9 @@ final class CompareCommandTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), java.util.Base64.getEncoder()
-                        .encodeToString(Files.readAllBytes(file)));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
             }
         }
         return contents;
