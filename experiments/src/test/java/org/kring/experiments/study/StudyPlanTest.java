@@ -91,7 +91,7 @@ final class StudyPlanTest {
     @Test
     void theBuildKnowsItsVersion() {
         assertThat(ProgramBuild.current().version()).matches("\\d+\\.\\d+.*");
-        assertThat(ProgramBuild.current().commit()).matches("[0-9a-f]{7,40}|unknown");
+        assertThat(ProgramBuild.current().commit()).matches("[0-9a-f]{7,40}(-dirty)?|unknown");
     }
 
     private static StudyPlan plan(long seed, String command, ReplicationRule rule, PostingStrategy strategy) {

@@ -28,13 +28,8 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
         if (quiet) {
             return new Silent();
         }
-        return isTerminal() ? new Bar(System.err) : new Lines(err);
-    }
-
-    /** Whether a person looks at standard error. The launcher knows; Java alone knows only about input and output. */
-    private static boolean isTerminal() {
-        String told = System.getProperty("kring.terminal", "");
-        return told.isEmpty() ? System.console() != null : told.equals("yes");
+        // Java cannot tell whether standard error is a terminal; the launcher can.
+        return Boolean.getBoolean("kring.terminal") ? new Bar(System.err) : new Lines(err);
     }
 
     /** A bar with the time left. */
