@@ -28,10 +28,17 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "Name of a scenario or strategy; kring list shows them.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "Name of a scenario or strategy; kring list shows them.")
     private String name = "";
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to write; NAME.yaml here by default.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "File to write; NAME.yaml here by default.")
     private Optional<Path> file = Optional.empty();
 
     @Override

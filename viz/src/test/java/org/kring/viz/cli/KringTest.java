@@ -103,10 +103,6 @@ final class KringTest {
     @CommandLine.Command(name = "fail")
     static final class Failing implements Runnable {
 
-        @CommandLine.Option(names = "--trace")
-        @SuppressWarnings("unused")
-        private boolean trace;
-
         @Override
         public void run() {
             throw new IllegalStateException("out of luck");
