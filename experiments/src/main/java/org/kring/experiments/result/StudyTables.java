@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,9 +124,12 @@ public final class StudyTables {
 
     private static String table(List<String> columns, Consumer<CsvWriter> body) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(plus(KEY, columns));
-        body.accept(csv);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(plus(KEY, columns));
+            body.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be written", e);
+        }
         return text.toString();
     }
 

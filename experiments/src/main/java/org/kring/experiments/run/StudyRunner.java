@@ -64,7 +64,7 @@ public final class StudyRunner {
     /**
      * Asks to stop soon. Finished runs are written, those under way are given up, the folder stays resumable. May be called
      * from any thread, such as a shutdown hook, which then waits for the thread in {@link #run}. Interrupting that thread
-     * has the same effect.
+     * has the same effect and uses the interrupt up.
      */
     public void stop() {
         stopRequested = true;
@@ -92,11 +92,9 @@ public final class StudyRunner {
                 started.toString(),
                 clock.instant().toString());
         Manifest manifest = Manifest.of(plan.study(), plan.hash(), table, stop.replicates(), ending);
-        boolean interrupted = Thread.interrupted();
+        // An interrupt has done its work by now; left standing it would break the writing of the tables.
+        Thread.interrupted();
         folder.endSession(manifest);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
         return new StudyEnd(manifest, table.results(stop.replicates()));
     }
 
