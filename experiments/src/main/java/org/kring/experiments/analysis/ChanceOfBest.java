@@ -72,15 +72,19 @@ final class ChanceOfBest {
             return shares;
         }
         double sign = direction == Direction.HIGHER ? 1.0 : -1.0;
+        double[][] centred = new double[means.length][];
         for (int arm = 0; arm < means.length; arm++) {
-            for (double[] row : rows) {
-                means[arm] += sign * row[arm] / rows.length;
-            }
+            int column = arm;
+            double[] values =
+                    Arrays.stream(rows).mapToDouble(row -> sign * row[column]).toArray();
+            double mean = Arrays.stream(values).sum() / values.length;
+            means[arm] = mean;
+            centred[arm] = Arrays.stream(values).map(value -> value - mean).toArray();
         }
         double[] drawn = new double[means.length];
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int arm = 0; arm < means.length; arm++) {
-                drawn[arm] = means[arm] + sign * deviate(rows, arm, sign * means[arm], draw);
+                drawn[arm] = means[arm] + deviate(centred[arm], draw);
             }
             share(drawn, contends, shares);
         }
@@ -90,11 +94,11 @@ final class ChanceOfBest {
         return shares;
     }
 
-    private double deviate(double[][] rows, int arm, double mean, int draw) {
-        int n = rows.length;
+    private double deviate(double[] centred, int draw) {
+        int n = centred.length;
         double sum = 0.0;
         for (int r = 0; r < n; r++) {
-            sum += (rows[r][arm] - mean) * normals[draw][r];
+            sum += centred[r] * normals[draw][r];
         }
         // Divided by a chi-squared of n-1 degrees of freedom this has the t distribution.
         return sum / Math.sqrt(n * squares[draw][n - 1]);

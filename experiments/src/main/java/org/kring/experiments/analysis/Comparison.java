@@ -57,6 +57,7 @@ public record Comparison(
      * @param outcomes names of run metrics to compare on, in the order wanted
      * @param confidence how sure the intervals are to be
      * @return the comparison; the same results give the same numbers
+     * @throws IllegalArgumentException if there is no such metric
      */
     public static Comparison of(StudyResults results, List<String> outcomes, Confidence confidence) {
         Intervals intervals = new Intervals(results, confidence);
@@ -114,25 +115,27 @@ public record Comparison(
      * @param outcome name of a run metric
      * @param arm label of the arm
      * @param mean mean over replicates, {@code NaN} if undefined in all
-     * @param low lower end of the 95 % interval of the mean
+     * @param low lower end of the interval of the mean, which holds on its own but not together with the others
      * @param high upper end
      * @param n replicates in which the outcome is defined
      */
     public record Estimate(String outcome, String arm, double mean, double low, double high, int n) {}
 
     /**
-     * Paired difference a - b of an outcome.
+     * Paired difference a - b of an outcome. Each pair comes once, the later arm first, so that the reference is b.
      *
      * @param outcome name of a run metric
      * @param a first arm
      * @param b second arm
      * @param difference mean of the paired differences
-     * @param low lower end of the simultaneous interval
-     * @param high upper end
+     * @param low lower end of the simultaneous interval, negative infinity if n is below 2
+     * @param high upper end, infinity if n is below 2
      * @param confidence confidence of all intervals of this outcome together
      * @param n replicates in which both are defined
-     * @param correlation correlation between the arms over replicates, gained by common random numbers
-     * @param varianceRatio variance of the difference with independent luck over that with common luck
+     * @param correlation correlation between the arms over replicates, gained by common random numbers; {@code NaN} if
+     *     one of them does not vary
+     * @param varianceRatio variance of the difference with independent luck over that with common luck; infinite if the
+     *     difference does not vary, {@code NaN} if no arm does
      */
     public record PairDifference(
             String outcome,
@@ -173,9 +176,9 @@ public record Comparison(
      * @param arm label of the arm
      * @param third {@code leastLonely}, {@code middle} or {@code mostLonely}
      * @param difference paired difference to the reference; above 0 means more people at risk
-     * @param low lower end of the simultaneous interval
+     * @param low lower end of the interval, simultaneous over all arms and thirds
      * @param high upper end
-     * @param n replicates
+     * @param n replicates in which both arms are defined
      */
     public record ThirdEffect(String arm, String third, double difference, double low, double high, int n) {}
 

@@ -6,6 +6,9 @@ import org.kring.experiments.analysis.Comparison.PairDifference;
 /** Differences and levels of one metric in words: never a bare number, and no sign to misread. */
 final class DifferenceText {
 
+    /** Intervals narrower than this part of their size are points that were blurred by rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final Phrase phrase;
     private final StaffHours hours;
 
@@ -24,7 +27,7 @@ final class DifferenceText {
         double size = said(difference);
         int decimals = NumberText.decimals(size, said(low), said(high));
         if (difference == 0.0 && low == 0.0 && high == 0.0) {
-            return same("exactly ") + " as with " + other + " in every replicate";
+            return same("exactly ") + " as with " + other + interval(false, low, high, decimals, confidence);
         }
         String interval = interval(size < 0.0, said(low), said(high), decimals, confidence);
         if (NumberText.vanishes(size, decimals)) {
@@ -47,6 +50,9 @@ final class DifferenceText {
     private String interval(boolean negative, double low, double high, int decimals, double confidence) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return " (too few replicates for an interval)";
+        }
+        if (high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
+            return " in every replicate";
         }
         boolean oneSided = low >= 0.0 || high <= 0.0;
         // The end nearer to 0 first, where both ends point the same way.

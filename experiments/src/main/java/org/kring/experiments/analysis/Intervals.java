@@ -1,9 +1,9 @@
 package org.kring.experiments.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
@@ -16,6 +16,7 @@ final class Intervals {
 
     private final StudyResults results;
     private final Confidence confidence;
+    private final Map<List<Integer>, Double> quantiles = new HashMap<>();
 
     Intervals(StudyResults results, Confidence confidence) {
         this.results = results;
@@ -28,7 +29,7 @@ final class Intervals {
         for (String arm : results.arms()) {
             double[] values = results.values(arm, outcome);
             PairedSample sample = PairedSample.of(values, new double[values.length]);
-            double quantile = confidence.quantile(sample.n(), 1);
+            double quantile = quantile(sample, 1);
             estimates.add(new Estimate(
                     outcome, arm, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n()));
         }
@@ -40,13 +41,12 @@ final class Intervals {
         List<String> arms = results.arms();
         List<double[]> values =
                 arms.stream().map(arm -> results.values(arm, outcome)).toList();
-        Map<Integer, Double> quantiles = new TreeMap<>();
+        int family = comparisons(arms.size());
         List<PairDifference> pairs = new ArrayList<>();
         for (int second = 0; second < arms.size(); second++) {
             for (int first = second + 1; first < arms.size(); first++) {
                 PairedSample sample = PairedSample.of(values.get(first), values.get(second));
-                double quantile =
-                        quantiles.computeIfAbsent(sample.n(), n -> confidence.quantile(n, comparisons(arms.size())));
+                double quantile = quantile(sample, family);
                 pairs.add(pair(outcome, arms.get(first), arms.get(second), sample, quantile));
             }
         }
@@ -77,6 +77,11 @@ final class Intervals {
         return "isolationRisk" + Character.toUpperCase(third.charAt(0)) + third.substring(1) + "Third";
     }
 
+    /** Looked up, because most samples have the same number of replicates and a quantile takes a search. */
+    private double quantile(PairedSample sample, int family) {
+        return quantiles.computeIfAbsent(List.of(sample.n(), family), key -> confidence.quantile(sample.n(), family));
+    }
+
     private PairDifference pair(String outcome, String a, String b, PairedSample sample, double quantile) {
         return new PairDifference(
                 outcome,
@@ -94,7 +99,7 @@ final class Intervals {
     private ThirdEffect third(String arm, String third, int family) {
         String metric = metricOf(third);
         PairedSample sample = PairedSample.of(results.values(arm, metric), results.values(results.reference(), metric));
-        double quantile = confidence.quantile(sample.n(), family);
+        double quantile = quantile(sample, family);
         return new ThirdEffect(
                 arm, third, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n());
     }

@@ -69,7 +69,7 @@ public final class VerdictWriter {
         String leader = top.get(0);
         line(level(text, on.estimate(leader)));
         for (String arm : top) {
-            if (!arm.equals(results.reference())) {
+            if (!arm.equals(results.reference()) && on.ranked().contains(results.reference())) {
                 against(on, text, arm, results.reference());
             }
         }
@@ -143,7 +143,7 @@ public final class VerdictWriter {
         String why = stopped == Stopped.PRECISION
                 ? "it stopped because the precision asked for was reached"
                 : "it stopped at the largest number of replicates allowed";
-        line("%s ran %d replicates of each of %d strategies; %s."
+        line("%s ran %s replicates of each of %s strategies; %s."
                 .formatted(results.study(), results.replicates(), results.arms().size(), why));
         line(comparison.method());
     }
