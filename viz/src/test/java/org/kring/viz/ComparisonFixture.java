@@ -13,7 +13,9 @@ import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metric.Direction;
 import org.kring.model.observe.Metrics;
+import org.kring.viz.style.Numerals;
 
 /** Statistics of the made-up study, with plain normal intervals: good enough to draw, not to believe. */
 public final class ComparisonFixture {
@@ -37,13 +39,13 @@ public final class ComparisonFixture {
                 double[] v = results.values(arm, outcome);
                 double h = half(v, 1.96);
                 estimates.add(new Estimate(outcome, arm, mean(v), mean(v) - h, mean(v) + h, v.length));
-                best.add(new BestProbability(outcome, arm, 1.0 / results.arms().size()));
+                best.add(new BestProbability(outcome, arm, best(results, metric, arm)));
                 boolean undefined = Double.isNaN(mean(v));
                 verdicts.add(new Verdict(
                         outcome,
                         arm,
                         undefined ? Standing.UNDEFINED : arm.equals("lively-mix") ? Standing.BEST : Standing.WORSE,
-                        "%s stands at %s & so on for %s.".formatted(arm, undefined ? "nothing" : "a value", outcome)));
+                        "%s: %s & its unit, made up, for %s.".formatted(arm, Numerals.plain(mean(v)), outcome)));
             }
             for (int i = 0; i < results.arms().size(); i++) {
                 for (int j = i + 1; j < results.arms().size(); j++) {
@@ -56,6 +58,25 @@ public final class ComparisonFixture {
             }
         }
         return new Comparison(estimates, pairs, best, losers(results), verdicts);
+    }
+
+    /** Share of the replicates in which the arm is first, as a stand-in for the probability of being best. */
+    private static double best(StudyResults results, Metric metric, String arm) {
+        double sign = metric.direction() == Direction.LOWER ? -1.0 : 1.0;
+        double first = 0.0;
+        for (int r = 0; r < results.replicates(); r++) {
+            String winner = arm;
+            double top = Double.NEGATIVE_INFINITY;
+            for (String other : results.arms()) {
+                double value = sign * results.values(other, metric.name())[r];
+                if (value > top) {
+                    top = value;
+                    winner = other;
+                }
+            }
+            first += winner.equals(arm) ? 1.0 : 0.0;
+        }
+        return first / results.replicates();
     }
 
     private static PairDifference pair(StudyResults results, String outcome, String a, String b) {

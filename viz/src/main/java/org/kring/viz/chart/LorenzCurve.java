@@ -60,6 +60,7 @@ record LorenzCurve(ArmStyle style, List<Double> points) {
         NumberAxis x = percentAxis("least to most active (% of the community)");
         NumberAxis y = percentAxis("");
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(ChartStyle.LEGEND_LINE);
         XYPlot plot = new XYPlot(data(curves, renderer), x, y, renderer);
         ChartStyle.dress(plot);

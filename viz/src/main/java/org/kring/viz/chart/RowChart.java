@@ -105,12 +105,12 @@ final class RowChart {
     }
 
     private static void names(Graphics2D g2, Frame frame, List<Row> rows, String heading) {
+        double left = frame.area().getMinX() - roomLeft(rows);
         double right = frame.area().getMaxX() + 12;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = frame.y().applyAsDouble(i) + 4;
-            double nameWidth = Lettering.width(row.style().label(), Lettering.STRONG);
-            text(g2, row.style().label(), Lettering.STRONG, frame.area().getMinX() - nameWidth - 12, y);
+            text(g2, row.style().label(), Lettering.STRONG, left, y);
             text(g2, row.numbers(), Lettering.LABEL, right, y);
         }
         text(g2, heading, Lettering.SMALL, right, frame.area().getMinY() - 6);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.BestProbability;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
@@ -15,6 +16,7 @@ import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
 import org.kring.viz.report.ReportPage.Line;
+import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Numerals;
 
 /** The verdicts of a comparison in the order and the words of the page. */
@@ -24,7 +26,7 @@ final class Answers {
 
     static List<Answer> headlines(Findings findings) {
         return Headline.ALL.stream()
-                .map(h -> answer(findings, h.outcome(), h.question(), best(findings, h.outcome())))
+                .map(h -> answer(findings, h.outcome(), h.question(), summary(findings, h)))
                 .filter(answer -> !answer.verdicts().isEmpty())
                 .toList();
     }
@@ -61,63 +63,93 @@ final class Answers {
         };
     }
 
+    private static String summary(Findings findings, Headline headline) {
+        return headline.equals(Headline.COST) ? costs(findings) : best(findings, headline);
+    }
+
     /** Which strategy is most likely best, how sure, and what it costs a week. */
-    private static String best(Findings findings, String outcome) {
-        List<BestProbability> ranked = findings.comparison().best().stream()
-                .filter(b -> b.outcome().equals(outcome) && !Double.isNaN(b.probability()))
-                .sorted(Comparator.comparingDouble(BestProbability::probability).reversed())
+    private static String best(Findings findings, Headline headline) {
+        List<BestProbability> all = findings.comparison().best().stream()
+                .filter(b -> b.outcome().equals(headline.outcome()) && b.probability() > 0.0)
                 .toList();
-        if (ranked.isEmpty()) {
-            return "";
-        }
-        double top = ranked.get(0).probability();
-        List<String> arms = ranked.stream()
+        double top =
+                all.stream().mapToDouble(BestProbability::probability).max().orElse(0.0);
+        List<String> arms = all.stream()
                 .filter(b -> b.probability() > top - 1e-9)
                 .map(BestProbability::arm)
                 .toList();
-        return "Most likely best: %s, with probability %s%s."
-                .formatted(
-                        arms.stream().map(arm -> withCost(findings, arm)).collect(joining("; ")),
-                        Numerals.fixed(top, 2),
-                        arms.size() > 1 ? " each" : "");
+        if (arms.isEmpty()) {
+            return "";
+        }
+        if (arms.size() > 1) {
+            return "No strategy stands out; equally likely to be best: %s.".formatted(String.join(", ", arms));
+        }
+        String arm = arms.get(0);
+        return "Most likely %s (%s in 100): %s, at %s staff hours a week."
+                .formatted(arm, chances(top), headline.amount(findings, arm), hours(findings, arm));
     }
 
-    private static String withCost(Findings findings, String arm) {
-        return "%s (%s staff hours a week)".formatted(arm, Numerals.fixed(findings.staffHoursPerWeek(arm), 1));
+    private static String chances(double probability) {
+        return probability > 0.99 ? "more than 99 chances" : Math.round(100.0 * probability) + " chances";
     }
 
-    /** One sentence per third that is beyond doubt worse or better off, or one that says there is none. */
+    private static String costs(Findings findings) {
+        List<String> arms = findings.challengers().stream()
+                .map(ArmStyle::label)
+                .filter(arm -> !Double.isNaN(findings.staffHoursPerWeek(arm)))
+                .sorted(Comparator.comparingDouble(findings::staffHoursPerWeek))
+                .toList();
+        if (arms.isEmpty()) {
+            return "";
+        }
+        String least = arms.get(0);
+        String most = arms.get(arms.size() - 1);
+        return "From %s staff hours a week (%s) to %s (%s)."
+                .formatted(hours(findings, least), least, hours(findings, most), most);
+    }
+
+    private static String hours(Findings findings, String arm) {
+        return Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+    }
+
+    /** Who is beyond doubt worse off, strategy by strategy, or that nobody is shown to be. */
     static List<String> losers(Findings findings) {
+        List<String> sentences = sentences("Worse", findings, e -> e.low() > 0.0);
+        return sentences.isEmpty()
+                ? List.of("No third of the clients is shown to lose under any strategy. That is not proof that nobody"
+                        + " loses: a loss smaller than the width of the intervals would not be seen.")
+                : sentences;
+    }
+
+    /** Who is beyond doubt better off, strategy by strategy. */
+    static List<String> winners(Findings findings) {
+        return sentences("Better", findings, e -> e.high() < 0.0);
+    }
+
+    private static List<String> sentences(String how, Findings findings, Predicate<ThirdEffect> such) {
         List<String> sentences = new ArrayList<>();
-        for (ThirdEffect effect : findings.comparison().losers()) {
-            if (effect.low() > 0.0 || effect.high() < 0.0) {
-                sentences.add("With %s, %s are %s off than with %s: isolation risk changes by %s points (%s to %s)."
-                        .formatted(
-                                effect.arm(),
-                                third(effect.third()),
-                                effect.low() > 0.0 ? "worse" : "better",
-                                findings.results().reference(),
-                                points(effect.difference()),
-                                points(effect.low()),
-                                points(effect.high())));
+        for (String arm : findings.results().arms()) {
+            String thirds = findings.comparison().losers().stream()
+                    .filter(e -> e.arm().equals(arm) && such.test(e))
+                    .map(e -> "%s (%s points)".formatted(third(e.third()), points(e.difference())))
+                    .collect(joining(", "));
+            if (!thirds.isEmpty()) {
+                sentences.add("%s off with %s than with %s, by change in isolation risk: %s."
+                        .formatted(how, arm, findings.results().reference(), thirds));
             }
         }
-        if (findings.comparison().losers().stream().noneMatch(effect -> effect.low() > 0.0)) {
-            sentences.add("No third of the clients is shown to lose under any strategy. That is not proof that nobody"
-                    + " loses: a loss smaller than the width of the intervals would not be seen.");
-        }
-        return List.copyOf(sentences);
+        return sentences;
     }
 
     private static String points(double share) {
-        return Numerals.signed(100.0 * share, 1);
+        return Numerals.signed(100.0 * share, 2);
     }
 
     private static String third(String name) {
         return switch (name) {
-            case "leastLonely" -> "the clients who were least lonely at the start";
-            case "middle" -> "the clients in the middle third of loneliness";
-            case "mostLonely" -> "the clients who were most lonely at the start";
+            case "leastLonely" -> "the least lonely third";
+            case "middle" -> "the middle third";
+            case "mostLonely" -> "the most lonely third";
             default -> name;
         };
     }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param run what was run
  * @param facts scenario, size and staff at a glance, as name and value
  * @param answers one per headline outcome
- * @param losers who gains and who loses, in sentences
+ * @param losers who loses, in sentences; one that says so if nobody is shown to
+ * @param winners who gains, in sentences
  * @param comparison strategies by headline outcomes
  * @param thirds change of isolation risk by loneliness at the start
  * @param figures the figures
@@ -20,6 +21,7 @@ public record ReportPage(
         List<Fact> facts,
         List<Answer> answers,
         List<String> losers,
+        List<String> winners,
         Table comparison,
         Table thirds,
         List<Drawing> figures,
@@ -56,9 +58,35 @@ public record ReportPage(
      * A table.
      *
      * @param columns headings, the first for the names of the rows
-     * @param rows each with a name first, as long as {@code columns}
+     * @param rows one per strategy, with one cell less than {@code columns}
      */
-    public record Table(List<String> columns, List<List<String>> rows) {}
+    public record Table(List<String> columns, List<Row> rows) {}
+
+    /**
+     * A row.
+     *
+     * @param name its strategy
+     * @param cells its numbers
+     */
+    public record Row(String name, List<Cell> cells) {}
+
+    /**
+     * A number.
+     *
+     * @param value the number in words
+     * @param interval its interval, empty for none
+     */
+    public record Cell(String value, String interval) {
+
+        /**
+         * A number without interval.
+         *
+         * @param value the number in words
+         */
+        public Cell(String value) {
+            this(value, "");
+        }
+    }
 
     /**
      * A figure on the page.

@@ -59,6 +59,7 @@ public final class ReportWriter {
                 facts(model, findings),
                 Answers.headlines(findings),
                 Answers.losers(findings),
+                Answers.winners(findings),
                 Tables.comparison(findings),
                 Tables.thirds(findings),
                 model.figures().stream().map(ReportWriter::drawing).toList(),

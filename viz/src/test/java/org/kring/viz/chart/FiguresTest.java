@@ -1,0 +1,114 @@
+package org.kring.viz.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.result.StudyResults;
+import org.kring.viz.ComparisonFixture;
+import org.kring.viz.StudyFixture;
+
+final class FiguresTest {
+
+    private static final StudyResults RESULTS = StudyFixture.results();
+
+    private static final Comparison COMPARISON = ComparisonFixture.of(RESULTS);
+
+    static Stream<Figure> figures() {
+        return Figures.draw(RESULTS, COMPARISON).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyWidthCanBeDrawn(Figure figure) {
+        for (int width : List.of(360, 800, 1600)) {
+            assertThat(FigureWriter.png(figure, width, 1)).hasSizeGreaterThan(1000);
+            assertThat(FigureWriter.svg(figure, width)).contains("width=\"%d\"".formatted(width));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void twoRendersAreTheSameBytesInAnyCountry(Figure figure) {
+        Locale before = Locale.getDefault();
+        String svg = FigureWriter.svg(figure, 800);
+        byte[] png = FigureWriter.png(figure, 800, 1);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            Figure again = figures()
+                    .filter(f -> f.name().equals(figure.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(FigureWriter.svg(again, 800)).isEqualTo(svg);
+            assertThat(FigureWriter.png(again, 800, 1)).isEqualTo(png);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void captionAndAltTextCarryReplicatesAndNumbers(Figure figure) {
+        assertThat(figure.caption()).contains("30 replicates");
+        assertThat(figure.title()).endsWith("?");
+        assertThat(figure.alt()).containsPattern("[0-9]").doesNotContain("NaN");
+        assertThat(FigureWriter.svg(figure, 800)).contains("<desc").doesNotContain("NaN");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void drawingIsWellFormedAndLettersAreText(Figure figure) {
+        String svg = FigureWriter.svg(figure, 360);
+        assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))))
+                .doesNotThrowAnyException();
+        assertThat(svg).contains("font-family: sans-serif").contains("<text");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void textBoxesDoNotOverlap(Figure figure) {
+        for (int width : List.of(360, 480, 720, 800, 1200, 1600)) {
+            assertThat(TextBoxes.overlapping(FigureWriter.svg(figure, width)))
+                    .as("%s at %d px", figure.name(), width)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void oneStrategyAndOneReplicateCanBeDrawn() {
+        StudyResults one = new StudyResults(
+                "one",
+                List.of("absent"),
+                "absent",
+                java.util.Map.of("absent", StudyFixture.results(1).runs("absent")));
+        Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of());
+        for (Figure figure : Figures.draw(one, nothing)) {
+            assertThat(FigureWriter.svg(figure, 800)).doesNotContain("NaN");
+        }
+    }
+
+    @Test
+    void filesAreNamedAfterTheCatalogue(@TempDir Path folder) throws Exception {
+        List<Path> files = FigureWriter.write(folder, figures().toList());
+
+        assertThat(files).hasSize(2 * Figures.all().size()).allSatisfy(file -> assertThat(file)
+                .isNotEmptyFile());
+        assertThat(files.stream().map(file -> file.getFileName().toString()))
+                .containsAll(Figures.all().stream()
+                        .map(recipe -> recipe.name() + ".svg")
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of figures. */
+@NullMarked
+package org.kring.viz.chart;
+
+import org.jspecify.annotations.NullMarked;
