@@ -5,13 +5,33 @@ package org.kring.model.chance;
  *
  * <p>A <em>key</em> stands for one decision of one entity at one time; any number of draws is taken from it by index.
  * Immutable, without state, free to share between threads.
+ *
+ * <p><b>Construction.</b> A tree of SplitMix64 streams. One rule, {@code child(state, n)}, gives the n-th output of the
+ * stream that starts in a state, and this output is the state of the next level:
+ *
+ * <pre>
+ *   0 -> study seed -> replicate -> purpose -> entity -> time -> index
+ *        `------- in the constructor -------'  `--- key ---'  `- bits
+ * </pre>
+ *
+ * Along each level alone the outputs are a SplitMix64 stream to the letter, with the golden gamma and Stafford's
+ * finaliser "Mix13". For a fixed parent no two children are equal. Two keys of different parents are equal, or one's
+ * draws are the other's moved by a few places, with a chance of the order of 2^-64 for each pair and place.
+ *
+ * <p>Steele, G. L., Lea, D. and Flood, C. H. (2014), "Fast splittable pseudorandom number generators", OOPSLA 2014,
+ * 453-472, doi:10.1145/2660193.2660195. Stafford, D. (2011), "Better bit mixing: improving on MurmurHash3's 64-bit
+ * finalizer". Draws by key instead of by order: Salmon, J. K. et al. (2011), "Parallel random numbers: as easy as 1, 2,
+ * 3", SC 2011, doi:10.1145/2063384.2063405. Cost and test results: docs/decisions/0001-keyed-draws.md.
+ *
+ * <p>Each draw uses one index, and rises or falls with its uniform number throughout. So with the same luck a higher
+ * probability never turns a yes into a no, and a higher mean gives no lower count (but for rounding in the last places).
  */
 public final class Draws {
 
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-    private static final double TO_UNIT = 0x1.0p-53;
+    private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
+    private static final double HIGHEST_MEAN = 700.0;
 
-    private final long[] roots;
+    private final long[] purposes;
 
     /**
      * The luck of one replicate of a study.
@@ -20,24 +40,39 @@ public final class Draws {
      * @param replicate number of the replicate, from 0
      */
     public Draws(long studySeed, int replicate) {
-        long root = mix(mix(studySeed + GOLDEN) + replicate * GOLDEN + 1L);
-        Purpose[] purposes = Purpose.values();
-        roots = new long[purposes.length];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = mix(root + (i + 1L) * GOLDEN);
+        long root = child(child(0L, studySeed), replicate);
+        purposes = new long[Purpose.values().length];
+        for (int i = 0; i < purposes.length; i++) {
+            purposes[i] = child(root, i);
         }
     }
 
     /**
      * The key of one decision.
      *
-     * @param purpose what is decided
-     * @param entity number of the person, pair or post that it is about
+     * @param purpose what is decided; it fixes what kind of entity and which unit of time the other two count
+     * @param entity number of the person, {@linkplain #pair pair} or post that it is about
      * @param time hour, day or week, as the purpose has it
      * @return a key for the static methods of this class
      */
     public long key(Purpose purpose, long entity, long time) {
-        return mix(mix(roots[purpose.ordinal()] + entity * GOLDEN) ^ (time * 0xd1342543de82ef95L));
+        return child(child(purposes[purpose.ordinal()], entity), time);
+    }
+
+    /**
+     * The entity number of two persons, whoever is named first.
+     *
+     * @param a number of a person, from 0
+     * @param b number of another person, from 0
+     * @return a number that no other pair has and no single person
+     * @throws IllegalArgumentException if the two are one, or one is below 0
+     */
+    public static long pair(int a, int b) {
+        if (a == b || (a | b) < 0) {
+            throw new IllegalArgumentException(
+                    "A pair needs two different numbers from 0, but was %d and %d".formatted(a, b));
+        }
+        return ((long) Math.max(a, b) << 32) | Math.min(a, b);
     }
 
     /**
@@ -48,7 +83,7 @@ public final class Draws {
      * @return 64 uniform bits
      */
     public static long bits(long key, int index) {
-        return mix(key + (index + 1L) * GOLDEN);
+        return child(key, index);
     }
 
     /**
@@ -59,19 +94,23 @@ public final class Draws {
      * @return uniform in [0,1), a multiple of 2^-53
      */
     public static double uniform(long key, int index) {
-        return (bits(key, index) >>> 11) * TO_UNIT;
+        return (bits(key, index) >>> 11) * 0x1.0p-53;
     }
 
     /**
-     * A whole number below a bound.
+     * A whole number below a bound, every number with the same chance but for one part in 2^32.
      *
      * @param key key of a decision
      * @param index which draw of that decision, from 0
      * @param bound exclusive upper bound, above 0
      * @return uniform in 0 to bound-1
+     * @throws IllegalArgumentException if the bound is 0 or less
      */
     public static int below(long key, int index, int bound) {
-        return (int) (((bits(key, index) >>> 32) * bound) >>> 32);
+        if (bound <= 0) {
+            throw new IllegalArgumentException("bound must be above 0, but was " + bound);
+        }
+        return (int) Math.multiplyHigh(bits(key, index) >>> 1, (long) bound << 1);
     }
 
     /**
@@ -79,45 +118,59 @@ public final class Draws {
      *
      * @param key key of a decision
      * @param index which draw of that decision, from 0
-     * @param probability chance of yes
+     * @param probability chance of yes; 0 and less is never, 1 and more is always
      * @return true with that chance
+     * @throws IllegalArgumentException if the probability is not a number
      */
     public static boolean bernoulli(long key, int index, double probability) {
+        if (Double.isNaN(probability)) {
+            throw new IllegalArgumentException("probability must be a number, but was NaN");
+        }
         return uniform(key, index) < probability;
     }
 
     /**
-     * A standard normal number.
+     * A standard normal number, by inversion; it lies between -8.3 and 8.3.
      *
      * @param key key of a decision
      * @param index which draw of that decision, from 0
      * @return normal with mean 0 and standard deviation 1
      */
     public static double normal(long key, int index) {
-        double u = ((bits(key, index) >>> 11) + 0.5) * TO_UNIT;
-        double v = (bits(key ^ GOLDEN, index) >>> 11) * TO_UNIT;
-        return StrictMath.sqrt(-2.0 * StrictMath.log(u)) * StrictMath.cos(2.0 * StrictMath.PI * v);
+        // One bit less than a uniform number: the middle of each cell is then exact, never 0 and never 1.
+        return NormalQuantile.of(((bits(key, index) >>> 12) + 0.5) * 0x1.0p-52);
     }
 
     /**
-     * A Poisson count.
+     * A Poisson count, by inversion: adds up the chances of 0, 1, 2, ..., so that time grows with the mean.
      *
      * @param key key of a decision
      * @param index which draw of that decision, from 0
-     * @param mean mean, at least 0 and at most 700
+     * @param mean mean, at least 0 and at most 700, beyond which exp(-mean) soon is no longer a number of full precision
      * @return Poisson distributed count
+     * @throws IllegalArgumentException if the mean lies outside
      */
     public static int poisson(long key, int index, double mean) {
-        double u = uniform(key, index);
-        double p = StrictMath.exp(-mean);
-        double cumulative = p;
-        int k = 0;
-        while (u >= cumulative && k < 10_000) {
-            k++;
-            p *= mean / k;
-            cumulative += p;
+        if (!(mean >= 0.0 && mean <= HIGHEST_MEAN)) {
+            throw new IllegalArgumentException("mean must be in [0, 700], but was " + mean);
         }
-        return k;
+        return poissonQuantile(uniform(key, index), mean);
+    }
+
+    /** The smallest count whose cumulative chance is above u, in [0,1). */
+    static int poissonQuantile(double u, double mean) {
+        double chance = StrictMath.exp(-mean);
+        double cumulative = chance;
+        double before = -1.0;
+        int count = 0;
+        // The sum may settle a little below 1, and then below u: the end of the sum is the end of the tail.
+        while (u >= cumulative && cumulative > before) {
+            count++;
+            chance *= mean / count;
+            before = cumulative;
+            cumulative += chance;
+        }
+        return count;
     }
 
     /**
@@ -125,28 +178,41 @@ public final class Draws {
      *
      * @param key key of a decision
      * @param index which draw of that decision, from 0
-     * @param weights relative weights, at least one above 0
+     * @param weights relative weights, 0 or more, at least one above 0; a category of weight 0 is never drawn
      * @return an index into the weights
+     * @throws IllegalArgumentException if a weight is negative, or the sum of all is 0 or not a finite number
      */
     public static int categorical(long key, int index, double[] weights) {
-        double sum = 0.0;
-        for (double weight : weights) {
-            sum += weight;
-        }
-        double u = uniform(key, index) * sum;
-        int last = weights.length - 1;
-        for (int i = 0; i < last; i++) {
-            u -= weights[i];
-            if (u < 0.0) {
-                return i;
-            }
-        }
-        return last;
+        double target = uniform(key, index) * sum(weights);
+        double cumulative = 0.0;
+        int category = -1;
+        // Adds in the order of the sum, so that the last category with a weight reaches it exactly.
+        do {
+            category++;
+            cumulative += weights[category];
+        } while (target >= cumulative);
+        return category;
     }
 
-    private static long mix(long z) {
-        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-        return b ^ (b >>> 31);
+    private static double sum(double[] weights) {
+        double sum = 0.0;
+        for (double weight : weights) {
+            if (!(weight >= 0.0)) {
+                throw new IllegalArgumentException("A weight must be 0 or more, but was " + weight);
+            }
+            sum += weight;
+        }
+        if (!(sum > 0.0 && sum < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("The sum of weights must be above 0 and finite, but was " + sum);
+        }
+        return sum;
+    }
+
+    /** Output number n, from 0, of the SplitMix64 stream that starts in a state. */
+    private static long child(long state, long n) {
+        long z = state + (n + 1L) * GOLDEN_GAMMA;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 }

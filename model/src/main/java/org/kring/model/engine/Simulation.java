@@ -1,13 +1,14 @@
 package org.kring.model.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.kring.model.chance.Draws;
-import org.kring.model.chance.Purpose;
-import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
 /** Runs the model: a pure function of scenario, strategy and key. */
@@ -21,18 +22,64 @@ public final class Simulation {
      * @param scenario what is given
      * @param strategy what the organisation does
      * @param key the luck of the run
-     * @param threads threads to use inside the run; the outcome does not depend on it
+     * @param threads threads to use inside the run, at least 1; the outcome does not depend on it
      * @return what the run yields
      */
     public static Outcome run(Scenario scenario, PostingStrategy strategy, RunKey key, int threads) {
-        Draws draws = new Draws(key.studySeed(), key.replicate());
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < Metrics.run().size(); i++) {
-            long k = draws.key(Purpose.TRAITS, i, strategy.channels().size());
-            values.add(0.5 + 0.1 * Draws.normal(k, 0));
+        return withThreads(threads, executor -> {
+            World world = world(scenario, strategy, key, executor);
+            OutcomeObserver observer = new OutcomeObserver(world.view);
+            play(world, observer, executor);
+            return observer.outcome(world.view);
+        });
+    }
+
+    /**
+     * Runs one scenario with one strategy for an observer of one's own.
+     *
+     * @param scenario what is given
+     * @param strategy what the organisation does
+     * @param key the luck of the run
+     * @param threads threads to use inside the run, at least 1
+     * @param observer is told what happens
+     */
+    public static void observe(
+            Scenario scenario, PostingStrategy strategy, RunKey key, int threads, RunObserver observer) {
+        withThreads(threads, executor -> {
+            play(world(scenario, strategy, key, executor), observer, executor);
+            return observer;
+        });
+    }
+
+    private static World world(Scenario scenario, PostingStrategy strategy, RunKey key, Executor executor) {
+        return new World(scenario, strategy, new Draws(key.studySeed(), key.replicate()), executor);
+    }
+
+    private static void play(World world, RunObserver observer, Executor executor) {
+        KringState state = new KringState(new Hour(world, observer, executor));
+        int hours = world.scenario.horizon().days() * Horizon.HOURS_PER_DAY;
+        state.start();
+        for (int hour = 0; hour < hours; hour++) {
+            state.schedule.step(state);
         }
-        List<List<Double>> weekly = Collections.nCopies(
-                Metrics.weekly().size(), Collections.nCopies(scenario.horizon().weeks(), 0.5));
-        return new Outcome(values, weekly, List.of());
+        state.finish();
+    }
+
+    private static <T> T withThreads(int threads, Work<T> work) {
+        if (threads == 1) {
+            return work.with(Runnable::run);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            return work.with(pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Work that needs an executor. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Executor executor);
     }
 }

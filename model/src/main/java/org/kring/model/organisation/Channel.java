@@ -3,6 +3,7 @@ package org.kring.model.organisation;
 import org.kring.model.scenario.Parameter;
 import org.kring.model.scenario.Requires;
 import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
 
 /**
  * One place where an organisation is present.

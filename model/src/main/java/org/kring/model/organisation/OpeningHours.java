@@ -11,6 +11,9 @@ public enum OpeningHours {
     /** Day and night. */
     ALWAYS(7, 0, 24);
 
+    /** An hour at which every organisation is at work on its working days. */
+    public static final int NOON = 12;
+
     private final int days;
     private final int opens;
     private final int closes;

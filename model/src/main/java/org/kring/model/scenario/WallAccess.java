@@ -1,4 +1,4 @@
-package org.kring.model.organisation;
+package org.kring.model.scenario;
 
 /** Who may start a conversation in a venue (S1:BM-050..052). */
 public enum WallAccess {

@@ -1,0 +1,108 @@
+package org.kring.model.behaviour;
+
+import java.util.Arrays;
+
+/** Buffered actions of one range of persons in one hour, in the order in which its sessions did them. */
+public final class Actions {
+
+    /** What was done. */
+    public enum Kind {
+        /** First exposure to a post; object is the post, detail 1 if it came through a share. */
+        EXPOSURE,
+        /** Reaction to a post; object is the post, detail the ordinal of the action. */
+        REACTION,
+        /** Own post in a venue; object is the venue, detail the ordinal of the content type. */
+        VENUE_POST,
+        /** Own post on the own wall. */
+        WALL_POST,
+        /** Like on the wall post of a tie; object is the entry of the tie. */
+        WALL_LIKE,
+        /** Directed message or comment to a tie; object is the entry of the tie, detail 1 if it is an answer. */
+        EXCHANGE;
+
+        private static final Kind[] ALL = values();
+    }
+
+    private static final int FIRST_CAPACITY = 64;
+
+    private byte[] kinds = new byte[FIRST_CAPACITY];
+    private int[] actors = new int[FIRST_CAPACITY];
+    private int[] objects = new int[FIRST_CAPACITY];
+    private int[] details = new int[FIRST_CAPACITY];
+    private int size;
+
+    /**
+     * Adds an action.
+     *
+     * @param kind what is done
+     * @param actor who does it
+     * @param object to what, see {@link Kind}
+     * @param detail how, see {@link Kind}
+     */
+    public void add(Kind kind, int actor, int object, int detail) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            actors = Arrays.copyOf(actors, size * 2);
+            objects = Arrays.copyOf(objects, size * 2);
+            details = Arrays.copyOf(details, size * 2);
+        }
+        kinds[size] = (byte) kind.ordinal();
+        actors[size] = actor;
+        objects[size] = object;
+        details[size++] = detail;
+    }
+
+    /**
+     * Number of actions.
+     *
+     * @return how many there are
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Kind of an action.
+     *
+     * @param index place in the buffer
+     * @return what was done
+     */
+    public Kind kind(int index) {
+        return Kind.ALL[kinds[index]];
+    }
+
+    /**
+     * Who did it.
+     *
+     * @param index place in the buffer
+     * @return a person
+     */
+    public int actor(int index) {
+        return actors[index];
+    }
+
+    /**
+     * To what.
+     *
+     * @param index place in the buffer
+     * @return see {@link Kind}
+     */
+    public int object(int index) {
+        return objects[index];
+    }
+
+    /**
+     * How.
+     *
+     * @param index place in the buffer
+     * @return see {@link Kind}
+     */
+    public int detail(int index) {
+        return details[index];
+    }
+
+    /** Empties the buffer. */
+    public void clear() {
+        size = 0;
+    }
+}

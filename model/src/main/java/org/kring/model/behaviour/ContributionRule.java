@@ -1,0 +1,139 @@
+package org.kring.model.behaviour;
+
+import org.kring.model.chance.Draws;
+import org.kring.model.chance.Purpose;
+import org.kring.model.population.PersonStates;
+import org.kring.model.population.Population;
+import org.kring.model.scenario.Action;
+import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.ContributionParameters;
+import org.kring.model.scenario.ReactionParameters;
+import org.kring.model.scenario.UserType;
+import org.kring.model.venue.Venue;
+
+/**
+ * What people write of their own accord (MODEL.md 7.5): a log-rate per session.
+ *
+ * <p>Evidence: two needs S2:M-021; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120.
+ * The chance in one session is cut off at {@value #HIGHEST_CHANCE}.
+ */
+public final class ContributionRule {
+
+    static final double HIGHEST_CHANCE = 0.25;
+
+    private static final double EVEN_MIXTURE = 1.0 / UserType.COUNT;
+
+    private final ContributionParameters parameters;
+    private final ReactionParameters reaction;
+    private final Population population;
+    private final PersonStates states;
+    private final Draws draws;
+
+    /**
+     * The rule for one world.
+     *
+     * @param parameters its parameters
+     * @param reaction for how visible an action is in a venue
+     * @param population traits
+     * @param states states
+     * @param draws luck
+     */
+    public ContributionRule(
+            ContributionParameters parameters,
+            ReactionParameters reaction,
+            Population population,
+            PersonStates states,
+            Draws draws) {
+        this.parameters = parameters;
+        this.reaction = reaction;
+        this.population = population;
+        this.states = states;
+        this.draws = draws;
+    }
+
+    /**
+     * A person posts on the own wall more with a story to tell, unmet needs and activity, less when discouraged.
+     *
+     * @param person a person in a session
+     * @param platform where
+     * @param u uniform draw of the session
+     * @return whether the person posts
+     */
+    public boolean writesOnWall(int person, int platform, double u) {
+        return u < HIGHEST_CHANCE && u < StrictMath.exp(parameters.wallConstant() + urge(person, platform));
+    }
+
+    /**
+     * A member starts a conversation more in a lively venue, less where it is visible and the theme is delicate.
+     *
+     * @param person a member in a session
+     * @param venue a venue where members may post
+     * @param hour hour of the session
+     * @return whether the member posts
+     */
+    public boolean writesIn(int person, Venue venue, int hour) {
+        double u = Draws.uniform(key(person, venue, hour), 0);
+        if (u >= HIGHEST_CHANCE) {
+            return false;
+        }
+        double exposure = reaction.exposureOf(Action.COMMENT, venue.kind());
+        double logRate = parameters.venueConstant()
+                + urge(person, venue.platform())
+                + parameters.venueActivity() * StrictMath.log1p(venue.memberActivity())
+                - parameters.stigma() * population.stigmaConcern(person) * venue.themeSensitivity() * exposure
+                - parameters.openness() * exposure;
+        return u < StrictMath.exp(logRate);
+    }
+
+    /**
+     * What a member writes about follows from the mixture of user types; a strong need makes it a question for help.
+     *
+     * @param person a member who posts
+     * @param venue where
+     * @param hour when
+     * @return the type of the post
+     */
+    public ContentType topic(int person, Venue venue, int hour) {
+        int p = venue.platform();
+        double[] weights = new double[ContentType.COUNT];
+        weights[ContentType.PEER_STORY.ordinal()] = population.disposition(person, p, UserType.STORYTELLER);
+        weights[ContentType.PHOTO.ordinal()] = population.disposition(person, p, UserType.PROFILER);
+        weights[ContentType.INFORMATION.ordinal()] = population.disposition(person, p, UserType.TIPPER);
+        weights[ContentType.QUESTION.ordinal()] = population.disposition(person, p, UserType.CONVERSATION_PARTNER);
+        weights[ContentType.EMOTIONAL_DISCLOSURE.ordinal()] = EVEN_MIXTURE * states.belonging[person];
+        weights[ContentType.HELP_QUESTION.ordinal()] = EVEN_MIXTURE * population.vulnerability(person);
+        return ContentType.of(Draws.categorical(key(person, venue, hour), 1, weights));
+    }
+
+    /**
+     * Silence after an own post discourages.
+     *
+     * @param person who wrote it
+     */
+    public void feelSilence(int person) {
+        states.discouragement[person] = PersonStates.clip(states.discouragement[person] + parameters.silenceStep());
+    }
+
+    /**
+     * A reply to an own post encourages (LIT:M04).
+     *
+     * @param person who wrote it
+     */
+    public void feelReply(int person) {
+        states.discouragement[person] = PersonStates.clip(states.discouragement[person] - parameters.replyStep());
+    }
+
+    private double urge(int person, int platform) {
+        double lean = population.disposition(person, platform, UserType.STORYTELLER)
+                + population.disposition(person, platform, UserType.PROFILER)
+                - 2.0 * EVEN_MIXTURE;
+        return parameters.disposition() * lean / EVEN_MIXTURE
+                + parameters.deficits() * (states.belonging[person] + states.presentation[person])
+                + parameters.activity() * population.logActivity(person)
+                - parameters.discouragement() * states.discouragement[person];
+    }
+
+    private long key(int person, Venue venue, int hour) {
+        return draws.key(Purpose.CONTRIBUTION, person, (long) hour << 3 | venue.index());
+    }
+}

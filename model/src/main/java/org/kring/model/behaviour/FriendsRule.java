@@ -1,0 +1,143 @@
+package org.kring.model.behaviour;
+
+import org.kring.model.chance.Draws;
+import org.kring.model.network.Ties;
+import org.kring.model.population.PersonStates;
+import org.kring.model.population.Population;
+import org.kring.model.scenario.ContactParameters;
+
+/**
+ * What a session does with the people one knows: look, like, comment, answer, write (MODEL.md 7.5, 7.9).
+ *
+ * <p>The feed shows one online tie per session. Evidence: viewing S2:M-017; directed messages LIT:M29; initiative
+ * S2:M-037; loneliness first drives approach, later withdrawal LIT:M38.
+ */
+public final class FriendsRule {
+
+    /** A wall post is news for two days (assumption). */
+    private static final int NEWS_HOURS = 48;
+
+    private static final int TRIES = 2;
+
+    private final ContactParameters parameters;
+    private final int withdrawalWeeks;
+    private final double withdrawal;
+    private final Population population;
+    private final PersonStates states;
+    private final Ties ties;
+
+    /**
+     * The rule for one world.
+     *
+     * @param parameters its parameters
+     * @param withdrawalWeeks weeks of strong loneliness after which people withdraw
+     * @param withdrawal share of initiative lost then
+     * @param population traits
+     * @param states states
+     * @param ties who knows whom
+     */
+    public FriendsRule(
+            ContactParameters parameters,
+            int withdrawalWeeks,
+            double withdrawal,
+            Population population,
+            PersonStates states,
+            Ties ties) {
+        this.parameters = parameters;
+        this.withdrawalWeeks = withdrawalWeeks;
+        this.withdrawal = withdrawal;
+        this.population = population;
+        this.states = states;
+        this.ties = ties;
+    }
+
+    /**
+     * The feed shows one of the people one is connected with on the platform.
+     *
+     * @param person a person in a session
+     * @param platform where
+     * @param key key of the session
+     * @param index first of two draws
+     * @return an entry of the person's ties, or {@link PersonStates#NO_TIE}
+     */
+    public int shown(int person, int platform, long key, int index) {
+        int first = ties.online(person);
+        int count = ties.end(person) - first;
+        for (int t = 0; t < TRIES && count > 0; t++) {
+            int tie = first + Draws.below(key, index + t, count);
+            if ((ties.platforms(tie) >>> platform & 1) != 0) {
+                return tie;
+            }
+        }
+        return PersonStates.NO_TIE;
+    }
+
+    /**
+     * Whether a tie is valued: known, liked, trusted.
+     *
+     * @param tie an entry
+     * @return true from a certain strength on, but not for a worker
+     */
+    public boolean isValued(int tie) {
+        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
+    }
+
+    /**
+     * A waiting message is answered, more readily to a strong tie.
+     *
+     * @param person a person in a session
+     * @param u uniform draw
+     * @param actions where the answer goes
+     * @return 1 if a valued tie was answered, else 0
+     */
+    public int answer(int person, double u, Actions actions) {
+        int tie = states.letterFrom[person];
+        if (tie == PersonStates.NO_TIE) {
+            return 0;
+        }
+        states.letterFrom[person] = PersonStates.NO_TIE;
+        if (u >= parameters.replyRate() * initiative(person) * readiness(tie)) {
+            return 0;
+        }
+        actions.add(Actions.Kind.EXCHANGE, person, tie, Exchange.ANSWER);
+        return isValued(tie) ? 1 : 0;
+    }
+
+    /**
+     * A recent post of the tie draws a comment or a like; without news, unmet needs lead to a first message.
+     *
+     * @param person a person in a session
+     * @param tie the tie that the feed shows
+     * @param hour hour of the session
+     * @param u uniform draw
+     * @param actions where it goes
+     * @return 1 if a valued tie was written to, else 0
+     */
+    public int reach(int person, int tie, int hour, double u, Actions actions) {
+        boolean news = hour - states.wallHour[ties.target(tie)] <= NEWS_HOURS;
+        double ready = readiness(tie) * initiative(person);
+        double write = news
+                ? parameters.commentRate() * ready
+                : parameters.messageRate()
+                        * ready
+                        * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
+        if (u < write) {
+            actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
+            return isValued(tie) ? 1 : 0;
+        }
+        if (news && u < write + parameters.likeRate() * (0.5 + 0.5 * readiness(tie))) {
+            actions.add(Actions.Kind.WALL_LIKE, person, tie, 0);
+        }
+        return 0;
+    }
+
+    /** Strangers are hardly ever written to; a tie at the valued level half as readily as the strongest. */
+    private double readiness(int tie) {
+        return Math.min(1.0, ties.strength(tie));
+    }
+
+    private double initiative(int person) {
+        double kept = states.isWithdrawn(person, withdrawalWeeks) ? 1.0 - withdrawal : 1.0;
+        return kept * (1.0 - 0.5 * population.socialAnxiety(person));
+    }
+}

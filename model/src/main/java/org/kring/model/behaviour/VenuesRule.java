@@ -1,0 +1,135 @@
+package org.kring.model.behaviour;
+
+import java.util.List;
+import org.kring.model.chance.Draws;
+import org.kring.model.chance.Purpose;
+import org.kring.model.feed.SharedPosts;
+import org.kring.model.feed.Visibility;
+import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.Action;
+import org.kring.model.scenario.FeedParameters;
+import org.kring.model.scenario.WallAccess;
+import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
+import org.kring.model.venue.Venues;
+
+/**
+ * What a session does with the organisation's posts: see, react, write there (MODEL.md 7.2 to 7.5).
+ *
+ * <p>First exposure is reach; later looks at the same post change nothing.
+ */
+public final class VenuesRule {
+
+    private final FeedParameters feed;
+    private final Venues venues;
+    private final SharedPosts shared;
+    private final Visibility visibility;
+    private final ReactionRule reactions;
+    private final ContributionRule contributions;
+    private final PersonStates states;
+    private final Draws draws;
+
+    /**
+     * The rule for one world.
+     *
+     * @param feed parameters of the feed
+     * @param venues the venues
+     * @param shared posts that ties have shared
+     * @param visibility what a session shows
+     * @param reactions what a reader does
+     * @param contributions what a member writes
+     * @param states states
+     * @param draws luck
+     */
+    public VenuesRule(
+            FeedParameters feed,
+            Venues venues,
+            SharedPosts shared,
+            Visibility visibility,
+            ReactionRule reactions,
+            ContributionRule contributions,
+            PersonStates states,
+            Draws draws) {
+        this.feed = feed;
+        this.venues = venues;
+        this.shared = shared;
+        this.visibility = visibility;
+        this.reactions = reactions;
+        this.contributions = contributions;
+        this.states = states;
+        this.draws = draws;
+    }
+
+    /**
+     * A session shows posts of followed venues and posts that ties have shared, and members may write.
+     *
+     * @param person a person in a session
+     * @param platform where
+     * @param hour hour of the session
+     * @param actions where actions go
+     */
+    public void visit(int person, int platform, int hour, Actions actions) {
+        byte follows = states.follows[person];
+        if (follows == 0 && states.sharedPosts[person] < 0) {
+            return;
+        }
+        long key = draws.key(Purpose.VISIBILITY, person, (long) hour << 3 | platform);
+        List<Venue> here = venues.on(platform);
+        for (int v = 0; v < here.size(); v++) {
+            Venue venue = here.get(v);
+            if ((follows >>> venue.index() & 1) != 0) {
+                read(person, venue, hour, key, actions);
+                write(person, venue, hour, actions);
+            }
+        }
+        readShared(person, platform, hour, key, actions);
+    }
+
+    private void read(int person, Venue venue, int hour, long key, Actions actions) {
+        List<Post> posts = venue.feed();
+        for (int p = posts.size() - 1; p >= 0; p--) {
+            Post post = posts.get(p);
+            if (post.author() != person
+                    && !post.isSeenBy(person)
+                    && Draws.uniform(key, post.number()) < visibility.toFollower(person, post, hour)) {
+                expose(person, post, false, actions);
+            }
+        }
+    }
+
+    private void write(int person, Venue venue, int hour, Actions actions) {
+        if (venue.wall() != WallAccess.MANAGERS && contributions.writesIn(person, venue, hour)) {
+            int topic = contributions.topic(person, venue, hour).ordinal();
+            actions.add(Actions.Kind.VENUE_POST, person, venue.index(), topic);
+        }
+    }
+
+    private void readShared(int person, int platform, int hour, long key, Actions actions) {
+        boolean waiting = false;
+        for (int entry = shared.first(person); entry >= 0; entry = shared.next(entry)) {
+            Post post = venues.post(shared.post(entry));
+            boolean live = hour - post.hour() < feed.windowHours();
+            waiting |= live;
+            if (live
+                    && post.venue().platform() == platform
+                    && !post.isSeenBy(person)
+                    && Draws.uniform(key, post.number())
+                            < visibility.toFriend(person, post, shared.hour(entry), hour)) {
+                expose(person, post, true, actions);
+            }
+        }
+        if (!waiting) {
+            shared.clear(person);
+        }
+    }
+
+    private void expose(int person, Post post, boolean viaShare, Actions actions) {
+        post.markSeenBy(person);
+        actions.add(Actions.Kind.EXPOSURE, person, post.number(), viaShare ? 1 : 0);
+        Action action = reactions.choose(person, post);
+        post.venue().learn(person, action != Action.NOTHING, feed.reactionMemory());
+        if (action != Action.NOTHING) {
+            actions.add(Actions.Kind.REACTION, person, post.number(), action.ordinal());
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.kring.model.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.kring.model.behaviour.Actions;
+import org.kring.model.behaviour.DayPlan;
+import org.kring.model.observe.RunObserver;
+import org.kring.model.organisation.StaffEvent;
+import org.kring.model.population.Ranges;
+import org.kring.model.scenario.Action;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.venue.Venue;
+
+/**
+ * The hour: a table of contents of the model (MODEL.md section 3). Each phase is one method; each calls one rule class.
+ *
+ * <p>All sessions of an hour read the world as it stood at its start and write only their own person; what they do to
+ * others is buffered per range of persons and takes effect in the order of the ranges, so the result does not depend on
+ * the number of threads.
+ */
+final class Hour {
+
+    private static final double TWO_WEEK_MEMORY = 1.0 - 1.0 / 14.0;
+
+    private final World world;
+    private final RunObserver observer;
+    private final Executor executor;
+    private final List<DayPlan> plans = new ArrayList<>();
+    private final List<Actions> buffers = new ArrayList<>();
+    private final int firstObservedDay;
+
+    Hour(World world, RunObserver observer, Executor executor) {
+        this.world = world;
+        this.observer = observer;
+        this.executor = executor;
+        firstObservedDay = world.scenario.horizon().firstObservedDay();
+        for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
+            plans.add(new DayPlan());
+            buffers.add(new Actions());
+        }
+    }
+
+    /** Before the first hour of a week, people's circumstances change and their meetings are set. */
+    void beginWeek(int hour) {
+        if (hour % (Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK) == 0) {
+            int week = dayOf(hour) / Horizon.DAYS_PER_WEEK;
+            world.liveWeek(week, executor);
+            for (int i = 0; i < world.states.persons; i++) {
+                world.outreach.meetOffline(i, week);
+            }
+            if (dayOf(hour) == firstObservedDay) {
+                world.opening.open(world.organisation.strategy(), world.venues);
+                observer.begin(world.view);
+            }
+        }
+    }
+
+    /** Before the first hour of a day, it is settled who goes online when, and staff begin their day. */
+    void beginDay(int hour) {
+        if (hour % Horizon.HOURS_PER_DAY == 0) {
+            int day = dayOf(hour);
+            Ranges.run(
+                    world.states.persons,
+                    executor,
+                    (from, to) -> world.login.plan(plans.get(from / Ranges.PIECE), from, to, day));
+            if (day >= firstObservedDay) {
+                world.answering.beginDay(day);
+                if (day % Horizon.DAYS_PER_WEEK == 0) {
+                    world.outreach.reachOut(day / Horizon.DAYS_PER_WEEK);
+                }
+            }
+        }
+    }
+
+    /** 1. Publish: organisations publish what their plan holds for this hour. */
+    void publish(int hour) {
+        if (isObserved(hour)) {
+            world.publishing.publish(hour);
+            tellStaffEvents();
+        }
+    }
+
+    /** 2. Sessions: everyone who is online browses, reacts, shares, writes; all else is buffered. */
+    void sessions(int hour) {
+        int hourOfDay = hour % Horizon.HOURS_PER_DAY;
+        Ranges.run(world.states.persons, executor, (from, to) -> {
+            DayPlan plan = plans.get(from / Ranges.PIECE);
+            Actions actions = buffers.get(from / Ranges.PIECE);
+            actions.clear();
+            int count = plan.size(hourOfDay);
+            for (int s = 0; s < count; s++) {
+                world.sessions.run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, actions);
+            }
+        });
+    }
+
+    /** 3. Deliver: buffered actions take effect in the order of person numbers. */
+    void deliver(int hour) {
+        for (Actions actions : buffers) {
+            for (int a = 0; a < actions.size(); a++) {
+                world.delivery.deliver(actions, a, hour);
+                tell(actions, a);
+            }
+        }
+    }
+
+    /** 4. Answer: staff within opening hours work through their queues. */
+    void answer(int hour) {
+        if (isObserved(hour)) {
+            world.answering.answer(hour);
+            tellStaffEvents();
+        }
+    }
+
+    /** After the last hour of a day, loneliness, needs and mood move, silence is felt, old posts leave the feed. */
+    void endDay(int hour) {
+        if ((hour + 1) % Horizon.HOURS_PER_DAY == 0) {
+            int day = dayOf(hour);
+            int patience = world.scenario.contribution().patienceHours();
+            Ranges.run(world.states.persons, executor, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    if (world.days.isMetBySilence(i, day, patience)) {
+                        world.feelings.afterSilence(i);
+                        world.contributions.feelSilence(i);
+                    }
+                    world.days.live(i, day);
+                }
+            });
+            for (Venue venue : world.venues.all()) {
+                venue.expire(hour + 1 - world.scenario.feed().windowHours());
+                venue.fadeActivity(TWO_WEEK_MEMORY);
+            }
+            observer.endDay(world.view, day);
+        }
+    }
+
+    /** After the last hour of an observed week, the week is written down. */
+    void endWeek(int hour) {
+        int nextDay = dayOf(hour + 1);
+        boolean weekEnds = (hour + 1) % (Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK) == 0;
+        if (weekEnds && nextDay > firstObservedDay) {
+            observer.endWeek(world.view, (nextDay - firstObservedDay) / Horizon.DAYS_PER_WEEK - 1);
+        }
+    }
+
+    private void tell(Actions actions, int index) {
+        int actor = actions.actor(index);
+        switch (actions.kind(index)) {
+            case EXPOSURE ->
+                observer.exposed(actor, world.venues.post(actions.object(index)), actions.detail(index) == 1);
+            case REACTION ->
+                observer.reacted(actor, world.venues.post(actions.object(index)), Action.of(actions.detail(index)));
+            case VENUE_POST -> observer.contributed(actor);
+            case WALL_POST, WALL_LIKE, EXCHANGE -> {}
+        }
+    }
+
+    private void tellStaffEvents() {
+        for (StaffEvent event : world.organisation.takeEvents()) {
+            observer.staff(event);
+        }
+    }
+
+    private boolean isObserved(int hour) {
+        return dayOf(hour) >= firstObservedDay;
+    }
+
+    private static int dayOf(int hour) {
+        return hour / Horizon.HOURS_PER_DAY;
+    }
+}

@@ -1,0 +1,135 @@
+package org.kring.model.engine;
+
+import java.util.concurrent.Executor;
+import org.kring.model.behaviour.ContributionRule;
+import org.kring.model.behaviour.DeliveryRule;
+import org.kring.model.behaviour.FriendsRule;
+import org.kring.model.behaviour.LoginRule;
+import org.kring.model.behaviour.ReactionRule;
+import org.kring.model.behaviour.SessionRule;
+import org.kring.model.behaviour.VenuesRule;
+import org.kring.model.chance.Draws;
+import org.kring.model.feed.SharedPosts;
+import org.kring.model.feed.Visibility;
+import org.kring.model.network.TieGenerator;
+import org.kring.model.network.Ties;
+import org.kring.model.observe.WorldView;
+import org.kring.model.organisation.AnsweringRule;
+import org.kring.model.organisation.OpeningRule;
+import org.kring.model.organisation.Organisation;
+import org.kring.model.organisation.OutreachRule;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.organisation.PublishingRule;
+import org.kring.model.population.PersonStates;
+import org.kring.model.population.Population;
+import org.kring.model.population.Ranges;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.Scenario;
+import org.kring.model.venue.Venues;
+import org.kring.model.wellbeing.ContactRule;
+import org.kring.model.wellbeing.DayRule;
+import org.kring.model.wellbeing.FeltRule;
+import org.kring.model.wellbeing.StartRule;
+import org.kring.model.wellbeing.WeekRule;
+
+/** One world: its persons, ties, venues and organisation, and the rules that work on them. */
+final class World {
+
+    final Scenario scenario;
+    final Population population;
+    final PersonStates states;
+    final Ties ties;
+    final Venues venues;
+    final Organisation organisation;
+    final LoginRule login;
+    final SessionRule sessions;
+    final DeliveryRule delivery;
+    final ContributionRule contributions;
+    final FeltRule feelings;
+    final DayRule days;
+    final WeekRule weeks;
+    final OpeningRule opening;
+    final PublishingRule publishing;
+    final AnsweringRule answering;
+    final OutreachRule outreach;
+    final WorldView view;
+
+    /** Draws the people and their ties, and puts them where they are when the run begins. */
+    World(Scenario scenario, PostingStrategy strategy, Draws draws, Executor executor) {
+        this.scenario = scenario;
+        population = Population.draw(scenario, draws, executor);
+        ties = TieGenerator.generate(scenario, population, draws, executor);
+        states = new PersonStates(population.size());
+        venues = new Venues(population.size(), scenario.platforms().size());
+        organisation = new Organisation(strategy);
+        view = new WorldView(scenario, population, states, ties, venues, organisation);
+
+        ContactRule contacts = new ContactRule(scenario.contact(), states, ties, draws);
+        feelings = new FeltRule(scenario.wellbeing(), population, states);
+        days = new DayRule(scenario.wellbeing(), population, states, draws);
+        weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
+        login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
+        contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
+        SharedPosts shared = new SharedPosts(states);
+        VenuesRule visits = new VenuesRule(
+                scenario.feed(),
+                venues,
+                shared,
+                new Visibility(scenario.feed(), scenario.platforms(), ties),
+                new ReactionRule(
+                        scenario.reaction(),
+                        population,
+                        ties,
+                        scenario.contact().valuedStrength(),
+                        draws),
+                contributions,
+                states,
+                draws);
+        FriendsRule friends = new FriendsRule(
+                scenario.contact(),
+                scenario.wellbeing().withdrawalWeeks(),
+                scenario.wellbeing().withdrawal(),
+                population,
+                states,
+                ties);
+        sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
+        delivery = new DeliveryRule(venues, shared, organisation, contacts, contributions, feelings, states, ties);
+
+        opening = new OpeningRule(scenario, population, states, ties, draws);
+        int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
+        publishing = new PublishingRule(organisation, scenario.staffing(), venues, firstHour);
+        answering = new AnsweringRule(
+                organisation, scenario.staffing(), scenario.wellbeing().moodSupport(), states, venues, draws);
+        outreach = new OutreachRule(organisation, scenario, population, states, venues, draws);
+        settle(draws, executor);
+    }
+
+    private void settle(Draws draws, Executor executor) {
+        StartRule start = new StartRule(scenario, population, states, draws);
+        everyone(executor, start::begin);
+        for (int week = -StartRule.WEEKS_BEFORE; week < 0; week++) {
+            liveWeek(week, executor);
+        }
+        everyone(executor, start::settle);
+    }
+
+    /** One week for everyone: all are prepared before anyone plans meetings with others. */
+    void liveWeek(int week, Executor executor) {
+        everyone(executor, person -> weeks.prepare(person, week));
+        everyone(executor, person -> weeks.live(person, week));
+    }
+
+    private void everyone(Executor executor, PersonWork work) {
+        Ranges.run(states.persons, executor, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                work.on(i);
+            }
+        });
+    }
+
+    /** Work on one person. */
+    @FunctionalInterface
+    private interface PersonWork {
+        void on(int person);
+    }
+}

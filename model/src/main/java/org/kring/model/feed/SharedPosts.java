@@ -1,0 +1,96 @@
+package org.kring.model.feed;
+
+import java.util.Arrays;
+import org.kring.model.population.PersonStates;
+
+/**
+ * Posts that online ties have shared, per person a short list in the feed. Lists grow only while buffered actions are
+ * delivered; a session takes its own list apart.
+ */
+public final class SharedPosts {
+
+    private static final int FIRST_CAPACITY = 1024;
+
+    private final PersonStates states;
+    private int[] post = new int[FIRST_CAPACITY];
+    private int[] hour = new int[FIRST_CAPACITY];
+    private int[] next = new int[FIRST_CAPACITY];
+    private int size;
+
+    /**
+     * Empty lists.
+     *
+     * @param states the states whose column holds the head of each list
+     */
+    public SharedPosts(PersonStates states) {
+        this.states = states;
+    }
+
+    /**
+     * Puts a shared post into the feed of a person.
+     *
+     * @param person who may see it
+     * @param postNumber number of the post
+     * @param sharedHour hour of the share
+     */
+    public void offer(int person, int postNumber, int sharedHour) {
+        if (size == post.length) {
+            post = Arrays.copyOf(post, size * 2);
+            hour = Arrays.copyOf(hour, size * 2);
+            next = Arrays.copyOf(next, size * 2);
+        }
+        post[size] = postNumber;
+        hour[size] = sharedHour;
+        next[size] = states.sharedPosts[person];
+        states.sharedPosts[person] = size++;
+    }
+
+    /**
+     * First entry of a person's list.
+     *
+     * @param person a person
+     * @return an entry, or -1
+     */
+    public int first(int person) {
+        return states.sharedPosts[person];
+    }
+
+    /**
+     * Entry after another.
+     *
+     * @param entry an entry
+     * @return the next one, or -1
+     */
+    public int next(int entry) {
+        return next[entry];
+    }
+
+    /**
+     * The post of an entry.
+     *
+     * @param entry an entry
+     * @return number of the post
+     */
+    public int post(int entry) {
+        return post[entry];
+    }
+
+    /**
+     * When it was shared.
+     *
+     * @param entry an entry
+     * @return hour of the share
+     */
+    public int hour(int entry) {
+        return hour[entry];
+    }
+
+    /**
+     * Empties the list of a person; only the thread that owns the person may call it.
+     *
+     * @param person a person
+     */
+    public void clear(int person) {
+        states.sharedPosts[person] = -1;
+    }
+}

@@ -1,0 +1,120 @@
+package org.kring.model.feed;
+
+import java.util.List;
+import org.kring.model.network.Ties;
+import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.FeedParameters;
+import org.kring.model.scenario.PlatformRegime;
+import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
+
+/**
+ * How likely a session is to show a post.
+ *
+ * <p>Evidence: LIT:M16 (affinity x weight x decay), M17 (engagement feeds back), M18 and T41 (competition of the rest of
+ * the feed), T42 (half-lives).
+ */
+public final class Visibility {
+
+    /** Engagement per reached reader at which a post is neither lifted nor lowered; the centre of LIT:T34. */
+    private static final double USUAL_ENGAGEMENT = 0.07;
+
+    /** Readers after which engagement so far begins to count as much as what is usual. */
+    private static final double PRIOR_READERS = 20.0;
+
+    private static final double LOWEST_FEEDBACK = 0.5;
+    private static final double HIGHEST_FEEDBACK = 2.0;
+
+    private final FeedParameters feed;
+    private final double[] contentWeight = new double[ContentType.COUNT];
+    private final double[] halfLife;
+    private final double[] competition;
+    private final Ties ties;
+    private final double meanOnlineDegree;
+
+    /**
+     * The rule for one world.
+     *
+     * @param feed its parameters
+     * @param platforms the platforms of the scenario
+     * @param ties who knows whom: more online ties mean more competition
+     */
+    public Visibility(FeedParameters feed, List<PlatformRegime> platforms, Ties ties) {
+        this.feed = feed;
+        this.ties = ties;
+        for (ContentType type : ContentType.values()) {
+            contentWeight[type.ordinal()] = feed.weightOf(type);
+        }
+        halfLife = platforms.stream().mapToDouble(PlatformRegime::halfLife).toArray();
+        competition =
+                platforms.stream().mapToDouble(PlatformRegime::competition).toArray();
+        meanOnlineDegree = Math.max(1.0, ties.meanOnlineDegree());
+    }
+
+    /**
+     * A follower sees a post by affinity, content, age, engagement so far, and what else competes for the feed.
+     *
+     * @param person a follower or member of the venue
+     * @param post a post in its feed
+     * @param hour hour of the session
+     * @return chance that this session shows the post
+     */
+    public double toFollower(int person, Post post, int hour) {
+        Venue venue = post.venue();
+        double affinity = (1.0 - feed.reactionAffinity()) * venue.affinity(person)
+                + feed.reactionAffinity() * venue.habit(person);
+        double place = venue.kind().isBounded() ? feed.boundedWeight() : 1.0;
+        return Math.min(1.0, affinity * place * ofAnyone(person, post, hour));
+    }
+
+    /**
+     * A friend of a sharer sees a post as far as it matches own interest (LIT:M45).
+     *
+     * @param person an online tie of the sharer
+     * @param post the shared post
+     * @param sharedHour hour of the share
+     * @param hour hour of the session
+     * @return chance that this session shows the post
+     */
+    public double toFriend(int person, Post post, int sharedHour, int hour) {
+        double interest = post.venue().affinity(person);
+        return Math.min(
+                1.0,
+                interest
+                        * feed.sharedWeight()
+                        * feed.showRate()
+                        * freshness(post.venue().platform(), hour - sharedHour)
+                        * contentWeight[post.type().ordinal()]
+                        / competitionFor(person, post.venue().platform()));
+    }
+
+    private double ofAnyone(int person, Post post, int hour) {
+        int platform = post.venue().platform();
+        return feed.showRate()
+                * contentWeight[post.type().ordinal()]
+                * freshness(platform, hour - post.hour())
+                * feedback(post)
+                / competitionFor(person, platform);
+    }
+
+    /** Log-logistic decay: exponential decay leaves no late reactions at all (literature.md section 7.8). */
+    private double freshness(int platform, int age) {
+        double relative = age / halfLife[platform];
+        return 1.0 / (1.0 + relative * relative);
+    }
+
+    private double feedback(Post post) {
+        if (feed.engagementFeedback() == 0.0) {
+            return 1.0;
+        }
+        double ratio = (post.engaged() + PRIOR_READERS * USUAL_ENGAGEMENT)
+                / (post.reached() + PRIOR_READERS)
+                / USUAL_ENGAGEMENT;
+        double lifted = 1.0 + feed.engagementFeedback() * (ratio - 1.0);
+        return Math.max(LOWEST_FEEDBACK, Math.min(HIGHEST_FEEDBACK, lifted));
+    }
+
+    private double competitionFor(int person, int platform) {
+        return 1.0 + competition[platform] * ties.onlineDegree(person) / meanOnlineDegree;
+    }
+}

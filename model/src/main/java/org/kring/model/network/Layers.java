@@ -1,0 +1,53 @@
+package org.kring.model.network;
+
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import org.kring.model.population.Ranges;
+
+/**
+ * Puts the ties of social circles in layers of closeness. The score of a tie is its closeness times the geometric mean
+ * of both persons' numbers of ties, so that those who know many do not support all of them; both persons therefore see
+ * the tie in the same layer. The ties with the lowest scores form the support layer, the next ones the sympathy layer,
+ * as many as the wanted means ask for.
+ */
+final class Layers {
+
+    private Layers() {}
+
+    static void assign(
+            EdgeList edges, Circles circles, int persons, double supportMean, double sympathyMean, Executor executor) {
+        int[] degree = degrees(edges, persons);
+        float[] score = new float[edges.size()];
+        Ranges.run(edges.size(), executor, (from, to) -> {
+            for (int e = from; e < to; e++) {
+                int i = Edge.low(edges.get(e));
+                int j = Edge.high(edges.get(e));
+                score[e] = (float) (circles.closeness(i, j) * Math.sqrt((double) degree[i] * degree[j]));
+            }
+        });
+        float[] sorted = score.clone();
+        Arrays.sort(sorted);
+        float support = cut(sorted, supportMean * persons / 2.0);
+        float sympathy = cut(sorted, (supportMean + sympathyMean) * persons / 2.0);
+        for (int e = 0; e < score.length; e++) {
+            if (score[e] < support) {
+                edges.put(e, Edge.withLayer(edges.get(e), Layer.SUPPORT));
+            } else if (score[e] < sympathy) {
+                edges.put(e, Edge.withLayer(edges.get(e), Layer.SYMPATHY));
+            }
+        }
+    }
+
+    private static float cut(float[] sorted, double count) {
+        return count < sorted.length ? sorted[(int) count] : Float.POSITIVE_INFINITY;
+    }
+
+    private static int[] degrees(EdgeList edges, int persons) {
+        int[] degree = new int[persons];
+        for (int e = 0; e < edges.size(); e++) {
+            degree[Edge.low(edges.get(e))]++;
+            degree[Edge.high(edges.get(e))]++;
+        }
+        return degree;
+    }
+}

@@ -1,0 +1,264 @@
+package org.kring.model.network;
+
+import java.util.Arrays;
+
+/**
+ * Who knows whom, as rows of entries: person i has the entries from {@code first(i)} up to {@code end(i)}, and each tie
+ * is an entry of either person.
+ *
+ * <pre>
+ * first(i)          online(i)              onlineOnly(i)         end(i)
+ *    | offline only     | offline and online    | online only       |
+ * </pre>
+ *
+ * <p>So ties offline are [first, onlineOnly) and ties online [online, end). Within each of the three parts, entries are
+ * in the order of their layer, then of their target. An entry takes 18 bytes.
+ *
+ * <p>Which ties exist is fixed. Strength and last contact of an entry are state: what one person feels and remembers.
+ * Threads may change different entries at the same time.
+ */
+public final class Ties {
+
+    /** The day of a contact that has not been. */
+    public static final int NEVER = Short.MIN_VALUE;
+
+    static final int LAYER_MASK = 3;
+    static final int WORKER = 4;
+
+    final int[] first;
+    final int[] online;
+    final int[] onlineOnly;
+    final int[] target;
+    final int[] reverse;
+    final byte[] kind;
+    final byte[] platforms;
+    final float[] strength;
+    private final short[] lastMeeting;
+    private final short[] lastExchange;
+
+    Ties(int[] first) {
+        int persons = first.length - 1;
+        int entries = first[persons];
+        this.first = first;
+        online = new int[persons];
+        onlineOnly = new int[persons];
+        target = new int[entries];
+        reverse = new int[entries];
+        kind = new byte[entries];
+        platforms = new byte[entries];
+        strength = new float[entries];
+        lastMeeting = new short[entries];
+        lastExchange = new short[entries];
+        Arrays.fill(lastMeeting, Short.MIN_VALUE);
+        Arrays.fill(lastExchange, Short.MIN_VALUE);
+    }
+
+    /**
+     * Number of persons.
+     *
+     * @return number of rows
+     */
+    public int persons() {
+        return online.length;
+    }
+
+    /**
+     * Number of entries: twice the number of ties.
+     *
+     * @return number of entries
+     */
+    public int entries() {
+        return target.length;
+    }
+
+    /**
+     * First entry of a person; entries up to {@link #online(int)} are offline only.
+     *
+     * @param person a person
+     * @return an entry, or {@code end} if there is none
+     */
+    public int first(int person) {
+        return first[person];
+    }
+
+    /**
+     * First entry of a person that exists online.
+     *
+     * @param person a person
+     * @return an entry, or {@code end} if there is none
+     */
+    public int online(int person) {
+        return online[person];
+    }
+
+    /**
+     * First entry of a person that exists online only: the end of the ties offline.
+     *
+     * @param person a person
+     * @return an entry, or {@code end} if there is none
+     */
+    public int onlineOnly(int person) {
+        return onlineOnly[person];
+    }
+
+    /**
+     * End of the entries of a person.
+     *
+     * @param person a person
+     * @return the entry after the last
+     */
+    public int end(int person) {
+        return first[person + 1];
+    }
+
+    /**
+     * Online ties of a person.
+     *
+     * @param person a person
+     * @return how many there are, on all platforms together
+     */
+    public int onlineDegree(int person) {
+        return end(person) - online(person);
+    }
+
+    /**
+     * Online ties of all persons who have any.
+     *
+     * @return their mean number, 0 if nobody has any
+     */
+    public double meanOnlineDegree() {
+        long sum = 0;
+        int connected = 0;
+        for (int i = 0; i < persons(); i++) {
+            sum += onlineDegree(i);
+            connected += onlineDegree(i) > 0 ? 1 : 0;
+        }
+        return connected == 0 ? 0.0 : (double) sum / connected;
+    }
+
+    /**
+     * The tie between two persons.
+     *
+     * @param person whose entry is wanted
+     * @param other the other person
+     * @return an entry of the first person, or -1 if they have no tie
+     */
+    public int find(int person, int other) {
+        for (int entry = first(person); entry < end(person); entry++) {
+            if (target[entry] == other) {
+                return entry;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The other person of a tie.
+     *
+     * @param entry an entry
+     * @return number of the person
+     */
+    public int target(int entry) {
+        return target[entry];
+    }
+
+    /**
+     * The same tie in the row of the other person.
+     *
+     * @param entry an entry
+     * @return the entry of the other person
+     */
+    public int reverse(int entry) {
+        return reverse[entry];
+    }
+
+    /**
+     * Closeness of a tie, the same from both sides.
+     *
+     * @param entry an entry
+     * @return its layer
+     */
+    public Layer layer(int entry) {
+        return Layer.of(kind[entry] & LAYER_MASK);
+    }
+
+    /**
+     * Whether a tie is that of a client with a worker, whatever else they are to each other.
+     *
+     * @param entry an entry
+     * @return true for a professional tie
+     */
+    public boolean isWorkerTie(int entry) {
+        return (kind[entry] & WORKER) != 0;
+    }
+
+    /**
+     * Platforms on which a tie exists.
+     *
+     * @param entry an entry
+     * @return bit p is set for platform p of the scenario; 0 for offline only
+     */
+    public int platforms(int entry) {
+        return platforms[entry] & 0xff;
+    }
+
+    /**
+     * Strength of a tie as one person feels it.
+     *
+     * @param entry an entry
+     * @return in [0,1]
+     */
+    public double strength(int entry) {
+        return strength[entry];
+    }
+
+    /**
+     * Changes the strength of one entry, not of its reverse.
+     *
+     * @param entry an entry
+     * @param value new strength in [0,1]
+     */
+    public void strengthBecomes(int entry, double value) {
+        strength[entry] = (float) value;
+    }
+
+    /**
+     * Day of the last meeting that one person remembers.
+     *
+     * @param entry an entry
+     * @return day number or {@link #NEVER}
+     */
+    public int lastMeeting(int entry) {
+        return lastMeeting[entry];
+    }
+
+    /**
+     * Notes a meeting in one entry, not in its reverse.
+     *
+     * @param entry an entry
+     * @param day day number, at most 32767
+     */
+    public void met(int entry, int day) {
+        lastMeeting[entry] = (short) day;
+    }
+
+    /**
+     * Day of the last directed exchange online that one person remembers.
+     *
+     * @param entry an entry
+     * @return day number or {@link #NEVER}
+     */
+    public int lastExchange(int entry) {
+        return lastExchange[entry];
+    }
+
+    /**
+     * Notes a directed exchange online in one entry, not in its reverse.
+     *
+     * @param entry an entry
+     * @param day day number, at most 32767
+     */
+    public void exchanged(int entry, int day) {
+        lastExchange[entry] = (short) day;
+    }
+}

@@ -1,0 +1,96 @@
+package org.kring.model.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.model.organisation.StaffEvent;
+import org.kring.model.scenario.Action;
+import org.kring.model.venue.Post;
+import org.kring.model.wellbeing.LonelinessScale;
+
+/** Puts the outcome of a run together from the observers of its families. */
+public final class OutcomeObserver implements RunObserver {
+
+    private final ReachObserver reach = new ReachObserver();
+    private final InteractionObserver interaction;
+    private final IsolationObserver isolation;
+    private final ParticipationObserver participation;
+    private final List<List<Double>> weekly = new ArrayList<>();
+    private double hoursBefore;
+
+    /**
+     * Nothing observed yet.
+     *
+     * @param world the world to observe
+     */
+    public OutcomeObserver(WorldView world) {
+        interaction = new InteractionObserver(world.population());
+        isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
+        participation = new ParticipationObserver(world.population().size());
+        for (int m = 0; m < Metrics.weekly().size(); m++) {
+            weekly.add(new ArrayList<>());
+        }
+    }
+
+    @Override
+    public void begin(WorldView world) {
+        isolation.begin(world);
+    }
+
+    @Override
+    public void exposed(int person, Post post, boolean viaShare) {
+        reach.exposed(person, post, viaShare);
+        interaction.exposed(person, post, viaShare);
+    }
+
+    @Override
+    public void reacted(int person, Post post, Action action) {
+        interaction.reacted(person, post, action);
+        participation.reacted(person, post, action);
+    }
+
+    @Override
+    public void contributed(int person) {
+        interaction.contributed(person);
+        participation.contributed(person);
+    }
+
+    @Override
+    public void staff(StaffEvent event) {
+        interaction.staff(event);
+    }
+
+    @Override
+    public void endWeek(WorldView world, int week) {
+        MetricSheet sheet = new MetricSheet(Metrics.weekly());
+        int[] reached = reach.takeWeek(world.population());
+        double hours = world.organisation().time().hoursUsed();
+        sheet.put("weeklyReachOfClients", reached[0]);
+        sheet.put("weeklyReachOfTargetGroup", reached[1]);
+        sheet.put("weeklyReachOfOthers", reached[2]);
+        sheet.put("weeklyInteractions", interaction.takeWeek());
+        sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
+        sheet.put("weeklyStaffHours", hours - hoursBefore);
+        hoursBefore = hours;
+        List<Double> values = sheet.values();
+        for (int m = 0; m < values.size(); m++) {
+            weekly.get(m).add(values.get(m));
+        }
+    }
+
+    /**
+     * The outcome at the end of a run.
+     *
+     * @param world the world at the end
+     * @return all metrics, weekly series and the Lorenz curve
+     */
+    public Outcome outcome(WorldView world) {
+        MetricSheet sheet = new MetricSheet(Metrics.run());
+        reach.fill(sheet, world);
+        interaction.fill(sheet, world);
+        isolation.fill(sheet, world);
+        List<Double> lorenz = participation.fill(sheet, world, reach.reached());
+        sheet.put("staffHours", world.organisation().time().hoursUsed());
+        sheet.put("overflowHours", world.organisation().time().hoursDropped());
+        return new Outcome(sheet.values(), weekly, lorenz);
+    }
+}

@@ -1,0 +1,140 @@
+package org.kring.model.organisation;
+
+import java.util.Iterator;
+import org.kring.model.chance.Draws;
+import org.kring.model.chance.Purpose;
+import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.StaffingParameters;
+import org.kring.model.venue.Venues;
+
+/**
+ * What staff do with what came in (MODEL.md 7.7): within opening hours and the hours of the week, oldest first.
+ *
+ * <p>Evidence: reply policies S1:BM-095..097, losses per click S1:BM-096, capacity S1:BM-139. An answer is contact with
+ * the organisation, raises trust and cheers up a little; it does not by itself relieve loneliness (LIT:M29).
+ */
+public final class AnsweringRule {
+
+    private final Organisation organisation;
+    private final StaffingParameters staffing;
+    private final double moodSupport;
+    private final PersonStates states;
+    private final Venues venues;
+    private final Draws draws;
+
+    /**
+     * The rule for one organisation.
+     *
+     * @param organisation whose staff it is
+     * @param staffing what work costs
+     * @param moodSupport rise of mood by support received
+     * @param states states
+     * @param venues where posts on request go
+     * @param draws luck
+     */
+    public AnsweringRule(
+            Organisation organisation,
+            StaffingParameters staffing,
+            double moodSupport,
+            PersonStates states,
+            Venues venues,
+            Draws draws) {
+        this.organisation = organisation;
+        this.staffing = staffing;
+        this.moodSupport = moodSupport;
+        this.states = states;
+        this.venues = venues;
+        this.draws = draws;
+    }
+
+    /**
+     * A working day begins: staff follow what happens (S1:B-084).
+     *
+     * @param day day of the run; the first day of a week is a Monday
+     */
+    public void beginDay(int day) {
+        int weekday = day % Horizon.DAYS_PER_WEEK;
+        if (weekday == 0) {
+            organisation.time().beginWeek();
+        }
+        if (organisation.isPresent() && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
+            organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay());
+        }
+    }
+
+    /**
+     * Staff answer what waits as far as the hours of the week go; what waited too long is dropped and counted.
+     *
+     * @param hour hour of the run
+     */
+    public void answer(int hour) {
+        int weekday = hour / Horizon.HOURS_PER_DAY % Horizon.DAYS_PER_WEEK;
+        boolean open = organisation.strategy().openingHours().isOpen(weekday, hour % Horizon.HOURS_PER_DAY);
+        Iterator<Request> waiting = organisation.waiting().iterator();
+        while (waiting.hasNext()) {
+            Request request = waiting.next();
+            if (!isAnswered(request.kind())) {
+                waiting.remove();
+                organisation.note(new StaffEvent.Unanswered(request));
+            } else if (hour - request.hour() > staffing.patienceDays() * Horizon.HOURS_PER_DAY) {
+                waiting.remove();
+                organisation.time().drop(minutes(request.kind()));
+                organisation.note(new StaffEvent.Unanswered(request));
+            } else if (open) {
+                if (!organisation.time().take(minutes(request.kind()))) {
+                    return;
+                }
+                waiting.remove();
+                handle(request, hour);
+            }
+        }
+    }
+
+    private boolean isAnswered(Request.Kind kind) {
+        boolean check = kind == Request.Kind.CHECK || kind == Request.Kind.WALL_REQUEST;
+        return check || !(organisation.strategy().replies() instanceof ReplyPolicy.NoReplies);
+    }
+
+    private double minutes(Request.Kind kind) {
+        return switch (kind) {
+            case COMMENT -> staffing.minutesPerReply();
+            case PRIVATE_MESSAGE, HELP -> staffing.minutesPerPrivateReply();
+            case CHECK -> staffing.minutesPerCheck();
+            case WALL_REQUEST -> staffing.minutesPerPost();
+        };
+    }
+
+    private void handle(Request request, int hour) {
+        switch (request.kind()) {
+            case CHECK -> {}
+            case WALL_REQUEST -> venues.publish(request.venue(), request.person(), request.topic(), hour);
+            case COMMENT, PRIVATE_MESSAGE, HELP -> reply(request, hour);
+        }
+    }
+
+    private void reply(Request request, int hour) {
+        organisation.note(new StaffEvent.Answered(request, hour));
+        boolean askedForHelp = request.kind() == Request.Kind.HELP;
+        if (!askedForHelp || arrives(request)) {
+            benefit(request, hour);
+        }
+    }
+
+    /** Every click of a redirect loses some of those who asked for help. */
+    private boolean arrives(Request request) {
+        if (organisation.strategy().replies() instanceof ReplyPolicy.Redirect redirect) {
+            double kept = StrictMath.pow(1.0 - staffing.lossPerClick(), redirect.clicks());
+            return Draws.bernoulli(draws.key(Purpose.REDIRECT, request.person(), request.hour()), 0, kept);
+        }
+        return true;
+    }
+
+    private void benefit(Request request, int hour) {
+        int person = request.person();
+        request.venue().raiseTrust(person, staffing.trustPerAnswer());
+        states.respond(person, false);
+        states.lastOrganisationContact[person] = (short) (hour / Horizon.HOURS_PER_DAY);
+        states.mood[person] = PersonStates.clipMood(states.mood[person] + moodSupport);
+    }
+}

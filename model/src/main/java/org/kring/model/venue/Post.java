@@ -1,0 +1,183 @@
+package org.kring.model.venue;
+
+import org.kring.model.scenario.ContentType;
+
+/**
+ * A post in a venue. Who has seen it is kept per person; counts change only when buffered actions are delivered, so that
+ * everybody in an hour sees the post as it stood at the start of that hour.
+ */
+public final class Post {
+
+    /** Author of a post by the organisation. */
+    public static final int STAFF = -1;
+
+    private static final long[] NOBODY = {};
+
+    private final int number;
+    private final Venue venue;
+    private final int author;
+    private final ContentType type;
+    private final int hour;
+    private long[] seen;
+    private int reached;
+    private int reachedFollowers;
+    private int engaged;
+    private int comments;
+
+    /**
+     * A new post that nobody has seen.
+     *
+     * @param number running number in the run, from 0
+     * @param venue where it is
+     * @param author person who wrote it, or {@link #STAFF}
+     * @param type what it is about
+     * @param hour hour at which it appears
+     * @param persons number of persons who might see it
+     */
+    Post(int number, Venue venue, int author, ContentType type, int hour, int persons) {
+        this.number = number;
+        this.venue = venue;
+        this.author = author;
+        this.type = type;
+        this.hour = hour;
+        this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /**
+     * Running number of the post.
+     *
+     * @return number in the run, from 0
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return the venue
+     */
+    public Venue venue() {
+        return venue;
+    }
+
+    /**
+     * Who wrote it.
+     *
+     * @return a person, or {@link #STAFF}
+     */
+    public int author() {
+        return author;
+    }
+
+    /**
+     * Whether the organisation wrote it.
+     *
+     * @return true for posts of staff
+     */
+    public boolean isByStaff() {
+        return author == STAFF;
+    }
+
+    /**
+     * What it is about.
+     *
+     * @return the content type
+     */
+    public ContentType type() {
+        return type;
+    }
+
+    /**
+     * When it appeared.
+     *
+     * @return hour since the start of the run
+     */
+    public int hour() {
+        return hour;
+    }
+
+    /**
+     * Whether a person has seen it.
+     *
+     * @param person a person
+     * @return true after the first exposure
+     */
+    public boolean isSeenBy(int person) {
+        return (seen[person >>> 6] >>> person & 1L) != 0;
+    }
+
+    /**
+     * Marks the first exposure of a person; only the thread that owns the person may call it.
+     *
+     * @param person a person
+     */
+    public void markSeenBy(int person) {
+        seen[person >>> 6] |= 1L << person;
+    }
+
+    /** Forgets who has seen it, once it can no longer be shown: a bit per person is a lot of memory. */
+    void close() {
+        seen = NOBODY;
+    }
+
+    /**
+     * Counts an exposure.
+     *
+     * @param follower whether the person follows the venue
+     */
+    public void countExposure(boolean follower) {
+        reached++;
+        if (follower) {
+            reachedFollowers++;
+        }
+    }
+
+    /**
+     * Counts a reaction of any kind.
+     *
+     * @param comment whether it is a comment
+     */
+    public void countReaction(boolean comment) {
+        engaged++;
+        if (comment) {
+            comments++;
+        }
+    }
+
+    /**
+     * Persons who have seen it.
+     *
+     * @return number of first exposures so far
+     */
+    public int reached() {
+        return reached;
+    }
+
+    /**
+     * Followers who have seen it.
+     *
+     * @return number of first exposures of followers so far
+     */
+    public int reachedFollowers() {
+        return reachedFollowers;
+    }
+
+    /**
+     * Persons who have reacted.
+     *
+     * @return number of reactions so far
+     */
+    public int engaged() {
+        return engaged;
+    }
+
+    /**
+     * Persons who have commented.
+     *
+     * @return number of comments so far
+     */
+    public int comments() {
+        return comments;
+    }
+}

@@ -1,0 +1,122 @@
+package org.kring.model.wellbeing;
+
+import org.kring.model.chance.Draws;
+import org.kring.model.chance.Purpose;
+import org.kring.model.network.Layer;
+import org.kring.model.network.Ties;
+import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.ContactParameters;
+import org.kring.model.scenario.Horizon;
+
+/**
+ * What contact does to a tie: meetings and directed exchanges strengthen it, weeks without contact weaken it.
+ *
+ * <p>Evidence: S2:M-055 growth by exchange, LIT:M40 decay, M41 online contact strengthens existing ties but makes no close
+ * ones, S2:M-040 and M-041 meetings that start online.
+ */
+public final class ContactRule {
+
+    private static final int MEETING_HOUR_FLAG = 1 << 30;
+
+    private final ContactParameters parameters;
+    private final PersonStates states;
+    private final Ties ties;
+    private final Draws draws;
+    private final double[] ceiling;
+
+    /**
+     * The rule for one world.
+     *
+     * @param parameters its parameters
+     * @param states states
+     * @param ties who knows whom
+     * @param draws luck
+     */
+    public ContactRule(ContactParameters parameters, PersonStates states, Ties ties, Draws draws) {
+        this.parameters = parameters;
+        this.states = states;
+        this.ties = ties;
+        this.draws = draws;
+        ceiling = new double[] {
+            parameters.supportCeiling(),
+            parameters.sympathyCeiling(),
+            parameters.acquaintanceCeiling(),
+            parameters.onlineCeiling()
+        };
+    }
+
+    /**
+     * Whether a tie is valued: from a certain strength on, and not with a worker, who is no friend.
+     *
+     * @param tie an entry
+     * @return true if contact over it counts
+     */
+    public boolean isValued(int tie) {
+        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
+    }
+
+    /**
+     * A directed exchange refreshes the tie on both sides and now and then leads to a meeting of people who know each
+     * other offline.
+     *
+     * @param person who writes
+     * @param tie the writer's entry of the tie
+     * @param hour hour of the run
+     */
+    public void exchange(int person, int tie, int hour) {
+        int other = ties.target(tie);
+        int back = ties.reverse(tie);
+        short day = (short) (hour / Horizon.HOURS_PER_DAY);
+        strengthen(tie, parameters.exchangeGain());
+        strengthen(back, parameters.exchangeGain());
+        ties.exchanged(tie, day);
+        ties.exchanged(back, day);
+        note(person, tie, day);
+        note(other, back, day);
+        if (ties.layer(tie) != Layer.ONLINE) {
+            long key = draws.key(Purpose.MEETING, Draws.pair(person, other), (long) hour | MEETING_HOUR_FLAG);
+            if (Draws.bernoulli(key, 0, parameters.meetingFromExchange() * ties.strength(tie))) {
+                meet(person, tie, day);
+                meet(other, back, day);
+            }
+        }
+    }
+
+    /**
+     * One side of a meeting.
+     *
+     * @param person who meets
+     * @param tie the person's entry of the tie
+     * @param day day of the meeting
+     */
+    void meet(int person, int tie, short day) {
+        strengthen(tie, parameters.meetingGain());
+        ties.met(tie, day);
+        note(person, tie, day);
+        if (isValued(tie)) {
+            states.company[person] |= (byte) (1 << day % Horizon.DAYS_PER_WEEK);
+        }
+    }
+
+    /**
+     * A week without contact weakens a tie.
+     *
+     * @param tie an entry
+     */
+    void weaken(int tie) {
+        ties.strengthBecomes(tie, ties.strength(tie) * (1.0 - parameters.weeklyDecay()));
+    }
+
+    private void strengthen(int tie, double share) {
+        double gap = ceiling[ties.layer(tie).ordinal()] - ties.strength(tie);
+        if (gap > 0.0) {
+            ties.strengthBecomes(tie, ties.strength(tie) + share * gap);
+        }
+    }
+
+    private void note(int person, int tie, short day) {
+        if (isValued(tie) && day > states.lastValuedContact[person]) {
+            states.lastValuedContact[person] = day;
+        }
+    }
+}
