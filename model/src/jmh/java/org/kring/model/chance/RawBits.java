@@ -1,7 +1,7 @@
 package org.kring.model.chance;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -57,11 +57,12 @@ public final class RawBits {
             case "index" -> n -> Draws.bits(draws.key(Purpose.TRAITS, n >>> 31, 0), (int) (n & Integer.MAX_VALUE));
             case "entity" -> n -> Draws.bits(draws.key(Purpose.TRAITS, n, 0), 0);
             case "pair" -> n -> Draws.bits(draws.key(Purpose.MEETING, pairAt(n), 0), 0);
-            case "hour" -> n -> {
-                long person = n / DRAWS_EACH % PERSONS;
-                long hour = n / DRAWS_EACH / PERSONS;
-                return Draws.bits(draws.key(Purpose.SESSION, person, hour), (int) (n % DRAWS_EACH));
-            };
+            case "hour" ->
+                n -> {
+                    long person = n / DRAWS_EACH % PERSONS;
+                    long hour = n / DRAWS_EACH / PERSONS;
+                    return Draws.bits(draws.key(Purpose.SESSION, person, hour), (int) (n % DRAWS_EACH));
+                };
             default -> throw new IllegalArgumentException("Name a layout: index, entity, pair or hour");
         };
     }

@@ -15,11 +15,8 @@ import org.kring.model.venue.Venue;
  * What people write of their own accord (MODEL.md 7.5): a log-rate per session.
  *
  * <p>Evidence: two needs S2:M-021; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120.
- * The chance in one session is cut off at {@value #HIGHEST_CHANCE}.
  */
 public final class ContributionRule {
-
-    static final double HIGHEST_CHANCE = 0.25;
 
     private static final double EVEN_MIXTURE = 1.0 / UserType.COUNT;
 
@@ -60,7 +57,7 @@ public final class ContributionRule {
      * @return whether the person posts
      */
     public boolean writesOnWall(int person, int platform, double u) {
-        return u < HIGHEST_CHANCE && u < StrictMath.exp(parameters.wallConstant() + urge(person, platform));
+        return u < parameters.highestChance() && u < StrictMath.exp(parameters.wallConstant() + urge(person, platform));
     }
 
     /**
@@ -73,7 +70,7 @@ public final class ContributionRule {
      */
     public boolean writesIn(int person, Venue venue, int hour) {
         double u = Draws.uniform(key(person, venue, hour), 0);
-        if (u >= HIGHEST_CHANCE) {
+        if (u >= parameters.highestChance()) {
             return false;
         }
         double exposure = reaction.exposureOf(Action.COMMENT, venue.kind());

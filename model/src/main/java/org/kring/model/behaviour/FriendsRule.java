@@ -14,9 +14,6 @@ import org.kring.model.scenario.ContactParameters;
  */
 public final class FriendsRule {
 
-    /** A wall post is news for two days (assumption). */
-    private static final int NEWS_HOURS = 48;
-
     private static final int TRIES = 2;
 
     private final ContactParameters parameters;
@@ -114,7 +111,7 @@ public final class FriendsRule {
      * @return 1 if a valued tie was written to, else 0
      */
     public int reach(int person, int tie, int hour, double u, Actions actions) {
-        boolean news = hour - states.wallHour[ties.target(tie)] <= NEWS_HOURS;
+        boolean news = hour - states.wallHour[ties.target(tie)] <= parameters.newsHours();
         double ready = readiness(tie) * initiative(person);
         double write = news
                 ? parameters.commentRate() * ready

@@ -73,6 +73,7 @@ public final class LoginRule {
         plan.clear();
         for (int i = from; i < to; i++) {
             int accounts = population.platforms(i);
+            states.onlineToday[i] = 0;
             if (accounts != 0) {
                 planPerson(plan, i, accounts, day);
             }

@@ -1,5 +1,6 @@
 package org.kring.model.behaviour;
 
+import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
@@ -7,6 +8,7 @@ import org.kring.model.population.Population;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.ReactionParameters;
 import org.kring.model.scenario.UserType;
 import org.kring.model.venue.Post;
@@ -27,20 +29,28 @@ public final class ReactionRule {
     private final Ties ties;
     private final double valuedStrength;
     private final Draws draws;
+    private final double[] realName;
     private final double[][] logOdds = new double[ContentType.COUNT][Action.COUNT];
 
     /**
      * The rule for one world.
      *
      * @param parameters its parameters
+     * @param platforms the platforms: reacting under a real name costs anonymity
      * @param population traits
      * @param ties who knows whom
-     * @param valuedStrength strength from which a tie is valued
+     * @param valuedStrength strength from which a tie is valued, above 0
      * @param draws luck
      */
     public ReactionRule(
-            ReactionParameters parameters, Population population, Ties ties, double valuedStrength, Draws draws) {
+            ReactionParameters parameters,
+            List<PlatformRegime> platforms,
+            Population population,
+            Ties ties,
+            double valuedStrength,
+            Draws draws) {
         this.parameters = parameters;
+        realName = platforms.stream().mapToDouble(PlatformRegime::realName).toArray();
         this.population = population;
         this.ties = ties;
         this.valuedStrength = valuedStrength;
@@ -97,10 +107,14 @@ public final class ReactionRule {
         return logOdds[post.type().ordinal()][action.ordinal()]
                 + parameters.disposition() * lean(action, person, venue)
                 + parameters.activity() * population.logActivity(person)
-                + (isByValuedTie(person, post) ? parameters.valuedAuthor() : 0.0)
+                + parameters.valuedAuthor() * acquaintance(person, post)
                 + parameters.trust() * venue.trust(person)
                 + (action == Action.LIKE && isProfessional(person) ? parameters.sympathy() : 0.0)
-                - parameters.stigma() * population.stigmaConcern(person) * venue.themeSensitivity() * exposure
+                - parameters.stigma()
+                        * realName[venue.platform()]
+                        * population.stigmaConcern(person)
+                        * venue.themeSensitivity()
+                        * exposure
                 - parameters.privacyNorm() * exposure;
     }
 
@@ -127,11 +141,9 @@ public final class ReactionRule {
         return audience == Audience.COLLEAGUE || audience == Audience.INTERMEDIARY;
     }
 
-    private boolean isByValuedTie(int person, Post post) {
-        if (post.isByStaff()) {
-            return false;
-        }
-        int tie = ties.find(person, post.author());
-        return tie >= 0 && ties.strength(tie) >= valuedStrength;
+    /** How well the reader knows the author: 0 for a stranger or the organisation, 1 for a valued tie. */
+    private double acquaintance(int person, Post post) {
+        int tie = post.isByStaff() ? -1 : ties.find(person, post.author());
+        return tie < 0 ? 0.0 : Math.min(1.0, ties.strength(tie) / valuedStrength);
     }
 }

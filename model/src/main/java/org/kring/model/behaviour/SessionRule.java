@@ -67,6 +67,7 @@ public final class SessionRule {
             actions.add(Actions.Kind.WALL_POST, person, 0, 0);
         }
         venues.visit(person, platform, hour, actions);
+        states.onlineToday[person] |= (byte) (1 << platform);
         feelings.afterSession(person, responses, valued);
     }
 }

@@ -183,10 +183,11 @@ public final class Draws {
      * @throws IllegalArgumentException if a weight is negative, or the sum of all is 0 or not a finite number
      */
     public static int categorical(long key, int index, double[] weights) {
-        double target = uniform(key, index) * sum(weights);
+        double sum = sum(weights);
+        // Adding in the order of the sum, the last category with a weight reaches the sum, and so passes the target.
+        double target = Math.min(uniform(key, index) * sum, Math.nextDown(sum));
         double cumulative = 0.0;
         int category = -1;
-        // Adds in the order of the sum, so that the last category with a weight reaches it exactly.
         do {
             category++;
             cumulative += weights[category];

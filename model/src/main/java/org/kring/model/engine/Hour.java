@@ -21,8 +21,6 @@ import org.kring.model.venue.Venue;
  */
 final class Hour {
 
-    private static final double TWO_WEEK_MEMORY = 1.0 - 1.0 / 14.0;
-
     private final World world;
     private final RunObserver observer;
     private final Executor executor;
@@ -129,7 +127,7 @@ final class Hour {
             });
             for (Venue venue : world.venues.all()) {
                 venue.expire(hour + 1 - world.scenario.feed().windowHours());
-                venue.fadeActivity(TWO_WEEK_MEMORY);
+                venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
             }
             observer.endDay(world.view, day);
         }

@@ -66,7 +66,7 @@ final class World {
 
         ContactRule contacts = new ContactRule(scenario.contact(), states, ties, draws);
         feelings = new FeltRule(scenario.wellbeing(), population, states);
-        days = new DayRule(scenario.wellbeing(), population, states, draws);
+        days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
         contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
@@ -78,6 +78,7 @@ final class World {
                 new Visibility(scenario.feed(), scenario.platforms(), ties),
                 new ReactionRule(
                         scenario.reaction(),
+                        scenario.platforms(),
                         population,
                         ties,
                         scenario.contact().valuedStrength(),

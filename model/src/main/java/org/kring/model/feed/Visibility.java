@@ -16,12 +16,6 @@ import org.kring.model.venue.Venue;
  */
 public final class Visibility {
 
-    /** Engagement per reached reader at which a post is neither lifted nor lowered; the centre of LIT:T34. */
-    private static final double USUAL_ENGAGEMENT = 0.07;
-
-    /** Readers after which engagement so far begins to count as much as what is usual. */
-    private static final double PRIOR_READERS = 20.0;
-
     private static final double LOWEST_FEEDBACK = 0.5;
     private static final double HIGHEST_FEEDBACK = 2.0;
 
@@ -63,6 +57,7 @@ public final class Visibility {
         Venue venue = post.venue();
         double affinity = (1.0 - feed.reactionAffinity()) * venue.affinity(person)
                 + feed.reactionAffinity() * venue.habit(person);
+        affinity += (1.0 - affinity) * closeness(person, post);
         double place = venue.kind().isBounded() ? feed.boundedWeight() : 1.0;
         return Math.min(1.0, affinity * place * ofAnyone(person, post, hour));
     }
@@ -88,6 +83,12 @@ public final class Visibility {
                         / competitionFor(person, post.venue().platform()));
     }
 
+    /** Posts of people one knows come first. */
+    private double closeness(int person, Post post) {
+        int tie = post.isByStaff() ? -1 : ties.find(person, post.author());
+        return tie < 0 ? 0.0 : ties.strength(tie);
+    }
+
     private double ofAnyone(int person, Post post, int hour) {
         int platform = post.venue().platform();
         return feed.showRate()
@@ -107,9 +108,9 @@ public final class Visibility {
         if (feed.engagementFeedback() == 0.0) {
             return 1.0;
         }
-        double ratio = (post.engaged() + PRIOR_READERS * USUAL_ENGAGEMENT)
-                / (post.reached() + PRIOR_READERS)
-                / USUAL_ENGAGEMENT;
+        double ratio = (post.engaged() + feed.priorReaders() * feed.usualEngagement())
+                / (post.reached() + feed.priorReaders())
+                / feed.usualEngagement();
         double lifted = 1.0 + feed.engagementFeedback() * (ratio - 1.0);
         return Math.max(LOWEST_FEEDBACK, Math.min(HIGHEST_FEEDBACK, lifted));
     }

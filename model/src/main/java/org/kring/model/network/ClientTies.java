@@ -32,7 +32,7 @@ final class ClientTies {
             for (int member = 0; member < size; member++) {
                 for (int step = 1; step <= Math.min(NEAREST, size - 1); step++) {
                     int other = (member + step) % size;
-                    edges.add(Edge.of(clients[start + member], clients[start + other], Layer.ACQUAINTANCE, 0));
+                    edges.add(Edge.group(clients[start + member], clients[start + other]));
                 }
             }
         }

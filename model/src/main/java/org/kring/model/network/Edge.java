@@ -4,8 +4,8 @@ package org.kring.model.network;
  * A tie between two persons, seen from neither side, packed into one number while a network is generated.
  *
  * <pre>
- * bit 62      40 39      17 16    11   10    9   8 7       0
- *     | smaller  |  larger  | unused |worker|layer|platforms|
+ * bit 62      40 39      17 16    12   11  10    9   8 7       0
+ *     | smaller  |  larger  | unused |group,worker|layer|platforms|
  * </pre>
  *
  * <p>Sorted edges are therefore in the order of their persons, with all edges of a pair next to each other.
@@ -17,6 +17,7 @@ final class Edge {
     private static final int LOW_SHIFT = 40;
     private static final int LAYER_SHIFT = 8;
     private static final long WORKER = 1L << 10;
+    private static final long GROUP = 1L << 11;
     private static final long LAYER_MASK = 3L << LAYER_SHIFT;
     private static final long PLATFORMS_MASK = 0xff;
 
@@ -31,6 +32,10 @@ final class Edge {
 
     static long worker(int client, int worker) {
         return of(client, worker, Layer.ACQUAINTANCE, 0) | WORKER;
+    }
+
+    static long group(int client, int other) {
+        return of(client, other, Layer.ACQUAINTANCE, 0) | GROUP;
     }
 
     static int low(long edge) {
@@ -52,6 +57,10 @@ final class Edge {
 
     static boolean isWorker(long edge) {
         return (edge & WORKER) != 0;
+    }
+
+    static boolean isGroup(long edge) {
+        return (edge & GROUP) != 0;
     }
 
     static int platforms(long edge) {

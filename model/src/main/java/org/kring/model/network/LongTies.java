@@ -38,6 +38,7 @@ final class LongTies {
                 weight[i] = people.platforms(i) == 0 ? 0.0 : StrictMath.exp(network.longTieSigma() * z);
             }
         });
+        capAtStructuralLimit(weight, 2.0 * wanted);
         cumulative = new double[weight.length];
         double sum = 0.0;
         for (int i = 0; i < weight.length; i++) {
@@ -45,6 +46,21 @@ final class LongTies {
             cumulative[i] = sum;
         }
         tiesPerWeight = sum > 0.0 ? wanted / sum : 0.0;
+    }
+
+    /**
+     * Caps weights where the product rule would expect more than one tie between two such persons. Without it, the most
+     * active person of a small population may take a tenth of all ties, most of them double.
+     */
+    private static void capAtStructuralLimit(double[] weight, double ends) {
+        double sum = 0.0;
+        for (double w : weight) {
+            sum += w;
+        }
+        double limit = sum / Math.sqrt(Math.max(1.0, ends));
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = Math.min(weight[i], limit);
+        }
     }
 
     /** The ties for which these persons look. */

@@ -11,10 +11,11 @@ import org.kring.model.population.Ranges;
  */
 final class Rows {
 
-    private static final int TARGET_SHIFT = 9;
-    private static final int LAYER_SHIFT = 32;
-    private static final int GROUP_SHIFT = 34;
+    private static final int TARGET_SHIFT = 10;
+    private static final int LAYER_SHIFT = 33;
+    private static final int PLACE_SHIFT = 35;
     private static final int WORKER_SHIFT = 8;
+    private static final int GROUP_SHIFT = 9;
     private static final long TARGET_MASK = ((1L << 23) - 1) << TARGET_SHIFT;
     private static final int BOTH = 1;
     private static final int ONLINE_ONLY = 2;
@@ -56,10 +57,11 @@ final class Rows {
 
     private static long entry(long edge, int target) {
         int layer = Edge.layer(edge);
-        long group = layer == Layer.ONLINE.ordinal() ? ONLINE_ONLY : Edge.platforms(edge) != 0 ? BOTH : 0;
-        return group << GROUP_SHIFT
+        long place = layer == Layer.ONLINE.ordinal() ? ONLINE_ONLY : Edge.platforms(edge) != 0 ? BOTH : 0;
+        return place << PLACE_SHIFT
                 | (long) layer << LAYER_SHIFT
                 | (long) target << TARGET_SHIFT
+                | (Edge.isGroup(edge) ? 1L << GROUP_SHIFT : 0L)
                 | (Edge.isWorker(edge) ? 1L << WORKER_SHIFT : 0L)
                 | Edge.platforms(edge);
     }
@@ -78,11 +80,11 @@ final class Rows {
             for (int e = end - 1; e >= ties.first[i]; e--) {
                 long entry = entries[e];
                 fillEntry(e, i, entry, startStrength);
-                long group = entry >>> GROUP_SHIFT;
-                if (group >= BOTH) {
+                long place = entry >>> PLACE_SHIFT;
+                if (place >= BOTH) {
                     ties.online[i] = e;
                 }
-                if (group == ONLINE_ONLY) {
+                if (place == ONLINE_ONLY) {
                     ties.onlineOnly[i] = e;
                 }
             }
@@ -92,11 +94,12 @@ final class Rows {
     private void fillEntry(int e, int person, long entry, float[] startStrength) {
         int target = (int) ((entry & TARGET_MASK) >>> TARGET_SHIFT);
         int layer = (int) (entry >>> LAYER_SHIFT) & Ties.LAYER_MASK;
-        boolean worker = (entry >>> WORKER_SHIFT & 1L) != 0;
+        int worker = (entry >>> WORKER_SHIFT & 1L) != 0 ? Ties.WORKER : 0;
+        int group = (entry >>> GROUP_SHIFT & 1L) != 0 ? Ties.GROUP : 0;
         long opposite = (entry & ~TARGET_MASK) | (long) person << TARGET_SHIFT;
         ties.target[e] = target;
         ties.reverse[e] = Arrays.binarySearch(entries, ties.first[target], ties.first[target + 1], opposite);
-        ties.kind[e] = (byte) (worker ? layer | Ties.WORKER : layer);
+        ties.kind[e] = (byte) (layer | worker | group);
         ties.platforms[e] = (byte) entry;
         ties.strength[e] = startStrength[layer];
     }

@@ -24,6 +24,7 @@ public final class Ties {
 
     static final int LAYER_MASK = 3;
     static final int WORKER = 4;
+    static final int GROUP = 8;
 
     final int[] first;
     final int[] online;
@@ -180,6 +181,16 @@ public final class Ties {
      */
     public Layer layer(int entry) {
         return Layer.of(kind[entry] & LAYER_MASK);
+    }
+
+    /**
+     * Whether two clients are in one activity group of the organisation, whatever else they are to each other.
+     *
+     * @param entry an entry
+     * @return true within an activity group
+     */
+    public boolean isGroupTie(int entry) {
+        return (kind[entry] & GROUP) != 0;
     }
 
     /**

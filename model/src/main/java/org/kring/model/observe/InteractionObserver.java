@@ -15,7 +15,7 @@ final class InteractionObserver implements RunObserver {
     private double reactions;
     private double memberPosts;
     private double byTargetGroup;
-    private long thisWeek;
+    private int thisWeek;
     private double answered;
     private double unanswered;
     private double delay;
@@ -53,8 +53,8 @@ final class InteractionObserver implements RunObserver {
     }
 
     /** Interactions of the week; the next week starts from none. */
-    long takeWeek() {
-        long taken = thisWeek;
+    int takeWeek() {
+        int taken = thisWeek;
         thisWeek = 0;
         return taken;
     }

@@ -49,7 +49,7 @@ public final class AnsweringRule {
     }
 
     /**
-     * A working day begins: staff follow what happens (S1:B-084).
+     * A working day begins: staff follow what happens (S1:B-083).
      *
      * @param day day of the run; the first day of a week is a Monday
      */

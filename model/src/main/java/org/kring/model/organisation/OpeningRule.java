@@ -98,7 +98,7 @@ public final class OpeningRule {
         }
     }
 
-    /** Known clients with an account are invited until the venue is full, activity group by activity group. */
+    /** Known clients with an account are invited caseload by caseload until the venue is full. */
     private void invite(Channel channel, Venue venue) {
         int[] known = knownClients(venue.platform());
         int places = channel.members() == 0 ? known.length : Math.min(channel.members(), known.length);

@@ -23,7 +23,7 @@ import org.kring.model.scenario.Requires;
  * @param replies what staff do with comments and questions
  * @param openingHours when staff look at what came in
  * @param moderation how contributions are checked
- * @param monitoringMinutesPerDay minutes a working day for following what happens (S1:B-084)
+ * @param monitoringMinutesPerDay minutes a working day for following what happens (S1:B-083)
  * @param staffHoursPerWeek staff hours available in a week; what does not fit waits or is dropped, and is counted
  * @param outreachPerWeek private messages a week to linked clients who are off the radar (S1:BM-101)
  */

@@ -3,7 +3,7 @@ package org.kring.model.organisation;
 /**
  * Staff minutes of one organisation: what is left of the week, what was used, and what did not fit.
  *
- * <p>S1:BM-053, B-084: interaction takes time that is often missing; what does not fit waits or is dropped, and counts.
+ * <p>S1:BM-053, B-083: interaction takes time that is often missing; what does not fit waits or is dropped, and counts.
  */
 public final class StaffTime {
 

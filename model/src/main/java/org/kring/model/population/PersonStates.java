@@ -112,6 +112,9 @@ public final class PersonStates {
     /** Sessions of today. */
     public final byte[] sessionsToday;
 
+    /** Bit p is set if the person has been on platform p today. */
+    public final byte[] onlineToday;
+
     /** Bit d is set if a valued tie is met offline on day d of this week. */
     public final byte[] company;
 
@@ -161,6 +164,7 @@ public final class PersonStates {
         waitingValued = new byte[persons];
         waitingOther = new byte[persons];
         sessionsToday = new byte[persons];
+        onlineToday = new byte[persons];
         company = new byte[persons];
         lonelyWeeks = new byte[persons];
         inTouch = new boolean[persons];

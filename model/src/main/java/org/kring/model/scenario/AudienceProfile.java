@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param share share of the population that belongs to this audience
  * @param accounts share with an account, one value per platform in the order of {@link Scenario#platforms()}
- * @param inRecovery share in recovery from mental illness (S2; raises vulnerability and thins offline ties)
+ * @param inRecovery share in recovery from mental illness, a group told apart when loneliness is measured (S2, LIT:T62)
  * @param offlineTies factor on the number of offline ties; 1 is the general public
  * @param vulnerability spread of vulnerability, which lifts the stable part of loneliness
  * @param follows share of account holders who follow a page of the organisation at its start
  * @param affinity spread of the stable interest in what the organisation writes
  * @param trust trust in the organisation at the start
- * @param appointmentsPerWeek mean offline contacts a week with the organisation of those who have any
+ * @param appointmentsPerWeek chance a week of an offline contact with the organisation, of those who have any
  * @param inTouch share with any regular offline contact with the organisation; the others are off its radar at first
  */
 public record AudienceProfile(
@@ -55,7 +55,7 @@ public record AudienceProfile(
         Requires.within("offlineTies", offlineTies, 0.0, 2.0);
         Requires.share("follows", follows);
         Requires.share("trust", trust);
-        Requires.notNegative("appointmentsPerWeek", appointmentsPerWeek);
+        Requires.share("appointmentsPerWeek", appointmentsPerWeek);
         Requires.share("inTouch", inTouch);
     }
 }

@@ -6,6 +6,8 @@ package org.kring.model.scenario;
  * @param meetSupport chance a week of meeting a tie of the support layer, both at their usual sociability
  * @param meetSympathy the same for the sympathy layer
  * @param meetAcquaintance the same for an acquaintance
+ * @param meetGroup chance a week that two clients of one activity group meet there, if both are in touch with the
+ *     organisation (S0:A-156)
  * @param supportCeiling strength to which meetings pull a tie of the support layer
  * @param sympathyCeiling the same for the sympathy layer
  * @param acquaintanceCeiling the same for an acquaintance
@@ -17,6 +19,7 @@ package org.kring.model.scenario;
  * @param offlineWeight weight of a valued tie met offline in the window, in the number of contacts (R1)
  * @param onlineWeight weight of a valued tie met by directed exchange online in the window (R1)
  * @param windowDays the window
+ * @param newsHours age at which a post on a wall is no longer news, in hours
  * @param messageRate chance in a session of a first directed message to the tie that the feed shows, if fully valued
  * @param replyRate chance of answering a directed message at the next session, if fully valued
  * @param commentRate chance of a directed comment on a recent post of the tie that the feed shows
@@ -25,6 +28,7 @@ package org.kring.model.scenario;
  * @param displacement sociability lost per session a day beyond the wished number (R5, delta)
  * @param displacementLonely factor by which that loss grows for a fully lonely and anxious person (LIT:M36)
  * @param wishedSessions sessions a day that displace nothing
+ * @param useMemoryDays days over which sessions a day are averaged
  * @param circumstancesSd standard deviation of slow personal circumstances, which lift or lower sociability
  * @param circumstancesMemory week-to-week correlation of these circumstances
  */
@@ -37,6 +41,8 @@ public record ContactParameters(
 
         @Parameter(unit = "1/week", evidence = "meet-acquaintance")
         double meetAcquaintance,
+
+        @Parameter(unit = "1/week", evidence = "meet-group") double meetGroup,
 
         @Parameter(unit = "[0,1]", evidence = "support-ceiling")
         double supportCeiling,
@@ -70,6 +76,8 @@ public record ContactParameters(
 
         @Parameter(unit = "d", evidence = "contact-window") int windowDays,
 
+        @Parameter(unit = "h", evidence = "news-hours") int newsHours,
+
         @Parameter(unit = "probability", evidence = "message-rate")
         double messageRate,
 
@@ -94,6 +102,8 @@ public record ContactParameters(
         @Parameter(unit = "1/d", evidence = "wished-sessions")
         double wishedSessions,
 
+        @Parameter(unit = "d", evidence = "use-memory") double useMemoryDays,
+
         @Parameter(unit = "sd", evidence = "circumstances-sd")
         double circumstancesSd,
 
@@ -105,6 +115,7 @@ public record ContactParameters(
         Requires.share("meetSupport", meetSupport);
         Requires.share("meetSympathy", meetSympathy);
         Requires.share("meetAcquaintance", meetAcquaintance);
+        Requires.share("meetGroup", meetGroup);
         Requires.share("supportCeiling", supportCeiling);
         Requires.share("sympathyCeiling", sympathyCeiling);
         Requires.share("acquaintanceCeiling", acquaintanceCeiling);
@@ -112,10 +123,11 @@ public record ContactParameters(
         Requires.share("meetingGain", meetingGain);
         Requires.share("exchangeGain", exchangeGain);
         Requires.share("weeklyDecay", weeklyDecay);
-        Requires.share("valuedStrength", valuedStrength);
+        Requires.within("valuedStrength", valuedStrength, 0.01, 1.0);
         Requires.share("offlineWeight", offlineWeight);
         Requires.share("onlineWeight", onlineWeight);
         Requires.within("windowDays", windowDays, 7, 365);
+        Requires.within("newsHours", newsHours, 1, 24 * 28);
         Requires.share("messageRate", messageRate);
         Requires.share("replyRate", replyRate);
         Requires.share("commentRate", commentRate);
@@ -124,6 +136,7 @@ public record ContactParameters(
         Requires.notNegative("displacement", displacement);
         Requires.notNegative("displacementLonely", displacementLonely);
         Requires.notNegative("wishedSessions", wishedSessions);
+        Requires.within("useMemoryDays", useMemoryDays, 1.0, 365.0);
         Requires.notNegative("circumstancesSd", circumstancesSd);
         Requires.share("circumstancesMemory", circumstancesMemory);
     }

@@ -10,6 +10,8 @@ package org.kring.model.scenario;
  * @param deficits added per unit of belonging and self-presentation deficit
  * @param activity added per unit of log activity
  * @param venueActivity added per unit of log(1 + posts by members in the last two weeks) (LIT:M12)
+ * @param activityMemoryDays days over which the activity of a venue fades (LIT:M12)
+ * @param highestChance most chance of an own post in one session, whatever the log-rate
  * @param stigma taken off per unit of stigma concern x theme sensitivity x exposure
  * @param openness taken off per unit of exposure: perceived audience (LIT:M14, M15)
  * @param discouragement taken off per unit of discouragement
@@ -36,6 +38,11 @@ public record ContributionParameters(
         @Parameter(unit = "log-rate", evidence = "contribution-venue-activity")
         double venueActivity,
 
+        @Parameter(unit = "d", evidence = "activity-memory") double activityMemoryDays,
+
+        @Parameter(unit = "probability", evidence = "highest-chance")
+        double highestChance,
+
         @Parameter(unit = "log-rate", evidence = "contribution-stigma")
         double stigma,
 
@@ -59,6 +66,8 @@ public record ContributionParameters(
         Requires.finite("deficits", deficits);
         Requires.finite("activity", activity);
         Requires.finite("venueActivity", venueActivity);
+        Requires.within("activityMemoryDays", activityMemoryDays, 1.0, 365.0);
+        Requires.share("highestChance", highestChance);
         Requires.notNegative("stigma", stigma);
         Requires.notNegative("openness", openness);
         Requires.notNegative("discouragement", discouragement);

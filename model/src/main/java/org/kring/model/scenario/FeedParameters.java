@@ -10,6 +10,8 @@ import java.util.Map;
  * @param reactionAffinity weight of own earlier reactions in affinity, against the stable part (LIT:M17)
  * @param reactionMemory how fast the moving average of own reactions follows the latest exposure
  * @param engagementFeedback how strongly engagement so far lifts or lowers later visibility (LIT:M17); 0 switches it off
+ * @param usualEngagement engagement per reader at which a post is neither lifted nor lowered
+ * @param priorReaders readers after which engagement so far counts as much as the usual
  * @param sharedWeight factor on the chance for a post that an online tie has shared
  * @param windowHours age at which a post leaves the feed
  * @param boundedWeight factor on the chance in a group that only members read
@@ -30,6 +32,12 @@ public record FeedParameters(
         @Parameter(unit = "exponent", evidence = "engagement-feedback")
         double engagementFeedback,
 
+        @Parameter(unit = "share of readers", evidence = "usual-engagement")
+        double usualEngagement,
+
+        @Parameter(unit = "readers", evidence = "prior-readers")
+        double priorReaders,
+
         @Parameter(unit = "factor", evidence = "shared-weight")
         double sharedWeight,
 
@@ -46,6 +54,8 @@ public record FeedParameters(
         Requires.share("reactionAffinity", reactionAffinity);
         Requires.share("reactionMemory", reactionMemory);
         Requires.within("engagementFeedback", engagementFeedback, 0.0, 2.0);
+        Requires.within("usualEngagement", usualEngagement, 0.001, 1.0);
+        Requires.positive("priorReaders", priorReaders);
         Requires.within("sharedWeight", sharedWeight, 0.0, 5.0);
         Requires.within("windowHours", windowHours, 1, 24 * 28);
         Requires.within("boundedWeight", boundedWeight, 0.0, 5.0);

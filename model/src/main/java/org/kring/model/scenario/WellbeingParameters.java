@@ -10,7 +10,10 @@ import java.util.List;
  * @param wantedCloseness spread of the closeness wanted of the two strongest ties (R2)
  * @param stableShare share of the stable personal part in both kinds of loneliness (LIT:T69)
  * @param stableSd spread of that part between people of equal vulnerability
+ * @param stableCommon correlation between the stable parts of social and emotional loneliness
  * @param vulnerabilityLoneliness how much vulnerability lifts the stable part
+ * @param circumstancesLoneliness how much bad circumstances, events that the model does not name, lift loneliness
+ *     (LIT:T69: without them ranks would hardly ever change)
  * @param socialRate share of the gap that social loneliness closes in a day (R1)
  * @param emotionalRate share of the gap that emotional loneliness closes in a day (R2)
  * @param socialCuts levels of social loneliness from which one, two and three items of the scale are answered lonely
@@ -57,8 +60,14 @@ public record WellbeingParameters(
 
         @Parameter(unit = "sd", evidence = "stable-sd") double stableSd,
 
+        @Parameter(unit = "correlation", evidence = "stable-common")
+        double stableCommon,
+
         @Parameter(unit = "per unit", evidence = "vulnerability-loneliness")
         double vulnerabilityLoneliness,
+
+        @Parameter(unit = "per unit", evidence = "circumstances-loneliness")
+        double circumstancesLoneliness,
 
         @Parameter(unit = "1/d", evidence = "social-rate") double socialRate,
 
@@ -152,7 +161,9 @@ public record WellbeingParameters(
         Requires.within("wantedContactsHigh", wantedContactsHigh, wantedContactsLow, 150.0);
         Requires.share("stableShare", stableShare);
         Requires.notNegative("stableSd", stableSd);
+        Requires.share("stableCommon", stableCommon);
         Requires.notNegative("vulnerabilityLoneliness", vulnerabilityLoneliness);
+        Requires.notNegative("circumstancesLoneliness", circumstancesLoneliness);
         Requires.share("socialRate", socialRate);
         Requires.share("emotionalRate", emotionalRate);
         socialCuts = cuts("socialCuts", socialCuts);

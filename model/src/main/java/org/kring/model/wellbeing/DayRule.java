@@ -14,9 +14,6 @@ import org.kring.model.scenario.WellbeingParameters;
  */
 public final class DayRule {
 
-    /** Memory of the moving average of sessions a day: about two weeks (assumption). */
-    private static final double USE_MEMORY = 1.0 / 14.0;
-
     private static final int HALF_OF_BITS = 32;
     private static final double BITS_PER_SD = 4.0;
 
@@ -24,17 +21,25 @@ public final class DayRule {
     private final Population population;
     private final PersonStates states;
     private final Draws draws;
+    private final double useMemoryDays;
 
     /**
      * The rule for one world.
      *
      * @param parameters its parameters
+     * @param useMemoryDays days over which sessions a day are averaged
      * @param population traits
      * @param states states
      * @param draws luck
      */
-    public DayRule(WellbeingParameters parameters, Population population, PersonStates states, Draws draws) {
+    public DayRule(
+            WellbeingParameters parameters,
+            double useMemoryDays,
+            Population population,
+            PersonStates states,
+            Draws draws) {
         this.parameters = parameters;
+        this.useMemoryDays = useMemoryDays;
         this.population = population;
         this.states = states;
         this.draws = draws;
@@ -56,7 +61,7 @@ public final class DayRule {
                 s.presentation[person] + parameters.presentationGrowth() * population.needForSelfPresentation(person));
         s.mood[person] = mood(person, day);
         s.overuse[person] *= (float) (1.0 - parameters.overuseRecovery());
-        s.use[person] += (float) (USE_MEMORY * (s.sessionsToday[person] - s.use[person]));
+        s.use[person] += (float) ((s.sessionsToday[person] - s.use[person]) / useMemoryDays);
         s.sessionsToday[person] = 0;
     }
 

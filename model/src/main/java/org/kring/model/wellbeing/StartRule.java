@@ -19,9 +19,6 @@ public final class StartRule {
     /** Weeks of meetings drawn before the run, so that the window of contacts is full at its start. */
     public static final int WEEKS_BEFORE = 5;
 
-    /** Correlation of the two stable parts within a person (assumption: one disposition behind both scales). */
-    private static final double COMMON = 0.7;
-
     private static final int DAYS_SINCE_CONTACT = 60;
 
     private final Scenario scenario;
@@ -79,7 +76,8 @@ public final class StartRule {
 
     private float stable(int person, double common, double own) {
         WellbeingParameters wellbeing = scenario.wellbeing();
-        double z = StrictMath.sqrt(COMMON) * common + StrictMath.sqrt(1.0 - COMMON) * own;
+        double z = StrictMath.sqrt(wellbeing.stableCommon()) * common
+                + StrictMath.sqrt(1.0 - wellbeing.stableCommon()) * own;
         return PersonStates.clip(
                 wellbeing.vulnerabilityLoneliness() * population.vulnerability(person) + wellbeing.stableSd() * z);
     }

@@ -135,25 +135,33 @@ public final class WeekRule {
     private void setTargets(int person, double count, double closeness) {
         double wanted = wellbeing.wantedContactsLow()
                 + (wellbeing.wantedContactsHigh() - wellbeing.wantedContactsLow()) * population.needToBelong(person);
-        states.socialTarget[person] = target(states.socialStable[person], gap(count, wanted));
+        states.socialTarget[person] = target(person, states.socialStable[person], gap(count, wanted));
         states.emotionalTarget[person] =
-                target(states.emotionalStable[person], gap(closeness, states.wantedCloseness[person]));
+                target(person, states.emotionalStable[person], gap(closeness, states.wantedCloseness[person]));
         double above = (count - wellbeing.personalMinimum()) / wellbeing.minimumScale();
         states.viewEffect[person] = (float) (1.0 - 2.0 / (1.0 + StrictMath.exp(-above)));
     }
 
-    private float target(double stable, double gap) {
-        return PersonStates.clip(wellbeing.stableShare() * stable + (1.0 - wellbeing.stableShare()) * gap);
+    private float target(int person, double stable, double gap) {
+        return PersonStates.clip(wellbeing.stableShare() * stable
+                + (1.0 - wellbeing.stableShare()) * gap
+                - wellbeing.circumstancesLoneliness() * states.circumstances[person]);
     }
 
     private static double gap(double achieved, double wanted) {
         return wanted <= 0.0 ? 0.0 : Math.max(0.0, 1.0 - achieved / wanted);
     }
 
+    /** Clients of one activity group meet there too, as long as both come to the organisation. */
+    private double rate(int person, int tie) {
+        double usual = meetingRate[ties.layer(tie).ordinal()];
+        boolean together = ties.isGroupTie(tie) && states.inTouch[person] && states.inTouch[ties.target(tie)];
+        return together ? Math.max(usual, contact.meetGroup()) : usual;
+    }
+
     private void planMeeting(int person, int tie, int week) {
         int other = ties.target(tie);
-        double chance = meetingRate[ties.layer(tie).ordinal()]
-                * ((double) states.sociability[person] * states.sociability[other]);
+        double chance = rate(person, tie) * ((double) states.sociability[person] * states.sociability[other]);
         long key = draws.key(Purpose.MEETING, Draws.pair(person, other), week);
         if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
