@@ -28,8 +28,8 @@ final class JournalTest {
 
     private final Path temp;
     private final Path file;
-    private final List<RunRow> rows = List.of(
-            row(0), FAILED, new RunRow.Failed(new RunId("absent", 0), 42, "outcome", "short", ""));
+    private final List<RunRow> rows =
+            List.of(row(0), FAILED, new RunRow.Failed(new RunId("absent", 0), 42, "outcome", "short", ""));
 
     JournalTest(@TempDir Path temp) {
         this.temp = temp;

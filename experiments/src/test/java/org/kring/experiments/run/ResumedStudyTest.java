@@ -42,9 +42,10 @@ final class ResumedStudyTest {
 
     @Test
     void aStoppedStudyKeepsWhatIsDoneAndGoesOnToTheSameDigest() throws Exception {
-        String digest =
-                FakeStudy.run(temp.resolve("whole"), FakeStudy.MODEL, FakeStudy.stopAt(5), 1).manifest().digest();
-        CountDownLatch blocked = new CountDownLatch(1);
+        String digest = FakeStudy.run(temp.resolve("whole"), FakeStudy.MODEL, FakeStudy.stopAt(5), 1)
+                .manifest()
+                .digest();
+        CountDownLatch blocked = new CountDownLatch(2);
         StudyRunner runner = FakeStudy.runner(blockingFrom(2, blocked), FakeStudy.stopAt(5), 2);
         Thread hook = new Thread(() -> {
             await(blocked);
@@ -66,7 +67,7 @@ final class ResumedStudyTest {
 
     @Test
     void anInterruptedThreadStopsTheStudyInTheSameWay() throws Exception {
-        CountDownLatch blocked = new CountDownLatch(1);
+        CountDownLatch blocked = new CountDownLatch(2);
         List<StudyEnd> ends = Collections.synchronizedList(new ArrayList<>());
         Thread study = new Thread(() -> {
             ends.add(FakeStudy.run(temp.resolve("study"), blockingFrom(1, blocked), FakeStudy.stopAt(5), 2));
@@ -85,7 +86,8 @@ final class ResumedStudyTest {
     void resumingDoesOnlyTheMissingRuns() {
         FakeStudy.run(temp.resolve("study"), FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
         List<String> again = new ArrayList<>();
-        StudyEnd end = FakeStudy.run(temp.resolve("study"),
+        StudyEnd end = FakeStudy.run(
+                temp.resolve("study"),
                 (scenario, strategy, key) -> {
                     again.add("r" + key.replicate());
                     return FakeStudy.outcome(strategy, key);
@@ -111,7 +113,8 @@ final class ResumedStudyTest {
     @Test
     void aManifestOfAnEarlierSessionIsGoneWhileRunsAreAdded() {
         FakeStudy.run(temp.resolve("study"), FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
-        FakeStudy.run(temp.resolve("study"),
+        FakeStudy.run(
+                temp.resolve("study"),
                 (scenario, strategy, key) -> {
                     assertThat(temp.resolve("study").resolve(Manifest.FILE)).doesNotExist();
                     return FakeStudy.outcome(strategy, key);
@@ -123,7 +126,7 @@ final class ResumedStudyTest {
         assertThat(StudyReader.read(temp.resolve("study")).failures()).isEmpty();
     }
 
-    /** Runs of later replicates never end, as those of a large model when Ctrl-C is pressed. */
+    /** Runs of later replicates never end; once both threads are in one, all runs of earlier replicates are done. */
     private static ModelRunner blockingFrom(int replicate, CountDownLatch blocked) {
         return (scenario, strategy, key) -> {
             if (key.replicate() >= replicate) {

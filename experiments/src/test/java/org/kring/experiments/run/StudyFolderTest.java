@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,10 +178,10 @@ final class StudyFolderTest {
     }
 
     /** A disk that takes some rows and then only half of the next. */
-    private record FullAfter(JournalTarget disk, int[] left) implements JournalTarget {
+    private record FullAfter(JournalTarget disk, AtomicInteger left) implements JournalTarget {
 
         static Opener rows(int rows) {
-            return file -> new FullAfter(JournalTarget.file(file), new int[] {rows});
+            return file -> new FullAfter(JournalTarget.file(file), new AtomicInteger(rows));
         }
 
         @Override
@@ -189,10 +191,10 @@ final class StudyFolderTest {
 
         @Override
         public void append(byte[] bytes) throws IOException {
-            if (left[0]-- > 0) {
+            if (left.getAndDecrement() > 0) {
                 disk.append(bytes);
             } else {
-                disk.append(java.util.Arrays.copyOf(bytes, bytes.length / 2));
+                disk.append(Arrays.copyOf(bytes, bytes.length / 2));
                 throw new IOException("No space left on device");
             }
         }

@@ -50,7 +50,8 @@ final class StudyRunnerTest {
     @Test
     void theDigestChangesWithOneBitOfOneRun() {
         StudyEnd one = FakeStudy.run(temp.resolve("one"), FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
-        StudyEnd other = FakeStudy.run(temp.resolve("other"),
+        StudyEnd other = FakeStudy.run(
+                temp.resolve("other"),
                 (scenario, strategy, key) -> {
                     var outcome = FakeStudy.outcome(strategy, key);
                     List<Double> values = new ArrayList<>(outcome.values());
@@ -66,7 +67,8 @@ final class StudyRunnerTest {
     @Test
     void theRuleIsAskedAtTheCheckpointsWithExactlyTheReplicatesSoFar() throws IOException {
         List<Integer> asked = Collections.synchronizedList(new ArrayList<>());
-        StudyEnd end = FakeStudy.run(temp.resolve("study"),
+        StudyEnd end = FakeStudy.run(
+                temp.resolve("study"),
                 SLEEPY,
                 results -> {
                     asked.add(results.replicates());
@@ -109,7 +111,8 @@ final class StudyRunnerTest {
     @Test
     void allArmsOfAReplicateStartBeforeTheNextReplicate() {
         List<Integer> started = Collections.synchronizedList(new ArrayList<>());
-        FakeStudy.run(temp.resolve("study"),
+        FakeStudy.run(
+                temp.resolve("study"),
                 (scenario, strategy, key) -> {
                     started.add(key.replicate());
                     return FakeStudy.outcome(strategy, key);
