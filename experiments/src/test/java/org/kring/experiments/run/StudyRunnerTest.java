@@ -79,8 +79,8 @@ final class StudyRunnerTest {
         assertThat(asked).containsExactly(3, 5, 8);
         assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.PRECISION);
         assertThat(end.manifest().replicates()).isEqualTo(8);
-        assertThat(end.manifest().runs()).isEqualTo(21);
-        assertThat(FakeStudy.journal(temp.resolve("study"))).hasSize(21);
+        assertThat(end.manifest().runs()).isEqualTo(24);
+        assertThat(FakeStudy.journal(temp.resolve("study"))).hasSize(24);
     }
 
     @Test

@@ -110,9 +110,11 @@ final class CompareCommandTest {
 
     @Test
     void negativeWeeksAreRefused() {
-        refused(temp.resolve("none"), "lively-mix", "--weeks", -4)
-                .contains("--weeks")
-                .contains("-4");
+        Said said = Said.to("compare", "lively-mix", "--weeks", -4, "--out", temp.resolve("none"));
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("--weeks").contains("-4").contains("Maybe");
+        assertThat(temp.resolve("none")).doesNotExist();
     }
 
     @Test
@@ -173,6 +175,8 @@ final class CompareCommandTest {
                 300,
                 "--weeks",
                 2,
+                "--on",
+                "reachShareOfTargetGroup",
                 "--precision",
                 1e-9,
                 "--max-replications",

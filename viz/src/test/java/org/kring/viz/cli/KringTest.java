@@ -91,6 +91,7 @@ final class KringTest {
         StringWriter err = new StringWriter();
         int code = Kring.commandLine(new PrintWriter(out), new PrintWriter(err))
                 .addSubcommand(new Failing())
+                .setErr(new PrintWriter(err))
                 .setExecutionExceptionHandler(new Problems())
                 .execute(args);
         return new Said(code, out.toString(), err.toString());
