@@ -108,11 +108,11 @@ public final class FigureWriter {
         sheet.draw(g2);
         String drawn = g2.getSVGElement();
         String content = drawn.substring(drawn.indexOf('>') + 1);
-        String size = sized ? " width=\"%d\" height=\"%d\"".formatted(sheet.width(), height) : "";
+        String size = sized ? " width=\"%s\" height=\"%s\"".formatted(sheet.width(), height) : "";
         Figure figure = sheet.figure();
         String head = """
                 <svg xmlns="http://www.w3.org/2000/svg" class="drawing" role="img" aria-labelledby="%1$s-title %1$s-alt"%2$s \
-                viewBox="0 0 %3$d %4$d"><title id="%1$s-title">%5$s</title><desc id="%1$s-alt">%6$s</desc>""".formatted(id, size, sheet.width(), height, escaped(figure.title()), escaped(figure.alt()));
+                viewBox="0 0 %3$s %4$s"><title id="%1$s-title">%5$s</title><desc id="%1$s-alt">%6$s</desc>""".formatted(id, size, sheet.width(), height, escaped(figure.title()), escaped(figure.alt()));
         return head + content;
     }
 

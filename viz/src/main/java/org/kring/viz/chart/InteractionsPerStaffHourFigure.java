@@ -29,7 +29,7 @@ final class InteractionsPerStaffHourFigure {
     private static Figure draw(Findings findings) {
         List<Row> rows =
                 findings.styles().stream().map(style -> row(findings, style)).toList();
-        String caption = ("Dot: mean of %d replicates. Line: 95 %% interval of that mean, each strategy by itself."
+        String caption = ("Dot: mean of %s replicates. Line: 95 %% interval of that mean, each strategy by itself."
                         + " Interactions are likes, shares, comments, saves, private messages, help requests and posts by"
                         + " members, of all audiences together; many are light. Without staff hours the number is not"
                         + " defined.")

@@ -39,7 +39,7 @@ final class IsolationRiskFigure {
                 .toList();
         String reference = findings.results().reference();
         String caption =
-                ("Dot: mean paired difference to %s over %d replicates, the same people with the same luck. Line:"
+                ("Dot: mean paired difference to %s over %s replicates, the same people with the same luck. Line:"
                                 + " %s interval that holds for all comparisons of this outcome together; where it crosses"
                                 + " zero, no difference is shown. At risk: strongly lonely, or no valued contact in 28 days, at the"
                                 + " end, in %% of clients.")
@@ -68,7 +68,7 @@ final class IsolationRiskFigure {
     }
 
     private static String points(double share) {
-        return Numerals.signed(100.0 * share, 1);
+        return Numerals.signed(100.0 * share, 2);
     }
 
     private static JFreeChart chart(List<Row> rows, String reference, int width) {

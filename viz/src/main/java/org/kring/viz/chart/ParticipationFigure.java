@@ -78,7 +78,7 @@ final class ParticipationFigure {
                                 .mapToDouble(LorenzCurve::topTenth)
                                 .average()
                                 .orElse(Double.NaN)));
-        return "Pyramid of the community, mean of %d strategies: %s. %s; of those who wrote, the most active tenth wrote %s."
+        return "Pyramid of the community, mean of %s strategies: %s. %s; of those who wrote, the most active tenth wrote %s."
                 .formatted(arms.size(), pyramid, lorenz, Numerals.percent(topTenth(findings, arms)));
     }
 
@@ -91,7 +91,7 @@ final class ParticipationFigure {
     }
 
     private static String caption(Findings findings, List<ArmStyle> arms) {
-        return ("Community: all who saw a post, followed or joined. Pyramid: mean of %d strategies (%s), %d replicates"
+        return ("Community: all who saw a post, followed or joined. Pyramid: mean of %s strategies (%s), %s replicates"
                         + " each. Curves: mean of the replicates in which"
                         + " anybody wrote; no interval is drawn. Among those who wrote at all, the most active tenth"
                         + " wrote %s. The shares come out of the model; no rule states them, and 90-9-1 is no law.")

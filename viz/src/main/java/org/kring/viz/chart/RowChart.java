@@ -54,7 +54,7 @@ final class RowChart {
     static XYPlot plot(List<Row> rows, NumberAxis x, String heading, int width) {
         boolean narrow = width < ChartStyle.NARROW;
         NumberAxis y = new NumberAxis();
-        y.setRange(narrow ? -0.75 : -0.5, rows.size() - (narrow ? 0.6 : 0.5));
+        y.setRange(narrow ? -0.75 : -0.5, Math.max(1, rows.size()) - (narrow ? 0.6 : 0.5));
         y.setInverted(true);
         y.setVisible(false);
         XYErrorRenderer renderer = new XYErrorRenderer();
@@ -91,7 +91,7 @@ final class RowChart {
     private static double roomLeft(List<Row> rows) {
         return 16
                 + rows.stream()
-                        .mapToDouble(row -> Lettering.width(row.style().label(), Lettering.STRONG))
+                        .mapToDouble(row -> Lettering.width(row.style().shortLabel(), Lettering.STRONG))
                         .max()
                         .orElse(0.0);
     }
@@ -110,7 +110,7 @@ final class RowChart {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = frame.y().applyAsDouble(i) + 4;
-            text(g2, row.style().label(), Lettering.STRONG, left, y);
+            text(g2, row.style().shortLabel(), Lettering.STRONG, left, y);
             text(g2, row.numbers(), Lettering.LABEL, right, y);
         }
         text(g2, heading, Lettering.SMALL, right, frame.area().getMinY() - 6);
@@ -122,11 +122,11 @@ final class RowChart {
             Row row = rows.get(i);
             double x = frame.area().getMinX();
             double y = frame.y().applyAsDouble(i) - 15;
-            double nameWidth = Lettering.width(row.style().label(), Lettering.STRONG) + 10;
+            double nameWidth = Lettering.width(row.style().shortLabel(), Lettering.STRONG) + 10;
             double width = nameWidth + Lettering.width(row.numbers(), Lettering.LABEL) + 4;
             g2.setPaint(Color.WHITE);
             g2.fill(new Rectangle2D.Double(x, y - 12, width, 16));
-            text(g2, row.style().label(), Lettering.STRONG, x, y);
+            text(g2, row.style().shortLabel(), Lettering.STRONG, x, y);
             text(g2, row.numbers(), Lettering.LABEL, x + nameWidth, y);
         }
     }

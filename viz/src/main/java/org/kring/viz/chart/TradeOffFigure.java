@@ -54,7 +54,7 @@ final class TradeOffFigure {
         }
 
         String label() {
-            return "%s, %s h".formatted(style.label(), Numerals.fixed(hours, 1));
+            return "%s, %s h".formatted(style.shortLabel(), Numerals.fixed(hours, 1));
         }
 
         String sentence() {
@@ -63,7 +63,7 @@ final class TradeOffFigure {
                             .formatted(
                                     style.label(),
                                     Numerals.percent(reach.mean()),
-                                    Numerals.signed(100.0 * risk.difference(), 1),
+                                    Numerals.signed(100.0 * risk.difference(), 2),
                                     Numerals.fixed(hours, 1))
                     : style.label() + " is not defined";
         }
@@ -75,8 +75,8 @@ final class TradeOffFigure {
         String reference = findings.results().reference();
         String caption =
                 ("Area of a bubble and number behind a name: staff hours a week. Cross: 95 %% interval of reach"
-                                + " and %s simultaneous interval of the difference in risk; %d replicates. Differences are"
-                                + " against %s. Reached: saw at least one post in %d weeks.")
+                                + " and %s simultaneous interval of the difference in risk; %s replicates. Differences are"
+                                + " against %s. Reached: saw at least one post in %s weeks.")
                         .formatted(
                                 findings.confidence(IsolationRiskFigure.METRIC),
                                 findings.results().replicates(),

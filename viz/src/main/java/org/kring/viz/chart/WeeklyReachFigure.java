@@ -57,7 +57,7 @@ final class WeeklyReachFigure {
         }
 
         String label() {
-            return "%s  %s".formatted(style.label(), Numerals.fixed(last(), 0));
+            return "%s  %s".formatted(style.shortLabel(), Numerals.fixed(last(), 0));
         }
     }
 
@@ -67,9 +67,9 @@ final class WeeklyReachFigure {
                 .map(style -> new Curve(style, Band.byWeek(findings.results().series(style.label(), METRIC), weeks)))
                 .toList();
         String caption =
-                ("Line: mean of %d replicates. Band: the middle 95 %% of the replicates, week by week; it shows how"
+                ("Line: mean of %s replicates. Band: the middle 95 %% of the replicates, week by week; it shows how"
                                 + " much single runs differ, not how uncertain the mean is. A person who sees several posts in"
-                                + " a week counts once. Number behind a name: mean in week %d.")
+                                + " a week counts once. Number behind a name: mean in week %s.")
                         .formatted(findings.results().replicates(), weeks);
         return new Figure(
                 NAME,
@@ -80,7 +80,7 @@ final class WeeklyReachFigure {
     }
 
     private static String alt(List<Curve> curves, int weeks) {
-        return "Line chart over %d weeks. Mean persons reached a week: %s."
+        return "Line chart over %s weeks. Mean persons reached a week: %s."
                 .formatted(
                         weeks,
                         curves.stream()

@@ -20,10 +20,10 @@ final class Certainty {
                 .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Every strategy was run %d times, each time on the same people with the same luck as the others; it stopped because %s."
+                "Every strategy was run %s times, each time on the same people with the same luck as the others; it stopped because %s."
                         .formatted(model.results().replicates(), model.run().stopped()));
         if (model.run().failures() > 0) {
-            sentences.add("%d runs failed and are left out, with all runs of the same replicate."
+            sentences.add("%s runs failed and are left out, with all runs of the same replicate."
                     .formatted(model.run().failures()));
         }
         if (!pairs.isEmpty()) {

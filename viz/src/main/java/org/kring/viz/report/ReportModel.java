@@ -48,7 +48,7 @@ public record ReportModel(Run run, StudyResults results, Comparison comparison, 
         /** Checks the number of failures. */
         public Run {
             if (failures < 0) {
-                throw new IllegalArgumentException("failures must be >= 0, but was %d".formatted(failures));
+                throw new IllegalArgumentException("failures must be >= 0, but was %s".formatted(failures));
             }
         }
     }

@@ -14,6 +14,17 @@ import java.awt.Shape;
  */
 public record ArmStyle(String label, Color color, Shape marker, BasicStroke line) {
 
+    private static final int LONGEST = 24;
+
+    /**
+     * The name, cut where it would take too much room in a figure.
+     *
+     * @return at most 24 characters
+     */
+    public String shortLabel() {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "\u2026";
+    }
+
     /**
      * The colour of its bands and bubbles.
      *
