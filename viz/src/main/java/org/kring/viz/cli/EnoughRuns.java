@@ -1,7 +1,6 @@
 package org.kring.viz.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.analysis.PrecisionRule;
@@ -52,12 +51,11 @@ final class EnoughRuns {
 
     private static String because(PrecisionRule rule, StudyResults results) {
         return rule.targets().stream()
-                .map(target -> String.format(
-                        Locale.ROOT,
-                        "%s is known within %.4g, asked for %.4g",
-                        target.outcome(),
-                        rule.halfWidth(results, target.outcome()),
-                        target.halfWidth()))
+                .map(target -> "%s is known within %s, asked for %s"
+                        .formatted(
+                                target.outcome(),
+                                Numbers.plain(rule.halfWidth(results, target.outcome())),
+                                Numbers.plain(target.halfWidth())))
                 .collect(Collectors.joining("; "));
     }
 }
