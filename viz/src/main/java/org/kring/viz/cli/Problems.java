@@ -1,6 +1,7 @@
 package org.kring.viz.cli;
 
 import java.io.PrintWriter;
+import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,14 +32,11 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         int code = problem instanceof InputException ? Exit.WRONG_INPUT : Exit.FAILED;
-        if (problem instanceof InputException) {
-            err.println("kring: " + problem.getMessage());
-        } else {
-            err.println("kring: something failed that should not: " + problem);
-        }
+        boolean expected = problem instanceof InputException || problem instanceof StorageException;
+        err.println("kring: " + (expected ? problem.getMessage() : "something failed that should not: " + problem));
         if (parsed.originalArgs().contains(TRACE)) {
             problem.printStackTrace(err);
-        } else if (code == Exit.FAILED) {
+        } else if (!expected) {
             err.println("Maybe the trace tells more: run the same command with " + TRACE + " at its end.");
         }
         err.flush();
