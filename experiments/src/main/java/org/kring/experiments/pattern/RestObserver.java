@@ -19,7 +19,7 @@ public final class RestObserver implements RunObserver {
     /** Felt loneliness or mood effect of use below which clients would call it unaffected (assumption). */
     private static final double NOTICED_FELT = 0.02;
 
-    private static final double NOTICED_MOOD = 0.012;
+    private static final double NOTICED_MOOD = 0.005;
     private static final double OVERUSE = 0.25;
     private static final double EQUAL_BAND = 0.2;
     private static final int WINDOW = 28;

@@ -55,8 +55,9 @@ public final class DayRule {
         PersonStates s = states;
         s.social[person] += (float) (parameters.socialRate() * (s.socialTarget[person] - s.social[person]));
         s.emotional[person] += (float) (parameters.emotionalRate() * (s.emotionalTarget[person] - s.emotional[person]));
-        s.belonging[person] =
-                PersonStates.clip(s.belonging[person] + parameters.belongingGrowth() * population.needToBelong(person));
+        double relief = hasCompany(person, day) ? parameters.belongingExchange() : 0.0;
+        s.belonging[person] = PersonStates.clip(
+                s.belonging[person] + parameters.belongingGrowth() * population.needToBelong(person) - relief);
         s.presentation[person] = PersonStates.clip(
                 s.presentation[person] + parameters.presentationGrowth() * population.needForSelfPresentation(person));
         s.mood[person] = mood(person, day);
@@ -84,10 +85,13 @@ public final class DayRule {
         return silent;
     }
 
+    private boolean hasCompany(int person, int day) {
+        return (states.company[person] >>> (day % Horizon.DAYS_PER_WEEK) & 1) != 0;
+    }
+
     private float mood(int person, int day) {
         double mood = states.mood[person];
-        boolean company = (states.company[person] >>> day % Horizon.DAYS_PER_WEEK & 1) != 0;
-        double events = (company ? parameters.moodCompany() : 0.0)
+        double events = (hasCompany(person, day) ? parameters.moodCompany() : 0.0)
                 + parameters.moodNoise() * chance(person, day)
                 - parameters.moodOveruse() * states.overuse[person];
         double colour = 1.0 + parameters.moodColouring() * mood * Math.signum(events);
