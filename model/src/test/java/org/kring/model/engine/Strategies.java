@@ -21,7 +21,8 @@ public final class Strategies {
 
     /** Nothing online at all. */
     public static PostingStrategy absent() {
-        return strategy("absent", List.of(), 0, new ReplyPolicy.NoReplies(), OpeningHours.OFFICE, Moderation.NONE, 0, 0);
+        return strategy(
+                "absent", List.of(), 0, new ReplyPolicy.NoReplies(), OpeningHours.OFFICE, Moderation.NONE, 0, 0);
     }
 
     /** One page, near-daily, four eyes, askers are redirected. */

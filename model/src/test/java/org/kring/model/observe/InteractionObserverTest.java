@@ -14,8 +14,7 @@ import org.kring.model.venue.Post;
 /** Person 0 is a client, person 1 a potential client, the others are of the general public. */
 final class InteractionObserverTest {
 
-    private final Stage stage =
-            new Stage(5).audience(0, 1, Audience.CLIENT).audience(1, 2, Audience.POTENTIAL_CLIENT);
+    private final Stage stage = new Stage(5).audience(0, 1, Audience.CLIENT).audience(1, 2, Audience.POTENTIAL_CLIENT);
     private final Post post = stage.staffPost();
     private final InteractionObserver interaction = new InteractionObserver(stage.people.population());
 

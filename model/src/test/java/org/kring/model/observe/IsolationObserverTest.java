@@ -15,8 +15,7 @@ final class IsolationObserverTest {
 
     private final Stage stage =
             new Stage(12).audience(0, 9, Audience.CLIENT).audience(9, 11, Audience.POTENTIAL_CLIENT);
-    private final IsolationObserver isolation =
-            new IsolationObserver(new LonelinessScale(Stage.SCENARIO.wellbeing()));
+    private final IsolationObserver isolation = new IsolationObserver(new LonelinessScale(Stage.SCENARIO.wellbeing()));
 
     IsolationObserverTest() {
         for (int i = 0; i < 12; i++) {
@@ -118,7 +117,10 @@ final class IsolationObserverTest {
         lonely(4, 1.0);
 
         assertThat(filled())
-                .contains(entry("newAtRisk", 3.0 / 9.0), entry("recovered", 1.0 / 9.0), entry("isolationRisk", 4.0 / 9.0));
+                .contains(
+                        entry("newAtRisk", 3.0 / 9.0),
+                        entry("recovered", 1.0 / 9.0),
+                        entry("isolationRisk", 4.0 / 9.0));
     }
 
     @Test

@@ -30,7 +30,9 @@ final class MetricSheetTest {
         sheet.putRatio("isolationRisk", 0, 0);
         sheet.putRatio("recovered", 1, 4);
 
-        assertThat(Stage.values(sheet)).containsEntry("isolationRisk", Double.NaN).containsEntry("recovered", 0.25);
+        assertThat(Stage.values(sheet))
+                .containsEntry("isolationRisk", Double.NaN)
+                .containsEntry("recovered", 0.25);
     }
 
     @Test
@@ -58,8 +60,10 @@ final class MetricSheetTest {
         Outcome outcome = new Outcome(values, weekly, List.of());
         assertThat(outcome.value("staffHours")).isEqualTo(3.0);
         assertThatThrownBy(() -> outcome.value("joy")).hasMessage("there is no metric joy");
-        assertThatThrownBy(() -> new Outcome(List.of(), weekly, List.of())).hasMessageContaining("one value per metric");
-        assertThatThrownBy(() -> new Outcome(values, List.of(), List.of())).hasMessageContaining("one value per metric");
+        assertThatThrownBy(() -> new Outcome(List.of(), weekly, List.of()))
+                .hasMessageContaining("one value per metric");
+        assertThatThrownBy(() -> new Outcome(values, List.of(), List.of()))
+                .hasMessageContaining("one value per metric");
         assertThatThrownBy(() -> new Outcome(values, weekly, List.of(1.0))).hasMessageContaining("101 points");
     }
 }

@@ -40,8 +40,7 @@ final class Stage {
         venues = new Venues(persons, 3);
         page = new Venue(0, VenueKind.PAGE, 0, 0.5, WallAccess.MEMBERS, persons);
         venues.open(page);
-        view = new WorldView(
-                SCENARIO, people.population(), states, TieSketch.none(persons), venues, organisation);
+        view = new WorldView(SCENARIO, people.population(), states, TieSketch.none(persons), venues, organisation);
     }
 
     /** Persons from one number up to another belong to an audience. */
