@@ -111,6 +111,7 @@ public final class VenuesRule {
             boolean live = hour - post.hour() < feed.windowHours();
             waiting |= live;
             if (live
+                    && post.author() != person
                     && post.venue().platform() == platform
                     && !post.isSeenBy(person)
                     && Draws.uniform(key, post.number())
