@@ -119,7 +119,8 @@ public final class LevelCheck {
 
     private static Level level(
             Pattern pattern, Map<String, List<Map<String, Level>>> runs, String setting, int replicate) {
-        Map<String, Level> levels = Objects.requireNonNull(runs.get(setting), setting).get(replicate);
+        Map<String, Level> levels =
+                Objects.requireNonNull(runs.get(setting), setting).get(replicate);
         Level level = levels.get(pattern.metric());
         if (level == null) {
             throw new InputException(
