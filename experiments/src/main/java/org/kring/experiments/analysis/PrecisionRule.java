@@ -1,8 +1,8 @@
 package org.kring.experiments.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 
@@ -69,12 +69,7 @@ public record PrecisionRule(List<Target> targets, int min, int max) {
             throw new IllegalArgumentException(
                     "replications need 2 <= min <= max, but min was %d and max was %d".formatted(min, max));
         }
-        List<Integer> checkpoints = new ArrayList<>();
-        for (long n = min; n < max; n += (n + 1) / 2) {
-            checkpoints.add((int) n);
-        }
-        checkpoints.add(max);
-        return List.copyOf(checkpoints);
+        return ReplicationRule.Precision.checkpoints(min, max);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Properties;
  * Which program this is, as the build wrote it down.
  *
  * @param version version of the program
- * @param commit commit it was built from, {@code unknown} outside a repository
+ * @param commit commit it was built from, with {@code -dirty} if files had changed; {@code unknown} outside a repository
  */
 public record ProgramBuild(String version, String commit) {
 

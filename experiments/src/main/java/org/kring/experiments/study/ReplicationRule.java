@@ -1,7 +1,7 @@
 package org.kring.experiments.study;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kring.model.scenario.Requires;
 
 /** How many replicates a study runs. The checkpoints are fixed beforehand, so that the number does not depend on speed. */
@@ -49,16 +49,14 @@ public sealed interface ReplicationRule {
      *
      * @param min replicates before the first decision, at least 2
      * @param max replicates after which it ends in any case
-     * @param batch replicates between two decisions
      * @param halfWidth half-width asked for, in the unit of the outcome
      * @param on the outcomes whose differences must be known so precisely
      */
-    record Precision(int min, int max, int batch, double halfWidth, List<String> on) implements ReplicationRule {
+    record Precision(int min, int max, double halfWidth, List<String> on) implements ReplicationRule {
         /** Checks every value and copies the list. */
         public Precision {
             Requires.within("min", min, 2, MOST);
             Requires.within("max", max, min, MOST);
-            Requires.within("batch", batch, 1, MOST);
             Requires.positive("halfWidth", halfWidth);
             on = List.copyOf(on);
             if (on.isEmpty()) {
@@ -69,11 +67,24 @@ public sealed interface ReplicationRule {
 
         @Override
         public List<Integer> checkpoints() {
-            int steps = (max - min + batch - 1) / batch;
-            return IntStream.rangeClosed(0, steps)
-                    .map(i -> Math.min(max, min + i * batch))
-                    .boxed()
-                    .toList();
+            return checkpoints(min, max);
+        }
+
+        /**
+         * Numbers of replicates at which a study may stop: they grow by half, so that at most a third of the runs is more
+         * than was needed, and the looks stay few.
+         *
+         * @param min first checkpoint, at least 1
+         * @param max last checkpoint, at least min
+         * @return checkpoints in rising order, from min to max
+         */
+        public static List<Integer> checkpoints(int min, int max) {
+            List<Integer> checkpoints = new ArrayList<>();
+            for (long n = min; n < max; n += (n + 1) / 2) {
+                checkpoints.add((int) n);
+            }
+            checkpoints.add(max);
+            return List.copyOf(checkpoints);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.kring.model.organisation.PostingStrategy;
 /** A small study whose model answers at once with numbers that depend on strategy and luck only. */
 final class FakeStudy {
 
-    static final ReplicationRule PRECISE = new ReplicationRule.Precision(3, 9, 2, 0.01, List.of("isolationRisk"));
+    static final ReplicationRule PRECISE = new ReplicationRule.Precision(3, 9, 0.01, List.of("isolationRisk"));
     static final ModelRunner MODEL = (scenario, strategy, key) -> outcome(strategy, key);
 
     private static final int WEEKS = 3;

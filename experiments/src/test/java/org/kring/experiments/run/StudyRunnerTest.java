@@ -76,11 +76,11 @@ final class StudyRunnerTest {
                 },
                 4);
 
-        assertThat(asked).containsExactly(3, 5, 7);
+        assertThat(asked).containsExactly(3, 5, 8);
         assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.PRECISION);
-        assertThat(end.manifest().replicates()).isEqualTo(7);
-        assertThat(end.manifest().runs()).isEqualTo(21);
-        assertThat(FakeStudy.journal(temp.resolve("study"))).hasSize(21);
+        assertThat(end.manifest().replicates()).isEqualTo(8);
+        assertThat(end.manifest().runs()).isEqualTo(24);
+        assertThat(FakeStudy.journal(temp.resolve("study"))).hasSize(24);
     }
 
     @Test

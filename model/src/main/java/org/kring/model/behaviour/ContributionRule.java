@@ -26,6 +26,8 @@ public final class ContributionRule {
     private final Population population;
     private final PersonStates states;
     private final Draws draws;
+    private final int platforms;
+    private final float[] standing;
 
     /**
      * The rule for one world.
@@ -34,6 +36,7 @@ public final class ContributionRule {
      * @param reaction for how visible an action is in a venue
      * @param population traits
      * @param states states
+     * @param platforms number of platforms
      * @param draws luck
      */
     public ContributionRule(
@@ -41,12 +44,18 @@ public final class ContributionRule {
             ReactionParameters reaction,
             Population population,
             PersonStates states,
+            int platforms,
             Draws draws) {
         this.parameters = parameters;
         this.reaction = reaction;
         this.population = population;
         this.states = states;
         this.draws = draws;
+        this.platforms = platforms;
+        standing = new float[states.persons * platforms];
+        for (int i = 0; i < standing.length; i++) {
+            standing[i] = standing(i / platforms, i % platforms);
+        }
     }
 
     /**
@@ -122,13 +131,18 @@ public final class ContributionRule {
     }
 
     private double urge(int person, int platform) {
+        return standing[person * platforms + platform]
+                + parameters.deficits() * (states.belonging[person] + states.presentation[person])
+                - parameters.discouragement() * states.discouragement[person];
+    }
+
+    /** The part of the urge that never changes, kept because every session asks for it. */
+    private float standing(int person, int platform) {
         double lean = population.disposition(person, platform, UserType.STORYTELLER)
                 + population.disposition(person, platform, UserType.PROFILER)
                 - 2.0 * EVEN_MIXTURE;
-        return parameters.disposition() * lean / EVEN_MIXTURE
-                + parameters.deficits() * (states.belonging[person] + states.presentation[person])
-                + parameters.activity() * population.logActivity(person)
-                - parameters.discouragement() * states.discouragement[person];
+        return (float) (parameters.disposition() * lean / EVEN_MIXTURE
+                + parameters.activity() * population.logActivity(person));
     }
 
     private long key(int person, Venue venue, int hour) {

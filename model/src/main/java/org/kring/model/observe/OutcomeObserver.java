@@ -67,7 +67,7 @@ public final class OutcomeObserver implements RunObserver {
         sheet.put("weeklyReachOfClients", reached[0]);
         sheet.put("weeklyReachOfTargetGroup", reached[1]);
         sheet.put("weeklyReachOfOthers", reached[2]);
-        sheet.put("weeklyInteractions", interaction.takeWeek());
+        sheet.put("weeklyInteractions", (double) interaction.takeWeek());
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", hours - hoursBefore);
         hoursBefore = hours;

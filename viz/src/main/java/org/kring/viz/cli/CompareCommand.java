@@ -1,0 +1,114 @@
+package org.kring.viz.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.study.Arm;
+import org.kring.experiments.study.ProgramBuild;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs strategies on the same people with the same luck until the differences are known precisely enough,"
+                    + " prints a verdict, and writes a study folder with figures and report.html.",
+            "The strategy without outreach, absent, always runs along. A study that was stopped goes on if the same"
+                    + " command is given again.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kring compare                                       all six built-in strategies",
+            "  kring compare lively-mix closed-group --weeks 12    two of them, for a shorter time",
+            "  kring compare mine.yaml --precision 0.005           your own, more precisely",
+            "  kring compare --json --quiet > result.json          the result as data"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    /** The default scenario. */
+    static final String SCENARIO = "regional-welfare";
+
+    /** What the verdict is about; tables, JSON and report hold every metric. */
+    static final List<String> OUTCOMES = List.of(
+            "reachShareOfClients",
+            "targetGroupReachPerStaffHour",
+            "engagedPerReached",
+            "interactionsPerStaffHour",
+            "isolationRisk",
+            "offRadarClients",
+            "staffHours");
+
+    private static final int HASH_DIGITS = 8;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "STRATEGY",
+            arity = "0..*",
+            description = "Names of strategies, or paths of YAML files. Default: all built-in ones.")
+    private List<String> strategies = List.of();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            defaultValue = SCENARIO,
+            description = "Name of a scenario, or path of a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenarioName = "";
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private ReplicationOptions replications = new ReplicationOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Study folder to write. Default: a folder of its own for each study, below kring-studies.")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+        int threads = options.threads();
+        StudyPlan plan = plan();
+        Path folder = out.orElseGet(() -> Path.of("kring-studies", shortName(plan)));
+        return new StudySession(spec.commandLine(), output, threads).start(folder, plan);
+    }
+
+    private StudyPlan plan() {
+        Scenario scenario = options.scenario(scenarioName);
+        List<String> names = strategies.isEmpty() ? Catalogue.strategies() : strategies;
+        List<PostingStrategy> asked = names.stream().map(Catalogue::strategy).toList();
+        return new StudyPlan(
+                scenario.name(),
+                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                ProgramBuild.current().version(),
+                StudyPlan.SEED_RULE,
+                options.seed(),
+                scenario,
+                Arm.of(Catalogue.strategy(Catalogue.ABSENT), asked),
+                replications.rule(),
+                OUTCOMES);
+    }
+
+    private static String shortName(StudyPlan plan) {
+        return plan.study() + "-" + plan.hash().substring(0, HASH_DIGITS);
+    }
+}

@@ -1,0 +1,199 @@
+package org.kring.viz.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.analysis.ComparisonJson;
+import org.kring.experiments.analysis.ComparisonTables;
+import org.kring.experiments.analysis.Confidence;
+import org.kring.experiments.analysis.PrecisionRule.Stopped;
+import org.kring.experiments.analysis.VerdictWriter;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.StoredStudy;
+import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.run.ModelRunner;
+import org.kring.experiments.run.Progress;
+import org.kring.experiments.run.StorageException;
+import org.kring.experiments.run.StudyFolder;
+import org.kring.experiments.run.StudyRunner;
+import org.kring.experiments.study.Outcomes;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Simulation;
+import org.kring.viz.chart.Figure;
+import org.kring.viz.chart.FigureWriter;
+import org.kring.viz.chart.Figures;
+import org.kring.viz.report.ReportModel;
+import org.kring.viz.report.ReportWriter;
+
+/**
+ * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
+ * study that is shown again says the same.
+ */
+final class ComparisonStudy {
+
+    /** From so many persons on, all threads work on one run at a time, because two would not fit into memory. */
+    private static final int LARGE = 200_000;
+
+    private final Path folder;
+    private final StoredStudy stored;
+    private final Manifest manifest;
+
+    private ComparisonStudy(Path folder, StoredStudy stored, Manifest manifest) {
+        this.folder = folder;
+        this.stored = stored;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Does the runs of a study that are missing, until its rule is content or it is asked to stop.
+     *
+     * @param folder the study
+     * @param threads threads to use
+     * @param progress is told how far it is
+     * @param beforeRunning is given the runner, so that it can be stopped
+     * @throws StorageException if the folder cannot be written any more
+     */
+    static void run(StudyFolder folder, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+        StudyPlan plan = folder.plan();
+        boolean large = plan.scenario().population().persons() >= LARGE;
+        int within = large ? threads : 1;
+        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, strategy, key, within);
+        StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
+        beforeRunning.accept(runner);
+        runner.run(folder);
+    }
+
+    /**
+     * Whether a folder holds the finished study of a plan.
+     *
+     * @param folder any path
+     * @param plan a plan
+     * @return true if nothing is left to run
+     */
+    static boolean isDone(Path folder, StudyPlan plan) {
+        return Files.exists(folder.resolve(Manifest.FILE))
+                && StudyPlan.read(folder).hash().equals(plan.hash())
+                && isDone(folder);
+    }
+
+    /**
+     * Whether a folder holds a finished study.
+     *
+     * @param folder any path
+     * @return true if nothing is left to run
+     */
+    static boolean isDone(Path folder) {
+        if (!Files.exists(folder.resolve(Manifest.FILE))) {
+            return false;
+        }
+        StoredStudy stored = StudyReader.read(folder);
+        return stored.isVerified()
+                && stored.manifest()
+                        .filter(manifest -> !manifest.stopped().equals(StudyRunner.INTERRUPTED))
+                        .isPresent();
+    }
+
+    /**
+     * Reads a study that was run to its end or stopped in order.
+     *
+     * @param folder its folder
+     * @return the study
+     */
+    static ComparisonStudy read(Path folder) {
+        StoredStudy stored = StudyReader.read(folder);
+        Manifest manifest = stored.manifest()
+                .orElseThrow(() -> new IllegalStateException("the study in %s was cut off".formatted(folder)));
+        return new ComparisonStudy(folder, stored, manifest);
+    }
+
+    /** Where it is. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether runs are missing because it was stopped. */
+    boolean isInterrupted() {
+        return manifest.stopped().equals(StudyRunner.INTERRUPTED);
+    }
+
+    /** Finished runs. */
+    int runs() {
+        return manifest.runs();
+    }
+
+    /** Failed runs. */
+    int failures() {
+        return manifest.failures();
+    }
+
+    /** Whether too few replicates finished in every arm. */
+    boolean hasNothingToCompare() {
+        return stored.results().replicates() < 2;
+    }
+
+    /** The verdict on the outcomes of the plan, in plain words. */
+    String verdict() {
+        return VerdictWriter.text(stored.results(), compare(stored.plan().outcomes()), stopped());
+    }
+
+    /** Everything as data, on all outcomes. */
+    ObjectNode json() {
+        ComparisonJson.Facts facts =
+                new ComparisonJson.Facts(manifest.digest(), manifest.runs(), manifest.failures(), stopped());
+        return ComparisonJson.of(stored.results(), compare(Outcomes.names()), facts);
+    }
+
+    /**
+     * Writes tables, figures and report into the folder.
+     *
+     * @return the files for people to look at
+     * @throws StorageException if that fails
+     */
+    StudyFiles write() {
+        Comparison comparison = compare(Outcomes.names());
+        try {
+            Path analysis = Files.createDirectories(folder.resolve("analysis"));
+            for (Map.Entry<String, String> table :
+                    ComparisonTables.csv(comparison).entrySet()) {
+                Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
+            }
+            List<Figure> figures = Figures.draw(stored.results(), comparison);
+            List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
+            written.removeIf(file -> !file.toString().endsWith(".svg"));
+            Path report = ReportWriter.write(folder, new ReportModel(about(), stored.results(), comparison, figures));
+            return new StudyFiles(report, written);
+        } catch (IOException e) {
+            throw new StorageException(folder, "tables, figures or report", e);
+        }
+    }
+
+    private ReportModel.Run about() {
+        StudyPlan plan = stored.plan();
+        return new ReportModel.Run(
+                plan.study(),
+                plan.scenario().name(),
+                plan.scenario().description(),
+                plan.command(),
+                plan.studySeed(),
+                "%s (commit %s)".formatted(manifest.programVersion(), manifest.commit()),
+                manifest.digest(),
+                manifest.because(),
+                manifest.failures());
+    }
+
+    private Comparison compare(List<String> outcomes) {
+        Confidence confidence = EnoughRuns.confidence(stored.plan());
+        return Comparison.of(stored.results(), outcomes, confidence);
+    }
+
+    private Stopped stopped() {
+        return manifest.stopped().equals(StudyRunner.PRECISION) ? Stopped.PRECISION : Stopped.MAXIMUM;
+    }
+}

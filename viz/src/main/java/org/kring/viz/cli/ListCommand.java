@@ -1,0 +1,118 @@
+package org.kring.viz.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
+import org.kring.experiments.scenario.ParameterCatalogue;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Scenario;
+import org.kring.viz.chart.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what there is. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists what there is: scenarios, strategies, platforms, metrics, parameters or figures.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  kring list strategies", "  kring list metrics"})
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum Kind {
+        SCENARIOS,
+        STRATEGIES,
+        PLATFORMS,
+        METRICS,
+        PARAMETERS,
+        FIGURES
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "KIND",
+            description = "One of scenarios, strategies, platforms, metrics, parameters, figures.")
+    private String kind = "";
+
+    @Override
+    public Integer call() {
+        Columns.print(spec.commandLine().getOut(), rows(kind()));
+        return Exit.DONE;
+    }
+
+    private Kind kind() {
+        List<String> names = Names.ofEnum(Kind.class);
+        int index = names.indexOf(kind);
+        if (index < 0) {
+            throw new InputException(
+                    "%s cannot be listed; there are %s.".formatted(kind, String.join(", ", names)),
+                    Names.wayOut(kind, names));
+        }
+        return Kind.values()[index];
+    }
+
+    private static List<List<String>> rows(Kind kind) {
+        return switch (kind) {
+            case SCENARIOS ->
+                Catalogue.scenarios().stream()
+                        .map(name -> List.of(name, Catalogue.scenario(name).description()))
+                        .toList();
+            case STRATEGIES ->
+                Catalogue.strategies().stream()
+                        .map(name -> List.of(name, Catalogue.strategy(name).description()))
+                        .toList();
+            case PLATFORMS ->
+                Catalogue.scenarios().stream()
+                        .flatMap(name -> Catalogue.scenario(name).platforms().stream())
+                        .map(platform -> List.of(platform.name(), "as it was in " + platform.year()))
+                        .distinct()
+                        .toList();
+            case METRICS ->
+                Stream.concat(Metrics.run().stream(), Metrics.weekly().stream())
+                        .map(ListCommand::metric)
+                        .toList();
+            case PARAMETERS -> parameters();
+            case FIGURES ->
+                Figures.all().stream()
+                        .map(figure -> List.of(figure.name(), figure.question()))
+                        .toList();
+        };
+    }
+
+    private static List<String> metric(Metric metric) {
+        String better =
+                switch (metric.direction()) {
+                    case HIGHER -> "more is better";
+                    case LOWER -> "less is better";
+                    case NEITHER -> "describes";
+                };
+        return List.of(metric.name(), metric.unit(), better, metric.sentence());
+    }
+
+    /** Of the default scenario, and of the kinds of numbers that strategies have. */
+    private static List<List<String>> parameters() {
+        EvidenceRegister register = EvidenceRegister.builtIn();
+        Scenario scenario = Catalogue.scenario(Catalogue.scenarios().get(0));
+        Stream<List<String>> ofScenario = ParameterCatalogue.of(scenario).stream()
+                .map(p -> List.of(
+                        p.path(), Numbers.plain(p.value()), p.unit(), p.evidence(), grade(register, p.evidence())));
+        Stream<List<String>> ofStrategies = ParameterCatalogue.marks(PostingStrategy.class).stream()
+                .map(m -> List.of(m.component(), "", m.unit(), m.evidence(), grade(register, m.evidence())));
+        return Stream.concat(ofScenario, ofStrategies).toList();
+    }
+
+    private static String grade(EvidenceRegister register, String key) {
+        return register.entry(key).map(entry -> entry.grade().toString()).orElse("no entry");
+    }
+}

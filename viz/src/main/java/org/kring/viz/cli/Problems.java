@@ -1,0 +1,45 @@
+package org.kring.viz.cli;
+
+import java.io.PrintWriter;
+import org.kring.experiments.run.StorageException;
+import org.kring.experiments.scenario.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one message what went wrong. The stack trace comes with {@value #TRACE}. */
+final class Problems implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /** Option that asks for the stack trace of an unexpected error. */
+    static final String TRACE = "--trace";
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("kring: " + problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Maybe an example helps: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        err.flush();
+        return Exit.WRONG_INPUT;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        int code = problem instanceof InputException ? Exit.WRONG_INPUT : Exit.FAILED;
+        boolean expected = problem instanceof InputException || problem instanceof StorageException;
+        err.println("kring: " + (expected ? problem.getMessage() : "something failed that should not: " + problem));
+        if (parsed.originalArgs().contains(TRACE)) {
+            problem.printStackTrace(err);
+        } else if (!expected) {
+            err.println("Maybe the trace tells more: run the same command with " + TRACE + " at its end.");
+        }
+        err.flush();
+        return code;
+    }
+}

@@ -1,0 +1,131 @@
+package org.kring.viz.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.kring.experiments.run.Progress;
+
+/** Shows how far a study is, on standard error. Used by one thread at a time. */
+sealed interface ProgressDisplay extends Progress, AutoCloseable {
+
+    /** Leaves the line. */
+    @Override
+    void close();
+
+    /**
+     * A bar on a terminal, plain lines elsewhere, nothing if that was asked for.
+     *
+     * @param quiet whether nothing is to be shown
+     * @param err where plain lines go
+     * @return a display
+     */
+    static ProgressDisplay of(boolean quiet, PrintWriter err) {
+        if (quiet) {
+            return new Silent();
+        }
+        // Java cannot tell whether standard error is a terminal; the launcher can.
+        return Boolean.getBoolean("kring.terminal") ? new Bar(System.err) : new Lines(err);
+    }
+
+    /** A bar with the time left. */
+    final class Bar implements ProgressDisplay {
+
+        private static final int WIDTH = 100;
+        private static final int REDRAW_MILLIS = 250;
+
+        private final PrintStream stream;
+        // Made at the first tally, because runs of an earlier session say nothing about speed.
+        private Optional<ProgressBar> bar = Optional.empty();
+
+        Bar(PrintStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void update(Tally tally) {
+            ProgressBar shown = bar.orElseGet(() -> start(tally));
+            bar = Optional.of(shown);
+            shown.maxHint(tally.planned());
+            shown.stepTo(tally.done());
+        }
+
+        private ProgressBar start(Tally tally) {
+            return new ProgressBarBuilder()
+                    .setTaskName("Comparing")
+                    .setUnit(" runs", 1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(REDRAW_MILLIS)
+                    .setConsumer(new ConsoleProgressBarConsumer(stream, WIDTH))
+                    .setInitialMax(tally.planned())
+                    .startsFrom(tally.done(), Duration.ZERO)
+                    .build();
+        }
+
+        @Override
+        public void close() {
+            bar.ifPresent(ProgressBar::close);
+        }
+    }
+
+    /** A line at about every tenth of the way. */
+    final class Lines implements ProgressDisplay {
+
+        private static final int PARTS = 10;
+        private static final double NANOS = 1e9;
+
+        private final PrintWriter err;
+        private final long started = System.nanoTime();
+        private int before = -1;
+        private int next;
+
+        Lines(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void update(Tally tally) {
+            if (before < 0) {
+                before = tally.done();
+                next = before + 1;
+            }
+            boolean last = tally.done() >= tally.planned();
+            if (tally.done() > before && (tally.done() >= next || last)) {
+                next = tally.done() + Math.max(1, (tally.planned() - before) / PARTS);
+                String failed = tally.failed() == 0 ? "" : ", %d failed".formatted(tally.failed());
+                err.printf("%d of %d runs%s%s%n", tally.done(), tally.planned(), failed, left(tally));
+                err.flush();
+            }
+        }
+
+        private String left(Tally tally) {
+            double secondsPerRun = (System.nanoTime() - started) / NANOS / (tally.done() - before);
+            long seconds = Math.round(secondsPerRun * (tally.planned() - tally.done()));
+            if (seconds <= 0) {
+                return "";
+            }
+            return seconds < 90
+                    ? ", about %d s left".formatted(seconds)
+                    : ", about %d min left".formatted((seconds + 30) / 60);
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+
+    /** Nothing. */
+    final class Silent implements ProgressDisplay {
+
+        @Override
+        public void update(Tally tally) {}
+
+        @Override
+        public void close() {}
+    }
+}

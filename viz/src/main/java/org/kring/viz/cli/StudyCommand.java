@@ -1,0 +1,105 @@
+package org.kring.viz.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.StoredStudy;
+import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.study.StudyPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks after a study folder. */
+@Command(
+        name = "study",
+        mixinStandardHelpOptions = true,
+        description = "Looks after a study folder: how far it is, going on with it, computing its digest again.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  kring study status DIR", "  kring study resume DIR", "  kring study verify DIR"})
+final class StudyCommand implements Runnable {
+
+    private static final String DIR = "A study folder.";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(
+            name = "status",
+            mixinStandardHelpOptions = true,
+            description = "Says how far a study is; also while another process runs it.",
+            footerHeading = "%nExample:%n",
+            footer = "  kring study status DIR")
+    int status(@Parameters(paramLabel = "DIR", description = DIR) Path folder) {
+        StoredStudy study = StudyReader.read(folder);
+        StudyPlan plan = study.plan();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("study", plan.study()));
+        rows.add(List.of("command", plan.command()));
+        rows.add(List.of("strategies", String.join(", ", plan.labels())));
+        rows.add(List.of(
+                "runs",
+                "%d finished, %d failed, %d at most"
+                        .formatted(
+                                study.rows().size() - study.failures().size(),
+                                study.failures().size(),
+                                plan.replications().most() * plan.arms().size())));
+        rows.add(List.of(
+                "state", study.manifest().map(StudyCommand::state).orElse("not ended; kring study resume goes on")));
+        rows.add(List.of("digest", study.digest()));
+        Columns.print(out(), rows);
+        return study.failures().isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+
+    @Command(
+            name = "resume",
+            mixinStandardHelpOptions = true,
+            description = "Goes on with a study that was stopped, killed or cut off; does again nothing that is done.",
+            footerHeading = "%nExample:%n",
+            footer = "  kring study resume DIR --threads 4")
+    int resume(
+            @Parameters(paramLabel = "DIR", description = DIR) Path folder,
+            @Option(names = "--threads", paramLabel = "N", description = "Threads to use. Default: one per processor.")
+                    Optional<Integer> threads,
+            @Mixin OutputOptions output) {
+        return new StudySession(spec.commandLine(), output, Threads.count(threads)).resume(folder);
+    }
+
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Computes the digest of all results again and says whether it is that of the manifest.",
+            footerHeading = "%nExample:%n",
+            footer = "  kring study verify DIR")
+    int verify(@Parameters(paramLabel = "DIR", description = DIR) Path folder) {
+        StoredStudy study = StudyReader.read(folder);
+        out().println(study.digest());
+        if (study.isVerified()) {
+            out().println("The results are those of the manifest.");
+            return Exit.DONE;
+        }
+        out().println(study.manifest()
+                .map(manifest -> "The results are not those of the manifest, which says " + manifest.digest() + ".")
+                .orElse("The study has not ended, so there is no manifest to agree with."));
+        return Exit.FAILED;
+    }
+
+    private static String state(Manifest manifest) {
+        return "%s: %s".formatted(manifest.stopped(), manifest.because());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,98 @@
+package org.kring.viz.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.kring.experiments.run.StudyFolder;
+import org.kring.experiments.study.StudyPlan;
+import picocli.CommandLine;
+
+/** Runs a study for a person who watches: says what happens, prints the result, gives the exit code. */
+final class StudySession {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final OutputOptions output;
+    private final int threads;
+
+    StudySession(CommandLine command, OutputOptions output, int threads) {
+        out = command.getOut();
+        err = command.getErr();
+        this.output = output;
+        this.threads = threads;
+    }
+
+    /** Starts a study, goes on with it, or shows it again if it is done. */
+    int start(Path path, StudyPlan plan) {
+        if (ComparisonStudy.isDone(path, plan)) {
+            say("The study in %s is done already; nothing was run.", path);
+            return show(ComparisonStudy.read(path));
+        }
+        try (StudyFolder folder = StudyFolder.open(path, plan)) {
+            return goOn(folder);
+        }
+    }
+
+    /** Goes on with the study of a folder. */
+    int resume(Path path) {
+        if (ComparisonStudy.isDone(path)) {
+            say("The study in %s is done already; nothing was run.", path);
+            return show(ComparisonStudy.read(path));
+        }
+        try (StudyFolder folder = StudyFolder.resume(path)) {
+            return goOn(folder);
+        }
+    }
+
+    private int goOn(StudyFolder folder) {
+        StudyPlan plan = folder.plan();
+        folder.repair().ifPresent(repair -> say("%s.", repair));
+        say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
+        say("Strategies: %s", String.join(", ", plan.labels()));
+        try (Interruption interruption = new Interruption()) {
+            try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err)) {
+                ComparisonStudy.run(folder, threads, progress, interruption::stops);
+            }
+            return show(ComparisonStudy.read(folder.path()));
+        }
+    }
+
+    private int show(ComparisonStudy study) {
+        if (study.isInterrupted()) {
+            err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", study.runs());
+            err.printf("  kring study resume %s%n", study.folder());
+            err.flush();
+            return Exit.INTERRUPTED;
+        }
+        if (study.hasNothingToCompare()) {
+            err.printf(
+                    "Too few replicates finished in every strategy; see %s%n",
+                    study.folder().resolve("failures.csv"));
+            err.flush();
+            return Exit.FAILED;
+        }
+        StudyFiles files = study.write();
+        if (output.json()) {
+            out.println(study.json().toPrettyString());
+        } else {
+            out.print(study.verdict());
+            out.println();
+            out.println("Report:  " + files.report());
+            files.figures().forEach(figure -> out.println("Figure:  " + figure));
+        }
+        out.flush();
+        if (study.failures() > 0) {
+            err.printf(
+                    "%d runs failed; see %s%n", study.failures(), study.folder().resolve("failures.csv"));
+            err.flush();
+            return Exit.FAILED;
+        }
+        return Exit.DONE;
+    }
+
+    private void say(String format, Object... values) {
+        if (!output.quiet()) {
+            err.printf(format + "%n", values);
+            err.flush();
+        }
+    }
+}

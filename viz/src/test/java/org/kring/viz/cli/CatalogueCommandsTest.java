@@ -1,0 +1,80 @@
+package org.kring.viz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kring.experiments.scenario.Catalogue;
+
+final class CatalogueCommandsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "scenarios, regional-welfare",
+        "strategies, lively-mix",
+        "platforms, facebook",
+        "metrics, isolationRisk",
+        "parameters, horizon.weeks",
+        "figures, isolation-risk"
+    })
+    void listNamesWhatThereIs(String kind, String name) {
+        Said said = Said.to("list", kind);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains(name);
+    }
+
+    @Test
+    void listOfAnUnknownKindNamesTheNearest() {
+        Said said = Said.to("list", "strategys");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("Maybe strategies was meant");
+    }
+
+    @Test
+    void showPrintsTheFileOfAStrategy() {
+        assertThat(Said.to("show", "lively-mix").out()).isEqualTo(Catalogue.text("lively-mix"));
+    }
+
+    @Test
+    void showOfAnUnknownNameNamesTheNearest() {
+        Said said = Said.to("show", "lively-mixx");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("Maybe lively-mix was meant");
+    }
+
+    @Test
+    void exportedStrategyReadsBackAsItWas(@TempDir Path folder) {
+        Path file = folder.resolve("mine.yaml");
+
+        assertThat(Said.to("export", "closed-group", file).code()).isZero();
+        assertThat(Catalogue.strategy(file.toString())).isEqualTo(Catalogue.strategy("closed-group"));
+    }
+
+    @Test
+    void exportNeverOverwrites(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "precious");
+
+        Said said = Said.to("export", "closed-group", file);
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(file).hasContent("precious");
+    }
+
+    @Test
+    void exportBelowAFileIsWrongInput(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Said said = Said.to("export", "closed-group", file.resolve("mine.yaml"));
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("cannot be written");
+    }
+}

@@ -1,0 +1,112 @@
+package org.kring.viz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+final class KringTest {
+
+    @Test
+    void versionNamesProgramCommitAndJava() {
+        Said said = Said.to("--version");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .containsPattern("kring \\d+\\.\\d+\\.\\d+ \\(commit \\w+")
+                .contains("Java " + System.getProperty("java.version"));
+    }
+
+    @Test
+    void programWithoutCommandShowsItsCommands() {
+        Said said = Said.to();
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("compare", "study", "evidence", "list", "show", "export", "completion");
+    }
+
+    @Test
+    void everyCommandOfOursHasAnExampleInItsHelp() {
+        CommandLine program =
+                Kring.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        program.getSubcommands().forEach((name, command) -> {
+            if (command.getCommandSpec().userObject() != null && isOurs(command)) {
+                assertThat(command.getUsageMessage()).as("help of " + name).contains("kring " + name);
+                assertThat(String.join(
+                                "", command.getCommandSpec().usageMessage().footer()))
+                        .as("example of " + name)
+                        .contains("kring " + name);
+            }
+        });
+    }
+
+    @Test
+    void unknownCommandIsWrongInputAndGetsTheNearest() {
+        Said said = Said.to("comparre");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("comparre").contains("compare");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void unknownOptionIsWrongInput() {
+        Said said = Said.to("compare", "--person", "10");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("--person").contains("--persons");
+    }
+
+    @Test
+    void wordInPlaceOfANumberIsWrongInput() {
+        Said said = Said.to("run", "--strategy", "lively-mix", "--weeks", "many");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("--weeks").contains("many").contains("Maybe");
+    }
+
+    @Test
+    void unexpectedErrorIsOneLineAndTellsHowToGetTheTrace() {
+        Said brief = failing("fail");
+        Said traced = failing("fail", "--trace");
+
+        assertThat(brief.code()).isEqualTo(Exit.FAILED);
+        assertThat(brief.err().lines()).hasSize(2);
+        assertThat(brief.err()).contains("out of luck").contains("--trace");
+        assertThat(traced.err()).contains("at org.kring.viz.cli.KringTest");
+    }
+
+    @Test
+    void completionScriptKnowsTheCommands() {
+        Said said = Said.to("completion");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("complete").contains("compare").contains("--replications");
+    }
+
+    private static Said failing(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Kring.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .addSubcommand(new Failing())
+                .setErr(new PrintWriter(err))
+                .setExecutionExceptionHandler(new Problems())
+                .execute(args);
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    private static boolean isOurs(CommandLine command) {
+        return command.getCommandSpec().userObject().getClass().getName().startsWith("org.kring");
+    }
+
+    @CommandLine.Command(name = "fail")
+    static final class Failing implements Runnable {
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("out of luck");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.kring.viz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StudyCommandTest {
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void statusSaysHowFarAStudyIs() {
+        Path folder = finished("status");
+
+        Said said = Said.to("study", "status", folder);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("absent, lively-mix").contains("6 finished, 0 failed, 6 at most");
+    }
+
+    @Test
+    void killedStudyIsResumedToTheSameDigest() throws IOException {
+        Path folder = finished("killed");
+        String digest = Said.to("study", "verify", folder).out();
+        cutOff(folder);
+        assertThat(Said.to("study", "status", folder).out()).contains("not ended");
+        assertThat(Said.to("study", "verify", folder).code()).isEqualTo(Exit.FAILED);
+
+        Said resumed = Said.to("study", "resume", folder);
+
+        assertThat(resumed.code()).isZero();
+        assertThat(resumed.out()).contains("How sure");
+        assertThat(resumed.err()).contains("Going on").contains("cut off");
+        assertThat(Said.to("study", "verify", folder).out()).isEqualTo(digest);
+    }
+
+    @Test
+    void sameCommandAgainResumesAKilledStudy() throws IOException {
+        Path folder = finished("again");
+        String digest = Said.to("study", "verify", folder).out();
+        cutOff(folder);
+
+        assertThat(Said.toCompare(folder, "lively-mix").code()).isZero();
+        assertThat(Said.to("study", "verify", folder).out()).isEqualTo(digest);
+    }
+
+    @Test
+    void finishedStudyIsShownByResume() {
+        Path folder = finished("done");
+
+        Said said = Said.to("study", "resume", folder);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("done already");
+    }
+
+    @Test
+    void changedResultIsFoundByVerify() throws IOException {
+        Path folder = finished("changed");
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("(\"digest\" *: *\")[0-9a-f]", "$1x"));
+
+        Said said = Said.to("study", "verify", folder);
+
+        assertThat(said.code()).isEqualTo(Exit.FAILED);
+        assertThat(said.out()).contains("not those of the manifest");
+    }
+
+    @Test
+    void folderWithoutAStudyIsWrongInput() {
+        for (String what : List.of("status", "verify", "resume")) {
+            Said said = Said.to("study", what, temp);
+
+            assertThat(said.code()).as(what).isEqualTo(Exit.WRONG_INPUT);
+            assertThat(said.err()).as(what).contains("not a study folder").contains("Maybe");
+        }
+    }
+
+    private Path finished(String name) {
+        Path folder = temp.resolve(name);
+        assertThat(Said.toCompare(folder, "lively-mix", "--quiet").code()).isZero();
+        return folder;
+    }
+
+    /** Leaves a folder as a power cut would: no manifest, two runs, and half a line of the third. */
+    private static void cutOff(Path folder) throws IOException {
+        Files.delete(folder.resolve("manifest.json"));
+        Path journal = folder.resolve("journal.jsonl");
+        List<String> lines = Files.readAllLines(journal, StandardCharsets.UTF_8);
+        String torn = lines.get(2).substring(0, 40);
+        Files.writeString(journal, String.join("\n", lines.subList(0, 2)) + "\n" + torn, StandardCharsets.UTF_8);
+    }
+}
