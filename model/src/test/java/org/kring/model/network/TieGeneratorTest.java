@@ -152,9 +152,9 @@ final class TieGeneratorTest {
         Scenario scenario = Region.of(300);
         float[] strength = TieGenerator.startStrength(scenario.contact());
 
-        // Half of all weeks with a meeting that closes 20 % of the way to 0.9, the other half with a loss of 2 %.
-        assertThat(strength[Layer.SUPPORT.ordinal()]).isCloseTo(0.9f * 0.1f / 0.11f, within(1e-6f));
-        assertThat(strength[Layer.ONLINE.ordinal()]).isCloseTo(0.06f, within(1e-6f));
+        // 85 of 100 weeks with a meeting that closes 20 % of the way to 1, the other 15 with a loss of 3 %.
+        assertThat(strength[Layer.SUPPORT.ordinal()]).isCloseTo(0.17f / 0.1745f, within(1e-6f));
+        assertThat(strength[Layer.ONLINE.ordinal()]).isCloseTo(0.135f, within(1e-6f));
         Ties ties = ties(scenario, people(scenario));
         for (int e = 0; e < ties.entries(); e++) {
             assertThat(ties.strength(e)).isEqualTo(strength[ties.layer(e).ordinal()]);
