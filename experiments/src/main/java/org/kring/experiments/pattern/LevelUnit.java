@@ -9,7 +9,7 @@ public enum LevelUnit {
     /** Difference of two shares, written in points of a percent. */
     POINTS("%+.1f points", 100.0),
     /** Difference in standard deviations. */
-    DEVIATIONS("%+.2f SD", 1.0),
+    DEVIATIONS("%+.3f SD", 1.0),
     /** A plain number. */
     NUMBER("%.2f", 1.0);
 

@@ -18,34 +18,19 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
     /** What stands before the date. */
     public static final String DATE_LABEL = "Made on ";
 
-    private static final String HEAD = """
-            # Validation: what the model gives, and what was published
-
-            This page is generated from `experiments/patterns/levels.yaml` and runs of the model; changes by hand are lost.
-            `mvn -Ppatterns -pl model,experiments test` checks it, with `-Dgolden=write -Dpatterns.date=YYYY-MM-DD` it is
-            written anew.
-
-            %s%s. Scenario `%s`, %,d persons, study seed %d, %d replicates. The seed was chosen before the first run and is
-            not searched for.
-
-            **Of %d patterns %d are met, %d are missed and %d rest on too few to say.** Of the patterns on which no value was
-            set (role *validation*), %d of %d are met.
-
-            """;
-
     private static final String READING = """
             ## How to read it
 
             - *Band*: where the level must lie. Bands are a proposal of this project around the published figure, unless the
-              note says that it is the exact binomial 95 %% interval of a sample. A wide band is a weak test.
-            - *Model*: median over the replicates, and between which values 95 %% of the replicates lie.
-            - *Verdict*: with severity *hard* or *order* the median and at least 80 %% of the replicates must lie in the band,
+              note says that it is the exact binomial 95 % interval of a sample. A wide band is a weak test.
+            - *Model*: median over the replicates, and between which values 95 % of the replicates lie.
+            - *Verdict*: with severity *hard* or *order* the median and at least 80 % of the replicates must lie in the band,
               with *soft* the median. Below the smallest number of persons, posts or reactions the verdict is *too few*.
             - *Role*: *calibration* patterns were used to set values of the scenario, so meeting them proves only that the
               model can; *validation* patterns were not; nothing may lie beyond a *boundary*.
             - *Sources*: rows of the evidence files; `kring evidence` and `model/evidence/sources.bib` name the works.
 
-            """.formatted();
+            """;
 
     private static final String SPLIT = """
             ## What was set on what
@@ -81,10 +66,34 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
         List<PatternResult> missed = with(results, result -> result.verdict() == Verdict.FAIL);
         List<PatternResult> tooFew = with(results, result -> result.verdict() == Verdict.TOO_FEW);
         List<PatternResult> met = with(results, result -> result.verdict() == Verdict.PASS);
+        return head(results, met.size(), missed.size(), tooFew.size())
+                + section("Missed", missed)
+                + (tooFew.isEmpty() ? "" : section("Too few to say", tooFew))
+                + section("Met", met)
+                + READING
+                + SPLIT
+                + worlds(file);
+    }
+
+    private String head(List<PatternResult> results, int met, int missed, int tooFew) {
         List<PatternResult> unseen = with(results, result -> result.pattern().role() == Role.VALIDATION);
-        String head = String.format(
+        int unseenMet = with(unseen, result -> result.verdict() == Verdict.PASS).size();
+        return String.format(
                 Locale.ROOT,
-                HEAD,
+                """
+            # Validation: what the model gives, and what was published
+
+            This page is generated from `experiments/patterns/levels.yaml` and runs of the model; changes by hand are lost.
+            `mvn -Ppatterns -pl model,experiments test` checks it, with `-Dgolden=write -Dpatterns.date=YYYY-MM-DD` it is
+            written anew.
+
+            %s%s. Scenario `%s`, %,d persons, study seed %d, %d replicates. The seed was chosen before the first run and is
+            not searched for.
+
+            **Of %d patterns %d are met, %d are missed and %d rest on too few to say.** Of the patterns on which no value was
+            set (role *validation*), %d of %d are met.
+
+            """,
                 DATE_LABEL,
                 date,
                 scenario.name(),
@@ -92,18 +101,11 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
                 studySeed,
                 replicates,
                 results.size(),
-                met.size(),
-                missed.size(),
-                tooFew.size(),
-                with(unseen, met::contains).size(),
+                met,
+                missed,
+                tooFew,
+                unseenMet,
                 unseen.size());
-        return head
-                + section("Missed", missed)
-                + (tooFew.isEmpty() ? "" : section("Too few to say", tooFew))
-                + section("Met", met)
-                + READING
-                + SPLIT
-                + worlds(file);
     }
 
     private static String section(String heading, List<PatternResult> results) {
