@@ -4,8 +4,8 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 
 /**
- * The arithmetic of the day rule and the memory pattern of a session, over columns, with made-up constants. A session reads
- * and writes its own person as the rules for friends, venues and feelings do, and reads one person whom it knows.
+ * The arithmetic of the day rule and the memory pattern of a session, over columns, with made-up constants. A session
+ * reads and writes its own person as the rules for friends, venues and feelings do, and reads one person whom it knows.
  */
 final class ColumnKernel {
 

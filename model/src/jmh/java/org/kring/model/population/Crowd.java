@@ -3,7 +3,7 @@ package org.kring.model.population;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 
-/** The same people as objects and as columns, whom they know, and who is online when; all of it made up, by keyed draws. */
+/** The same people as objects and as columns, whom they know, and who is online when; all made up, by keyed draws. */
 final class Crowd {
 
     static final int HOURS = 24;

@@ -21,9 +21,9 @@ import org.openjdk.jmh.runner.IterationType;
 /**
  * A population as objects or as columns of primitives: what a person-day and a session cost at 1,000,000 persons.
  *
- * <p>Both layouts take turns within one invocation, so that whatever else the machine does falls on both alike, and each is
- * charged its processor time; the lines printed count, JMH's own score is the clock time of a turn of both. Before anything
- * is timed, both layouts live two days at a smaller size and must agree to the last bit.
+ * <p>Both layouts take turns within one invocation, so that whatever else the machine does falls on both alike, and each
+ * is charged its processor time; the lines printed count, JMH's own score is the clock time of a turn of both. Before
+ * anything is timed, both layouts live two days at a smaller size and must agree to the last bit.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

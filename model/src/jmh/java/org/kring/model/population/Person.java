@@ -3,8 +3,8 @@ package org.kring.model.population;
 import org.kring.model.network.Ties;
 
 /**
- * One person as an object: the alternative to the columns of {@link PersonStates} and {@link Population}, field by field and in
- * the same types, so that both take part with all that a person carries, not only with what a benchmark reads.
+ * One person as an object: the alternative to the columns of {@link PersonStates} and {@link Population}, field by field
+ * and in the same types, so that both take part with all that a person carries, not only with what a benchmark reads.
  */
 final class Person {
 

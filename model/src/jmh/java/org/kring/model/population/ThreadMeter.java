@@ -6,8 +6,8 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
- * What the calling thread uses: processor time and memory. On a machine shared with other work, processor time leaves out the
- * moments in which the thread has to wait for its turn, which clock time does not.
+ * What the calling thread uses: processor time and memory. On a machine shared with other work, processor time leaves out
+ * the moments in which the thread has to wait for its turn, which clock time does not.
  */
 final class ThreadMeter {
 
@@ -53,7 +53,8 @@ final class ThreadMeter {
 
     /** Half the 99.9 % interval of the mean, as JMH gives it. */
     double error() {
-        double quantile = new TDistribution(iterations.getN() - 1.0).inverseCumulativeProbability((1.0 + CONFIDENCE) / 2.0);
+        TDistribution student = new TDistribution(iterations.getN() - 1.0);
+        double quantile = student.inverseCumulativeProbability((1.0 + CONFIDENCE) / 2.0);
         return quantile * iterations.getStandardDeviation() / Math.sqrt(iterations.getN());
     }
 }
