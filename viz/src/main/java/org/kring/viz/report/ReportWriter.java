@@ -57,14 +57,23 @@ public final class ReportWriter {
         return new ReportPage(
                 model.run(),
                 facts(model, findings),
+                reference(model, findings),
                 Answers.headlines(findings),
                 Answers.losers(findings),
                 Answers.winners(findings),
-                Tables.comparison(findings),
+                Tables.headlines(findings),
                 Tables.thirds(findings),
                 model.figures().stream().map(ReportWriter::drawing).toList(),
                 Certainty.sentences(model),
-                Answers.others(findings));
+                Tables.others(findings),
+                Answers.sentences(findings));
+    }
+
+    private static String reference(ReportModel model, Findings findings) {
+        String reference = model.results().reference();
+        return findings.staffHoursPerWeek(reference) == 0.0
+                ? "%s means no outreach at all: the same people, and nobody posts.".formatted(reference)
+                : "All differences are against %s.".formatted(reference);
     }
 
     private static List<Fact> facts(ReportModel model, Findings findings) {
