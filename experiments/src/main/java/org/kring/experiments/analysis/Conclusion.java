@@ -2,6 +2,7 @@ package org.kring.experiments.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kring.experiments.analysis.Comparison.Standing;
 import org.kring.experiments.result.StudyResults;
@@ -52,7 +53,7 @@ public record Conclusion(String shown, String guess) {
                 ? "No strategy is shown to do better or worse than %s beyond luck".formatted(on.reference())
                 : "No strategy is shown to do better than %s beyond luck; worse than it: %s"
                         .formatted(on.reference(), String.join(", ", worse));
-        return "%s; not told apart: %s.".formatted(both, named(tied, hours));
+        return "%s; not told apart: %s.".formatted(both, String.join(", ", tied));
     }
 
     private static String guess(OutcomeComparison on, StaffHours hours) {
@@ -70,8 +71,10 @@ public record Conclusion(String shown, String guess) {
                 .filter(pair -> pair.n() > 0)
                 .map(text::difference)
                 .ifPresent(parts::add);
-        String how = on.standing(leader) == Standing.BEST ? "" : "Best guess: ";
-        return "%s%s, %s.".formatted(how, leader, String.join("; ", parts));
+        String said = String.join("; ", parts);
+        return on.standing(leader) == Standing.BEST
+                ? "%s%s.".formatted(said.substring(0, 1).toUpperCase(Locale.ROOT), said.substring(1))
+                : "Best guess %s: %s.".formatted(named(List.of(leader), hours), said);
     }
 
     private static String named(List<String> arms, StaffHours hours) {

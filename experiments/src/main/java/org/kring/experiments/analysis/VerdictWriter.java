@@ -66,7 +66,7 @@ public final class VerdictWriter {
         top.addAll(on.standing(Standing.TIED));
         line(Conclusion.shown(on, hours));
         String leader = top.get(0);
-        line((on.standing(leader) == Standing.BEST ? "" : "Best guess: ") + level(text, on.estimate(leader)));
+        line((on.standing(leader) == Standing.BEST ? "" : "Best guess ") + level(text, on.estimate(leader)));
         for (String arm : top) {
             if (!arm.equals(results.reference()) && on.ranked().contains(results.reference())) {
                 against(on, text, arm, results.reference());
@@ -104,7 +104,8 @@ public final class VerdictWriter {
                 .sorted((x, y) -> Double.compare(y.probability(), x.probability()))
                 .map(b -> b.arm() + " " + NumberText.chance(b.probability()))
                 .toList();
-        if (!chances.isEmpty()) {
+        // Where doing nothing is not beaten, a chance of being best would read as the finding that the intervals deny.
+        if (!chances.isEmpty() && on.standing(on.reference()) != Standing.TIED) {
             String label = on.standing(Standing.BEST).isEmpty()
                     ? "If one must be chosen all the same, chance of being the best"
                     : "Chance of being the best";

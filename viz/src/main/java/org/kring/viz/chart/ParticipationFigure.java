@@ -105,8 +105,7 @@ final class ParticipationFigure {
     }
 
     private static String nearest(List<ParticipationPyramid> pyramids) {
-        Stream<ParticipationPyramid> defined =
-                pyramids.stream().filter(p -> !Double.isNaN(distance(p)));
+        Stream<ParticipationPyramid> defined = pyramids.stream().filter(p -> !Double.isNaN(distance(p)));
         return defined.min(Comparator.comparingDouble(ParticipationFigure::distance))
                 .map(p -> "Nearest to 1-9-90 comes %s with %s. "
                         .formatted(

@@ -83,8 +83,9 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
         int columns = columns(pyramids.size(), area.getWidth());
         double width = area.getWidth() / columns;
         for (int i = 0; i < pyramids.size(); i++) {
+            int row = i / columns;
             double left = area.getMinX() + (i % columns) * width;
-            double top = area.getMinY() + (double) (i / columns) * CELL;
+            double top = area.getMinY() + (double) row * CELL;
             pyramids.get(i).draw(g2, new Rectangle2D.Double(left, top, width, CELL));
         }
     }
@@ -95,7 +96,8 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {
             double top = cell.getMinY() + NAME + (double) i * STEP;
             centred(g2, steps.get(i).numbers(), cell, top + 11, Lettering.SMALL);
-            double share = Double.isNaN(steps.get(i).mean()) ? 0.0 : steps.get(i).mean();
+            double share =
+                    Double.isNaN(steps.get(i).mean()) ? 0.0 : steps.get(i).mean();
             double width = share > 0.0 ? Math.max(share * whole, 1.0) : 0.0;
             g2.setPaint(STEPS.get(i % STEPS.size()));
             g2.fill(new Rectangle2D.Double(cell.getCenterX() - width / 2, top + 15, width, STEP - 17.0));

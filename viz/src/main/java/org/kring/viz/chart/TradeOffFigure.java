@@ -121,7 +121,9 @@ final class TradeOffFigure {
         x.setLowerMargin(0.05);
         x.setAutoRangeStickyZero(false);
         NumberAxis y = ChartStyle.axis("");
-        y.setRange(-1.2 * far(spots, spot -> -spot.risk().low()), 1.2 * far(spots, spot -> spot.risk().high()));
+        y.setRange(
+                -1.2 * far(spots, spot -> -spot.risk().low()),
+                1.2 * far(spots, spot -> spot.risk().high()));
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setCapLength(5);
         renderer.setErrorStroke(new BasicStroke(1.3f));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param run what was run
  * @param facts scenario, size and staff at a glance, as name and value
- * @param reference what the strategies are compared with, in a sentence
+ * @param reference what the reference is, as the rest of a sentence that begins with its name
  * @param answers what each headline outcome decides, as question and answer
  * @param losers who loses, in sentences; one that says so if nobody is shown to
  * @param winners who gains, in sentences

@@ -70,10 +70,9 @@ public final class ReportWriter {
     }
 
     private static String reference(ReportModel model, Findings findings) {
-        String reference = model.results().reference();
-        return findings.staffHoursPerWeek(reference) == 0.0
-                ? "%s means no outreach at all: the same people, and nobody posts.".formatted(reference)
-                : "All differences are against %s.".formatted(reference);
+        return findings.staffHoursPerWeek(model.results().reference()) == 0.0
+                ? "is no outreach at all: the same people, and nobody posts."
+                : "is what all differences are taken against.";
     }
 
     private static List<Fact> facts(ReportModel model, Findings findings) {

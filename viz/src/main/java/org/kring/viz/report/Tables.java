@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.experiments.analysis.Comparison.Standing;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.model.observe.Metric;
@@ -62,16 +64,37 @@ final class Tables {
 
     private static Row row(Findings findings, Amounts amounts, Verdict verdict) {
         String arm = verdict.arm();
-        String difference = arm.equals(findings.results().reference())
-                ? "reference"
-                : amounts.difference(findings.toReference(verdict.outcome(), arm));
         return new Row(
                 arm,
                 List.of(
                         new Cell(Answers.word(verdict)),
                         new Cell(amounts.value(findings.estimate(verdict.outcome(), arm))),
-                        new Cell(difference),
+                        new Cell(difference(findings, amounts, verdict)),
                         new Cell(Numerals.fixed(findings.staffHoursPerWeek(arm), 1))));
+    }
+
+    /** Against the reference, or against the best where the reference has no value. */
+    private static String difference(Findings findings, Amounts amounts, Verdict verdict) {
+        String reference = findings.results().reference();
+        if (verdict.arm().equals(reference)) {
+            return "reference";
+        }
+        String outcome = verdict.outcome();
+        Optional<PairDifference> toBest =
+                Double.isNaN(findings.estimate(outcome, reference).mean())
+                        ? toBest(findings, outcome, verdict.arm())
+                        : Optional.empty();
+        return toBest.map(pair -> "%s against %s".formatted(amounts.difference(pair), pair.b()))
+                .orElseGet(() -> amounts.difference(findings.toReference(outcome, verdict.arm())));
+    }
+
+    private static Optional<PairDifference> toBest(Findings findings, String outcome, String arm) {
+        return findings.comparison().verdicts().stream()
+                .filter(v -> v.outcome().equals(outcome) && v.standing() == Standing.BEST)
+                .map(Verdict::arm)
+                .filter(best -> !best.equals(arm))
+                .findFirst()
+                .map(best -> findings.difference(outcome, arm, best));
     }
 
     static Table thirds(Findings findings) {
