@@ -129,7 +129,9 @@ final class Hour {
                 venue.expire(hour + 1 - world.scenario.feed().windowHours());
                 venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
             }
-            observer.endDay(world.view, day);
+            if (isObserved(hour)) {
+                observer.endDay(world.view, day);
+            }
         }
     }
 

@@ -91,7 +91,10 @@ public final class ContactRule {
      */
     void meet(int person, int tie, short day) {
         strengthen(tie, parameters.meetingGain());
-        ties.met(tie, day);
+        // Meetings are planned a week ahead, so this one may come before one that is already noted.
+        if (day > ties.lastMeeting(tie)) {
+            ties.met(tie, day);
+        }
         note(person, tie, day);
         if (isValued(tie)) {
             states.company[person] |= (byte) (1 << day % Horizon.DAYS_PER_WEEK);

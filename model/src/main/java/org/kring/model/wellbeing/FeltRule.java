@@ -59,7 +59,9 @@ public final class FeltRule {
         states.overuse[person] = PersonStates.clip(states.overuse[person] + pull);
         states.waitingValued[person] = 0;
         states.waitingOther[person] = 0;
-        states.sessionsToday[person]++;
+        if (states.sessionsToday[person] < Byte.MAX_VALUE) {
+            states.sessionsToday[person]++;
+        }
     }
 
     /**

@@ -8,28 +8,28 @@ import org.apache.commons.math3.special.Gamma;
 
 /**
  * Statistical assertions. Each fails a faultless generator with the chance {@link #RATE}, so that the about 110 of them
- * in this package together raise a false alarm for one seed in 90 000. The seed is fixed: an alarm is a fault, or that
+ * in this package together raise a false alarm for one seed in 90 000, and those of the rules for one in 50 000. The seed is fixed: an alarm is a fault, or that
  * bad luck, and is never to be cured by another seed.
  */
-final class FalseAlarm {
+public final class FalseAlarm {
 
     /** Chance that one assertion fails although nothing is wrong. */
-    static final double RATE = 1e-7;
+    public static final double RATE = 1e-7;
 
-    /** The seed of all statistical tests of this package. */
-    static final long SEED = 20_261_121L;
+    /** The seed of all statistical tests that use this class. */
+    public static final long SEED = 20_261_121L;
 
     private FalseAlarm() {}
 
     /** A number that is standard normal when nothing is wrong; both sides count. */
-    static void checkNormal(String what, double z) {
+    public static void checkNormal(String what, double z) {
         assertThat(Erf.erfc(Math.abs(z) / Math.sqrt(2.0)))
                 .as("%s: z = %s", what, z)
                 .isGreaterThan(RATE);
     }
 
     /** A sum of squares that is chi-square distributed when nothing is wrong; a fit too good counts as well. */
-    static void checkChiSquare(String what, double chiSquare, int degreesOfFreedom) {
+    public static void checkChiSquare(String what, double chiSquare, int degreesOfFreedom) {
         double above = Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, chiSquare / 2.0);
         double below = Gamma.regularizedGammaP(degreesOfFreedom / 2.0, chiSquare / 2.0);
         assertThat(Math.min(above, below))
@@ -38,7 +38,7 @@ final class FalseAlarm {
     }
 
     /** Counts in cells against the chances of the cells, which must sum to 1. */
-    static void checkCounts(String what, long[] counts, double[] chances) {
+    public static void checkCounts(String what, long[] counts, double[] chances) {
         long n = 0;
         for (long count : counts) {
             n += count;
@@ -52,8 +52,13 @@ final class FalseAlarm {
         checkChiSquare(what, chiSquare, counts.length - 1);
     }
 
+    /** How often something with a given chance happened in independent trials; at least ten hits and misses expected. */
+    public static void checkShare(String what, long hits, long trials, double chance) {
+        checkCounts(what, new long[] {hits, trials - hits}, new double[] {chance, 1.0 - chance});
+    }
+
     /** Counts in cells of equal chance. */
-    static void checkEven(String what, long[] counts) {
+    public static void checkEven(String what, long[] counts) {
         double[] chances = new double[counts.length];
         Arrays.fill(chances, 1.0 / counts.length);
         checkCounts(what, counts, chances);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 final class ReplicationOptions {
 
     /** Replicates before the first decision. */
-    static final int MIN = 10;
+    static final int MIN = 20;
 
     /** Replicates after which it ends in any case, unless asked otherwise. */
     static final int MAX = 40;

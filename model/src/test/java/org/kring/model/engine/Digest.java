@@ -1,0 +1,70 @@
+package org.kring.model.engine;
+
+import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kring.model.network.Ties;
+import org.kring.model.observe.Outcome;
+import org.kring.model.observe.WorldView;
+import org.kring.model.population.PersonStates;
+
+/** Fingerprints of a world and of an outcome: equal bits give equal prints. */
+final class Digest {
+
+    private Digest() {}
+
+    /** Fingerprint of every column of the states, by its name, and of what changes in the ties. */
+    static Map<String, Integer> of(WorldView world) {
+        Map<String, Integer> prints = new TreeMap<>(of(world.states()));
+        Ties ties = world.ties();
+        int strength = 1;
+        int contacts = 1;
+        for (int e = 0; e < ties.entries(); e++) {
+            strength = 31 * strength + Double.hashCode(ties.strength(e));
+            contacts = 31 * (31 * contacts + ties.lastMeeting(e)) + ties.lastExchange(e);
+        }
+        prints.put("tie strengths", strength);
+        prints.put("tie contacts", contacts);
+        return prints;
+    }
+
+    static Map<String, Integer> of(PersonStates states) {
+        Map<String, Integer> prints = new TreeMap<>();
+        for (Field field : PersonStates.class.getFields()) {
+            if (field.getType().isArray()) {
+                prints.put(field.getName(), Arrays.deepHashCode(new Object[] {column(field, states)}));
+            }
+        }
+        return prints;
+    }
+
+    /** SHA-256 over all numbers of an outcome. */
+    static String of(Outcome outcome) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            outcome.values().forEach(value -> add(digest, value));
+            outcome.weekly().forEach(series -> series.forEach(value -> add(digest, value)));
+            outcome.lorenz().forEach(value -> add(digest, value));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, double value) {
+        digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
+    }
+
+    private static Object column(Field field, PersonStates states) {
+        try {
+            return field.get(states);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

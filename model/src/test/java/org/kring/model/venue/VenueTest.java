@@ -1,0 +1,154 @@
+package org.kring.model.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
+
+final class VenueTest {
+
+    private static final int PERSONS = 130;
+
+    private final Venues venues = new Venues(PERSONS, 2);
+    private final Venue page = new Venue(0, VenueKind.PAGE, 1, 0.25, WallAccess.ON_REQUEST, PERSONS);
+
+    private Post publish(int hour) {
+        return venues.publish(page, Post.STAFF, ContentType.PHOTO, hour);
+    }
+
+    @Test
+    void venueIsWhatItWasOpenedAs() {
+        assertThat(page.index()).isZero();
+        assertThat(page.kind()).isEqualTo(VenueKind.PAGE);
+        assertThat(page.platform()).isEqualTo(1);
+        assertThat(page.themeSensitivity()).isEqualTo(0.25);
+        assertThat(page.wall()).isEqualTo(WallAccess.ON_REQUEST);
+    }
+
+    @Test
+    void admittedPersonsAreCountedAndTrust() {
+        page.admit(3, 0.5);
+        page.admit(4, 0.75);
+        page.dismiss();
+
+        assertThat(page.followers()).isEqualTo(1);
+        assertThat(page.trust(3)).isEqualTo(0.5);
+        assertThat(page.trust(4)).isEqualTo(0.75);
+        assertThat(page.trust(5)).isZero();
+    }
+
+    @Test
+    void trustRisesByAShareOfWhatIsLeft() {
+        page.admit(3, 0.5);
+        page.raiseTrust(3, 0.5);
+
+        assertThat(page.trust(3)).isEqualTo(0.75);
+    }
+
+    @Test
+    void habitMovesTowardsWhatWasDone() {
+        page.learn(3, true, 0.5);
+        page.learn(3, true, 0.5);
+        assertThat(page.habit(3)).isEqualTo(0.75);
+
+        page.learn(3, false, 0.5);
+        assertThat(page.habit(3)).isEqualTo(0.375);
+        assertThat(page.habit(4)).isZero();
+    }
+
+    @Test
+    void affinityIsPersonal() {
+        page.setAffinity(3, 0.5);
+
+        assertThat(page.affinity(3)).isEqualTo(0.5);
+        assertThat(page.affinity(2)).isZero();
+    }
+
+    @Test
+    void memberActivityFades() {
+        page.countMemberPost();
+        page.countMemberPost();
+        page.fadeActivity(0.9);
+
+        assertThat(page.memberActivity()).isCloseTo(1.8, within(1e-12));
+    }
+
+    @Test
+    void postsLeaveTheFeedWhenTheyAreTooOld() {
+        Post old = publish(10);
+        Post kept = publish(11);
+        Post young = publish(12);
+        page.expire(11);
+
+        assertThat(page.feed()).containsExactly(kept, young);
+        assertThat(venues.posts()).containsExactly(old, kept, young);
+        page.expire(10);
+        assertThat(page.feed()).containsExactly(kept, young);
+    }
+
+    @Test
+    void postsAreNumberedAsTheyAppear() {
+        publish(10);
+        Post second = venues.publish(page, 7, ContentType.QUESTION, 12);
+
+        assertThat(second.number()).isEqualTo(1);
+        assertThat(venues.post(1)).isSameAs(second);
+        assertThat(second.venue()).isSameAs(page);
+        assertThat(second.author()).isEqualTo(7);
+        assertThat(second.isByStaff()).isFalse();
+        assertThat(venues.post(0).isByStaff()).isTrue();
+        assertThat(second.type()).isEqualTo(ContentType.QUESTION);
+        assertThat(second.hour()).isEqualTo(12);
+    }
+
+    @Test
+    void seenIsKeptPerPerson() {
+        Post post = publish(10);
+        post.markSeenBy(0);
+        post.markSeenBy(65);
+        post.markSeenBy(129);
+
+        for (int i = 0; i < PERSONS; i++) {
+            assertThat(post.isSeenBy(i)).isEqualTo(i == 0 || i == 65 || i == 129);
+        }
+    }
+
+    @Test
+    void countsTellFollowersAndCommentsApart() {
+        Post post = publish(10);
+        post.countExposure(true);
+        post.countExposure(false);
+        post.countExposure(false);
+        post.countReaction(true);
+        post.countReaction(false);
+
+        assertThat(post.reached()).isEqualTo(3);
+        assertThat(post.reachedFollowers()).isEqualTo(1);
+        assertThat(post.engaged()).isEqualTo(2);
+        assertThat(post.comments()).isEqualTo(1);
+    }
+
+    @Test
+    void venuesAreFoundByPlatform() {
+        Venue group = new Venue(1, VenueKind.CLOSED_GROUP, 0, 0.25, WallAccess.MEMBERS, PERSONS);
+        venues.open(page);
+        venues.open(group);
+
+        assertThat(venues.all()).containsExactly(page, group);
+        assertThat(venues.on(0)).containsExactly(group);
+        assertThat(venues.on(1)).containsExactly(page);
+    }
+
+    @Test
+    void venueOutOfTurnIsRefused() {
+        Venue late = new Venue(1, VenueKind.PAGE, 0, 0.0, WallAccess.MANAGERS, PERSONS);
+
+        assertThatThrownBy(() -> venues.open(late))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("venue 1 is opened as number 0");
+    }
+}
