@@ -29,6 +29,9 @@ final class DifferenceText {
         if (difference == 0.0 && low == 0.0 && high == 0.0) {
             return same("exactly ") + " as with " + other + interval(false, low, high, decimals, confidence);
         }
+        if (Double.isFinite(low) && Double.isFinite(high) && low <= 0.0 && high >= 0.0) {
+            return undecided(other, said(low), said(high), decimals, confidence);
+        }
         String interval = interval(size < 0.0, said(low), said(high), decimals, confidence);
         if (NumberText.vanishes(size, decimals)) {
             return same("about ") + " as with " + other + interval;
@@ -37,6 +40,24 @@ final class DifferenceText {
                 .replace("{x}", NumberText.size(size, decimals))
                 .replace("{w}", word(size));
         return clause + " than with " + other + interval;
+    }
+
+    /** Where the interval holds 0, its ends are told, not its middle, which would read as a finding. */
+    private String undecided(String other, double low, double high, int decimals, double confidence) {
+        String pattern = filled(phrase.pattern());
+        int from = pattern.indexOf("{x}");
+        int to = pattern.indexOf("{w}") + "{w}".length();
+        String amount = pattern.substring(from, to);
+        String ends = "between %s and %s".formatted(end(amount, low, decimals), end(amount, high, decimals));
+        return "no measurable difference from %s, %s (%s interval)"
+                .formatted(
+                        other,
+                        pattern.substring(0, from) + ends + pattern.substring(to),
+                        NumberText.percent(confidence));
+    }
+
+    private String end(String amount, double value, int decimals) {
+        return amount.replace("{x}", NumberText.size(value, decimals)).replace("{w}", word(value));
     }
 
     /** For example "46 of every 100 clients see at least one post". */
@@ -54,18 +75,10 @@ final class DifferenceText {
         if (high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
             return " in every replicate";
         }
-        boolean oneSided = low >= 0.0 || high <= 0.0;
-        // The end nearer to 0 first, where both ends point the same way.
-        double from = oneSided && negative ? high : low;
-        double to = oneSided && negative ? low : high;
-        String ends = oneSided
-                ? NumberText.size(from, decimals) + " to " + NumberText.size(to, decimals)
-                : end(from, decimals) + " to " + end(to, decimals);
-        return String.format(Locale.ROOT, " (%s interval %s)", NumberText.percent(confidence), ends);
-    }
-
-    private String end(double value, int decimals) {
-        return NumberText.size(value, decimals) + " " + word(value);
+        // Both ends point the same way; the one nearer to 0 comes first.
+        String near = NumberText.size(negative ? high : low, decimals);
+        String far = NumberText.size(negative ? low : high, decimals);
+        return String.format(Locale.ROOT, " (%s interval %s to %s)", NumberText.percent(confidence), near, far);
     }
 
     private String word(double value) {

@@ -50,7 +50,7 @@ final class VerdictSentences {
         if (difference.isEmpty()) {
             return "%s cannot be compared: the others have no value here%s.".formatted(arm, cost(arm));
         }
-        return "%s is among the best, with no clear difference: %s%s.".formatted(arm, difference.get(), cost(arm));
+        return "%s is not told apart from the best: %s%s.".formatted(arm, difference.get(), cost(arm));
     }
 
     private String worse(String arm) {

@@ -56,18 +56,17 @@ public final class VerdictWriter {
         } else {
             top(on, text);
             others("Worse", on.standing(Standing.WORSE));
-            chances(name);
+            chances(on);
         }
         undefined(on);
     }
 
     private void top(OutcomeComparison on, DifferenceText text) {
         List<String> top = new ArrayList<>(on.standing(Standing.BEST));
-        boolean best = !top.isEmpty();
         top.addAll(on.standing(Standing.TIED));
-        others(best ? "Best" : "Tied, with no clear difference", top);
+        line(Conclusion.shown(on, hours));
         String leader = top.get(0);
-        line(level(text, on.estimate(leader)));
+        line((on.standing(leader) == Standing.BEST ? "" : "Best guess ") + level(text, on.estimate(leader)));
         for (String arm : top) {
             if (!arm.equals(results.reference()) && on.ranked().contains(results.reference())) {
                 against(on, text, arm, results.reference());
@@ -99,14 +98,18 @@ public final class VerdictWriter {
         }
     }
 
-    private void chances(String outcome) {
+    private void chances(OutcomeComparison on) {
         List<String> chances = comparison.best().stream()
-                .filter(b -> b.outcome().equals(outcome) && b.probability() >= 0.01)
+                .filter(b -> b.outcome().equals(on.metric().name()) && b.probability() >= 0.01)
                 .sorted((x, y) -> Double.compare(y.probability(), x.probability()))
                 .map(b -> b.arm() + " " + NumberText.chance(b.probability()))
                 .toList();
-        if (!chances.isEmpty()) {
-            line("Chance of being the best: %s.".formatted(String.join(", ", chances)));
+        // Where doing nothing is not beaten, a chance of being best would read as the finding that the intervals deny.
+        if (!chances.isEmpty() && on.standing(on.reference()) != Standing.TIED) {
+            String label = on.standing(Standing.BEST).isEmpty()
+                    ? "If one must be chosen all the same, chance of being the best"
+                    : "Chance of being the best";
+            line("%s: %s.".formatted(label, String.join(", ", chances)));
         }
     }
 

@@ -59,7 +59,7 @@ final class ComparisonTest {
                         "reachShareOfClients",
                         "closed-group",
                         Standing.TIED,
-                        "closed-group is among the best, with no clear difference: exactly as many of every 100 clients"
+                        "closed-group is not told apart from the best: exactly as many of every 100 clients"
                                 + " see at least one post as with copy in every replicate,"
                                 + " for 4.0 staff hours a week."));
         assertThat(verdict("reachShareOfClients", "absent").sentence())

@@ -61,7 +61,7 @@ final class VerdictWriterTest {
                 .with("page", "isolationRisk", 0.30, 0.31, 0.32)
                 .results();
         assertThat(text(results, Stopped.MAXIMUM))
-                .contains("Best: absent (")
+                .contains("Best beyond luck: absent (")
                 .contains("absent: 6.0 fewer of every 100 clients are at isolation risk at the end than with page");
     }
 

@@ -36,7 +36,6 @@ public final class ContributionRule {
      * @param reaction for how visible an action is in a venue
      * @param population traits
      * @param states states
-     * @param platforms number of platforms
      * @param draws luck
      */
     public ContributionRule(
@@ -44,14 +43,13 @@ public final class ContributionRule {
             ReactionParameters reaction,
             Population population,
             PersonStates states,
-            int platforms,
             Draws draws) {
         this.parameters = parameters;
         this.reaction = reaction;
         this.population = population;
         this.states = states;
         this.draws = draws;
-        this.platforms = platforms;
+        platforms = population.platformCount();
         standing = new float[states.persons * platforms];
         for (int i = 0; i < standing.length; i++) {
             standing[i] = standing(i / platforms, i % platforms);

@@ -109,7 +109,7 @@ public final class VenuesRule {
         int previous = SharedPosts.NONE;
         for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
             Post post = venues.post(shared.post(entry));
-            if (hour - post.hour() >= feed.windowHours() || post.isSeenBy(person)) {
+            if (isDone(person, post, hour)) {
                 shared.remove(person, previous, entry);
             } else {
                 previous = entry;
@@ -120,6 +120,11 @@ public final class VenuesRule {
                 }
             }
         }
+    }
+
+    private boolean isDone(int person, Post post, int hour) {
+        boolean old = hour - post.hour() >= feed.windowHours();
+        return old || post.author() == person || post.isSeenBy(person);
     }
 
     private void expose(int person, Post post, boolean viaShare, Actions actions) {

@@ -69,13 +69,7 @@ final class World {
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
-        contributions = new ContributionRule(
-                scenario.contribution(),
-                scenario.reaction(),
-                population,
-                states,
-                scenario.platforms().size(),
-                draws);
+        contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),

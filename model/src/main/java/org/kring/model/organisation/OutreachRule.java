@@ -95,8 +95,9 @@ public final class OutreachRule {
         StaffingParameters staffing = scenario.staffing();
         int today = week * Horizon.DAYS_PER_WEEK;
         int written = 0;
+        int first = next;
         for (int step = 0; step < states.persons && written < messages; step++) {
-            int person = (next + step) % states.persons;
+            int person = (first + step) % states.persons;
             boolean lost = isLinked(person, venue) && today - states.lastOrganisationContact[person] > OFF_RADAR_DAYS;
             if (lost) {
                 if (!organisation.time().take(staffing.minutesPerPrivateReply())) {

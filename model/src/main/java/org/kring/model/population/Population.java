@@ -80,6 +80,15 @@ public final class Population {
     }
 
     /**
+     * Number of platforms on which persons may have accounts.
+     *
+     * @return how many the scenario has
+     */
+    public int platformCount() {
+        return platformCount;
+    }
+
+    /**
      * Number of persons.
      *
      * @return number of persons, numbered from 0

@@ -81,7 +81,7 @@ final class BoundaryTest {
 
         assertThat(levels.drift()).isCloseTo(0.0, within(0.1));
         assertThat(new PearsonsCorrelation().correlation(levels.start, levels.end))
-                .isGreaterThan(0.6);
+                .isGreaterThan(0.75);
     }
 
     @Test
@@ -92,7 +92,7 @@ final class BoundaryTest {
 
         assertThat(levels.drift()).isCloseTo(0.0, within(0.1));
         assertThat(new SpearmansCorrelation().correlation(levels.start, levels.end))
-                .isGreaterThan(0.9);
+                .isGreaterThan(0.97);
     }
 
     @Test

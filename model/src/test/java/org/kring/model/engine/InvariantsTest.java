@@ -56,6 +56,7 @@ final class InvariantsTest {
         @Override
         public void exposed(int person, Post post, boolean viaShare) {
             exposures++;
+            assertThat(post.author()).isNotEqualTo(person);
             assertThat(last[0].population().uses(person, post.venue().platform()))
                     .isTrue();
         }

@@ -24,11 +24,15 @@ final class Worlds {
 
     /** A region where people react often, so that a small world shows every kind of event. */
     static Scenario talkative(int persons, int burnInWeeks, int weeks) {
+        return Changed.copy(reactive(persons, burnInWeeks, weeks), "contribution.venueConstant", -4.0);
+    }
+
+    /** A region where people react often but start few conversations, which is faster. */
+    static Scenario reactive(int persons, int burnInWeeks, int weeks) {
         Scenario scenario = region(persons, burnInWeeks, weeks);
         Map<Action, Double> constants = new EnumMap<>(scenario.reaction().constant());
         constants.replaceAll((action, level) -> level + 3.0);
-        Scenario reactive = Changed.copy(scenario, "reaction.constant", constants);
-        return Changed.copy(reactive, "contribution.venueConstant", -4.0);
+        return Changed.copy(scenario, "reaction.constant", constants);
     }
 
     /** The world at the end of a run. */

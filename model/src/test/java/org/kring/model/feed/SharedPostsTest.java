@@ -37,13 +37,17 @@ final class SharedPostsTest {
     }
 
     @Test
-    void clearedListLeavesThoseOfOthers() {
+    void aRemovedEntryLeavesAllOthers() {
+        shared.offer(0, 6, 29);
         shared.offer(0, 7, 30);
         shared.offer(1, 8, 31);
-        shared.clear(0);
+        int latest = shared.first(0);
+        shared.remove(0, latest, shared.next(latest));
 
-        assertThat(entriesOf(0)).isEmpty();
+        assertThat(entriesOf(0)).containsExactly("post 7 at 30");
         assertThat(entriesOf(1)).containsExactly("post 8 at 31");
+        shared.remove(0, SharedPosts.NONE, latest);
+        assertThat(entriesOf(0)).isEmpty();
     }
 
     @Test

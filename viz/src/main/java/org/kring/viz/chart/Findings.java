@@ -62,33 +62,30 @@ public record Findings(StudyResults results, Comparison comparison) {
      * @return arm minus reference; {@code NaN} with n = 0 if the comparison has none
      */
     public PairDifference toReference(String outcome, String arm) {
-        String reference = results.reference();
+        return difference(outcome, arm, results.reference());
+    }
+
+    /**
+     * Paired difference of two arms.
+     *
+     * @param outcome name of a run metric
+     * @param arm label of an arm
+     * @param other label of another
+     * @return arm minus other; {@code NaN} with n = 0 if the comparison has none
+     */
+    public PairDifference difference(String outcome, String arm, String other) {
         for (PairDifference pair : comparison.pairs()) {
             if (pair.outcome().equals(outcome)) {
-                if (pair.a().equals(arm) && pair.b().equals(reference)) {
+                if (pair.a().equals(arm) && pair.b().equals(other)) {
                     return pair;
                 }
-                if (pair.a().equals(reference) && pair.b().equals(arm)) {
-                    return reversed(pair);
+                if (pair.a().equals(other) && pair.b().equals(arm)) {
+                    return pair.flipped();
                 }
             }
         }
         double none = Double.NaN;
-        return new PairDifference(outcome, arm, reference, none, none, none, none, 0, none, none);
-    }
-
-    private static PairDifference reversed(PairDifference p) {
-        return new PairDifference(
-                p.outcome(),
-                p.b(),
-                p.a(),
-                -p.difference(),
-                -p.high(),
-                -p.low(),
-                p.confidence(),
-                p.n(),
-                p.correlation(),
-                p.varianceRatio());
+        return new PairDifference(outcome, arm, other, none, none, none, none, 0, none, none);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -9,79 +10,103 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.kring.viz.chart.Overlay.Frame;
+import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
 
-/** The stepped pyramid: the width of a step is its share of the community. */
-final class ParticipationPyramid {
+/**
+ * The stepped pyramid of one strategy: the width of a step is its share of the community, on the same scale for all.
+ *
+ * @param style look of the strategy
+ * @param steps from the top: those who write, react and read
+ */
+record ParticipationPyramid(ArmStyle style, List<Step> steps) {
 
     private static final List<Color> STEPS = List.of(new Color(0x08306B), new Color(0x4A90C4), new Color(0xB5D0E6));
 
-    private ParticipationPyramid() {}
+    /** Heights in px of the name of a strategy, of a step with its number, and of the room below. */
+    private static final int NAME = 20;
+
+    private static final int STEP = 32;
+
+    private static final int BELOW = 16;
+
+    private static final int CELL = NAME + 3 * STEP + BELOW;
+
+    private static final int NARROWEST = 160;
+
+    private static final int HEADING = 40;
 
     /**
      * One step.
      *
      * @param name who stands on it
-     * @param meaning what they did
-     * @param mean share of the community, mean of the strategies
-     * @param low share in the strategy with the smallest
-     * @param high share in the strategy with the largest
+     * @param mean share of the community, {@code NaN} if undefined
      */
-    record Step(String name, String meaning, double mean, double low, double high) {
+    record Step(String name, double mean) {
 
         String numbers() {
-            return Double.isNaN(mean)
-                    ? name + ": " + Numerals.UNDEFINED
-                    : "%s: %s (%s to %s)"
-                            .formatted(
-                                    name,
-                                    Numerals.percent(mean),
-                                    Numerals.fixed(100.0 * low, 1),
-                                    Numerals.percent(high));
+            return "%s %s".formatted(name, Numerals.percent(mean));
         }
     }
 
-    static JFreeChart chart(List<Step> steps) {
-        NumberAxis x = hidden(-0.5, 0.5);
-        NumberAxis y = hidden(0.0, steps.size());
-        y.setInverted(true);
-        XYPlot plot = new XYPlot(null, x, y, null);
-        ChartStyle.dress(plot);
-        plot.setInsets(new RectangleInsets(2, 0, 8, 0));
-        plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, steps)));
-        return ChartStyle.chart(
-                "Share of the community: mean of the strategies, in brackets the lowest and the highest", plot);
+    static int height(int pyramids, int width) {
+        int columns = columns(pyramids, width);
+        return HEADING + CELL * Math.max(1, (pyramids + columns - 1) / columns);
     }
 
-    private static NumberAxis hidden(double low, double high) {
+    private static int columns(int pyramids, double width) {
+        return (int) Math.max(1, Math.min(Math.min(3, pyramids), Math.floor(width / NARROWEST)));
+    }
+
+    static JFreeChart chart(List<ParticipationPyramid> pyramids) {
+        XYPlot plot = new XYPlot(null, hidden(), hidden(), null);
+        ChartStyle.dress(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setInsets(new RectangleInsets(2, 0, 0, 0));
+        plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, pyramids)));
+        return ChartStyle.chart("Share of the community (full width of a pyramid: 100 %)", plot);
+    }
+
+    private static NumberAxis hidden() {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(low, high);
+        axis.setRange(0.0, 1.0);
         axis.setVisible(false);
         return axis;
     }
 
-    private static void draw(Graphics2D g2, Frame frame, List<Step> steps) {
+    private static void draw(Graphics2D g2, Frame frame, List<ParticipationPyramid> pyramids) {
         Rectangle2D area = frame.area();
-        double row = area.getHeight() / steps.size();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            double top = area.getMinY() + i * row;
-            centred(g2, step.numbers(), area, top + row * 0.20, true);
-            centred(g2, step.meaning(), area, top + row * 0.36, false);
-            double share = Double.isNaN(step.mean()) ? 0.0 : step.mean();
-            double width = Math.max(share * area.getWidth(), share > 0.0 ? 1.0 : 0.0);
-            g2.setPaint(STEPS.get(i % STEPS.size()));
-            g2.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, top + row * 0.46, width, row * 0.48));
+        int columns = columns(pyramids.size(), area.getWidth());
+        double width = area.getWidth() / columns;
+        for (int i = 0; i < pyramids.size(); i++) {
+            int row = i / columns;
+            double left = area.getMinX() + (i % columns) * width;
+            double top = area.getMinY() + (double) row * CELL;
+            pyramids.get(i).draw(g2, new Rectangle2D.Double(left, top, width, CELL));
         }
     }
 
-    private static void centred(Graphics2D g2, String text, Rectangle2D area, double y, boolean strong) {
-        var font = strong ? Lettering.STRONG : Lettering.SMALL;
+    private void draw(Graphics2D g2, Rectangle2D cell) {
+        double whole = cell.getWidth() - 20;
+        centred(g2, style.shortLabel(), cell, cell.getMinY() + 13, Lettering.STRONG);
+        for (int i = 0; i < steps.size(); i++) {
+            double top = cell.getMinY() + NAME + (double) i * STEP;
+            centred(g2, steps.get(i).numbers(), cell, top + 11, Lettering.SMALL);
+            double share =
+                    Double.isNaN(steps.get(i).mean()) ? 0.0 : steps.get(i).mean();
+            double width = share > 0.0 ? Math.max(share * whole, 1.0) : 0.0;
+            g2.setPaint(STEPS.get(i % STEPS.size()));
+            g2.fill(new Rectangle2D.Double(cell.getCenterX() - width / 2, top + 15, width, STEP - 17.0));
+        }
+    }
+
+    private static void centred(Graphics2D g2, String text, Rectangle2D cell, double y, Font font) {
         g2.setFont(font);
-        g2.setPaint(strong ? Palette.INK : Palette.SOFT_INK);
-        g2.drawString(text, (float) (area.getCenterX() - Lettering.width(text, font) / 2), (float) y);
+        g2.setPaint(Palette.INK);
+        g2.drawString(text, (float) (cell.getCenterX() - Lettering.width(text, font) / 2), (float) y);
     }
 }

@@ -1,6 +1,9 @@
 package org.kring.viz.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +11,13 @@ import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
 
-/** Names beside bubbles: each takes the first free place around its bubble. */
+/** Names beside bubbles, each tied to its centre by a line: each takes the first free place around its bubble. */
 final class SpotLabels {
 
     private static final double HEIGHT = 15.0;
+
+    /** Thin lines from the centre of a bubble to its name, so that bubbles on top of each other can be told apart. */
+    private static final BasicStroke LEADER = new BasicStroke(0.9f);
 
     private SpotLabels() {}
 
@@ -31,8 +37,15 @@ final class SpotLabels {
         List<Rectangle2D> boxes = place(frame, spots);
         g2.setFont(Lettering.LABEL);
         g2.setPaint(Palette.INK);
+        g2.setStroke(LEADER);
         for (int i = 0; i < spots.size(); i++) {
             Rectangle2D box = boxes.get(i);
+            Spot spot = spots.get(i);
+            double x = frame.x().applyAsDouble(spot.x());
+            double y = frame.y().applyAsDouble(spot.y());
+            double toX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+            g2.draw(new Line2D.Double(x, y, toX, y < box.getCenterY() ? box.getMinY() : box.getMaxY()));
+            g2.fill(new Ellipse2D.Double(x - 1.5, y - 1.5, 3, 3));
             g2.drawString(spots.get(i).label(), (float) box.getX(), (float) (box.getMaxY() - 4));
         }
     }
@@ -69,23 +82,16 @@ final class SpotLabels {
     private static List<Rectangle2D> candidates(Rectangle2D bubble, String label) {
         double w = Lettering.width(label, Lettering.LABEL);
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < 10; step++) {
             double off = step * (HEIGHT + 1);
-            double above = bubble.getMinY() - HEIGHT - 2 - off;
-            double below = bubble.getMaxY() + 2 + off;
-            double right = bubble.getMaxX() + 6;
-            double left = bubble.getMinX() - w - 6;
-            double upper = bubble.getCenterY() - HEIGHT - 3 - off;
-            double lower = bubble.getCenterY() + 3 + off;
-            for (double[] corner : new double[][] {
-                {right, upper},
-                {right, lower},
-                {left, upper},
-                {left, lower},
-                {bubble.getCenterX() - w / 2, above},
-                {bubble.getCenterX() - w / 2, below}
-            }) {
-                boxes.add(new Rectangle2D.Double(corner[0], corner[1], w, HEIGHT));
+            double above = bubble.getMinY() - HEIGHT - 8 - off;
+            double below = bubble.getMaxY() + 8 + off;
+            double centre = bubble.getCenterX() - w / 2;
+            double right = bubble.getCenterX() + 8;
+            double left = bubble.getCenterX() - w - 8;
+            for (double x : new double[] {centre, right, left}) {
+                boxes.add(new Rectangle2D.Double(x, above, w, HEIGHT));
+                boxes.add(new Rectangle2D.Double(x, below, w, HEIGHT));
             }
         }
         return boxes;

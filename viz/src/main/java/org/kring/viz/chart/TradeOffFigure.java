@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -32,6 +33,9 @@ final class TradeOffFigure {
 
     /** Radius in px of the largest bubble; areas are in proportion to staff hours. */
     private static final double LARGEST = 22.0;
+
+    /** Least percentage points that the upright axis shows each way, so that luck does not look like an effect. */
+    private static final double LEAST_POINTS = 0.5;
 
     private TradeOffFigure() {}
 
@@ -76,7 +80,8 @@ final class TradeOffFigure {
         String caption =
                 ("Area of a bubble and number behind a name: staff hours a week. Cross: 95 %% interval of reach"
                                 + " and %s simultaneous interval of the difference in risk; %s replicates. Differences are"
-                                + " against %s. Reached: saw at least one post in %s weeks.")
+                                + " against %s, on an axis of at least half a point each way. Reached: saw at least one post"
+                                + " in %s weeks.")
                         .formatted(
                                 findings.confidence(IsolationRiskFigure.METRIC),
                                 findings.results().replicates(),
@@ -116,9 +121,9 @@ final class TradeOffFigure {
         x.setLowerMargin(0.05);
         x.setAutoRangeStickyZero(false);
         NumberAxis y = ChartStyle.axis("");
-        y.setAutoRangeIncludesZero(true);
-        y.setUpperMargin(0.18);
-        y.setLowerMargin(0.18);
+        y.setRange(
+                -1.2 * far(spots, spot -> -spot.risk().low()),
+                1.2 * far(spots, spot -> spot.risk().high()));
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setCapLength(5);
         renderer.setErrorStroke(new BasicStroke(1.3f));
@@ -142,6 +147,16 @@ final class TradeOffFigure {
                 "Change in clients at isolation risk against %s (percentage points); below the line is better"
                         .formatted(reference),
                 plot);
+    }
+
+    /** How far the upright axis reaches to one side: to the end of all intervals, and never below the least. */
+    private static double far(List<Spot> spots, ToDoubleFunction<Spot> end) {
+        return spots.stream()
+                .filter(Spot::drawn)
+                .mapToDouble(end)
+                .filter(Double::isFinite)
+                .map(share -> 100.0 * share)
+                .reduce(LEAST_POINTS, Math::max);
     }
 
     private static XYIntervalSeriesCollection data(List<Spot> spots, XYErrorRenderer renderer) {

@@ -5,17 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.kring.experiments.analysis.Comparison.BestProbability;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
-import org.kring.model.observe.Metric;
-import org.kring.model.observe.Metrics;
+import org.kring.experiments.analysis.Conclusion;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
-import org.kring.viz.report.ReportPage.Line;
+import org.kring.viz.report.ReportPage.Fact;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Numerals;
 
@@ -24,88 +20,58 @@ final class Answers {
 
     private Answers() {}
 
-    static List<Answer> headlines(Findings findings) {
+    /** What each outcome that people ask for first decides. */
+    static List<Fact> headlines(Findings findings) {
         return Headline.ALL.stream()
-                .map(h -> answer(findings, h.outcome(), h.question(), summary(findings, h)))
-                .filter(answer -> !answer.verdicts().isEmpty())
+                .map(h -> new Fact(h.question(), h.equals(Headline.COST) ? costs(findings) : decided(findings, h)))
+                .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }
 
-    static List<Answer> others(Findings findings) {
-        Set<String> told = Headline.ALL.stream().map(Headline::outcome).collect(Collectors.toSet());
+    private static String decided(Findings findings, Headline headline) {
+        if (!findings.comparison().outcomes().contains(headline.outcome())) {
+            return "";
+        }
+        return Conclusion.of(findings.results(), findings.comparison(), headline.outcome())
+                .map(conclusion -> conclusion.shown() + " " + conclusion.guess())
+                .orElse("");
+    }
+
+    /** Every verdict in full, outcome by outcome. */
+    static List<Answer> sentences(Findings findings) {
         return findings.comparison().verdicts().stream()
                 .map(Verdict::outcome)
                 .distinct()
-                .filter(outcome -> !told.contains(outcome))
-                .map(outcome -> answer(findings, outcome, outcome, ""))
+                .map(outcome -> answer(findings, outcome))
                 .toList();
     }
 
-    private static Answer answer(Findings findings, String outcome, String heading, String summary) {
-        List<Line> lines = findings.comparison().verdicts().stream()
+    private static Answer answer(Findings findings, String outcome) {
+        List<String> lines = findings.comparison().verdicts().stream()
                 .filter(verdict -> verdict.outcome().equals(outcome))
-                .map(verdict -> new Line(word(verdict), verdict.sentence()))
+                .map(Verdict::sentence)
                 .toList();
-        String meaning = Metrics.run().stream()
-                .filter(metric -> metric.name().equals(outcome))
-                .map(Metric::sentence)
-                .findFirst()
-                .orElse("");
-        return new Answer(heading, meaning, summary, lines);
+        return new Answer(outcome, lines);
     }
 
-    private static String word(Verdict verdict) {
+    static String word(Verdict verdict) {
         return switch (verdict.standing()) {
             case BEST -> "Best";
             case TIED -> "Tied";
             case WORSE -> "Worse";
-            case UNDEFINED -> "Not defined";
+            case UNDEFINED -> "No value";
         };
     }
 
-    private static String summary(Findings findings, Headline headline) {
-        return headline.equals(Headline.COST) ? costs(findings) : best(findings, headline);
-    }
-
-    /** Which strategy is most likely best, how sure, and what it costs a week. */
-    private static String best(Findings findings, Headline headline) {
-        List<BestProbability> all = findings.comparison().best().stream()
-                .filter(b -> b.outcome().equals(headline.outcome()) && b.probability() > 0.0)
-                .toList();
-        double top =
-                all.stream().mapToDouble(BestProbability::probability).max().orElse(0.0);
-        List<String> arms = all.stream()
-                .filter(b -> b.probability() > top - 1e-9)
-                .map(BestProbability::arm)
-                .toList();
-        if (arms.isEmpty()) {
-            return "";
-        }
-        if (arms.size() > 1) {
-            return "No strategy stands out; equally likely to be best: %s.".formatted(String.join(", ", arms));
-        }
-        String arm = arms.get(0);
-        return "Most likely %s (%s in 100): %s, at %s staff hours a week."
-                .formatted(arm, chances(top), headline.amount(findings, arm), hours(findings, arm));
-    }
-
-    private static String chances(double probability) {
-        return probability > 0.99 ? "more than 99 chances" : Math.round(100.0 * probability) + " chances";
-    }
-
+    /** The staff hours of every strategy with outreach, the cheapest first. */
     private static String costs(Findings findings) {
-        List<String> arms = findings.challengers().stream()
+        String costs = findings.challengers().stream()
                 .map(ArmStyle::label)
                 .filter(arm -> !Double.isNaN(findings.staffHoursPerWeek(arm)))
                 .sorted(Comparator.comparingDouble(findings::staffHoursPerWeek))
-                .toList();
-        if (arms.isEmpty()) {
-            return "";
-        }
-        String least = arms.get(0);
-        String most = arms.get(arms.size() - 1);
-        return "From %s staff hours a week (%s) to %s (%s)."
-                .formatted(hours(findings, least), least, hours(findings, most), most);
+                .map(arm -> "%s %s".formatted(arm, hours(findings, arm)))
+                .collect(joining(", "));
+        return costs.isEmpty() ? "" : "Staff hours a week: %s.".formatted(costs);
     }
 
     private static String hours(Findings findings, String arm) {

@@ -7,26 +7,30 @@ import java.util.List;
  *
  * @param run what was run
  * @param facts scenario, size and staff at a glance, as name and value
- * @param answers one per headline outcome
+ * @param reference what the reference is, as the rest of a sentence that begins with its name
+ * @param answers what each headline outcome decides, as question and answer
  * @param losers who loses, in sentences; one that says so if nobody is shown to
  * @param winners who gains, in sentences
- * @param comparison strategies by headline outcomes
+ * @param standings how every strategy stands on the headline outcomes
  * @param thirds change of isolation risk by loneliness at the start
  * @param figures the figures
  * @param certainty how sure, in sentences
  * @param others standing on all other outcomes
+ * @param sentences every verdict in full
  */
 public record ReportPage(
         ReportModel.Run run,
         List<Fact> facts,
-        List<Answer> answers,
+        String reference,
+        List<Fact> answers,
         List<String> losers,
         List<String> winners,
-        Table comparison,
+        List<Group> standings,
         Table thirds,
         List<Drawing> figures,
         List<String> certainty,
-        List<Answer> others) {
+        List<Group> others,
+        List<Answer> sentences) {
 
     /**
      * A name with its value.
@@ -37,22 +41,21 @@ public record ReportPage(
     public record Fact(String name, String value) {}
 
     /**
-     * The answer for one outcome.
+     * The verdicts on one outcome.
      *
-     * @param heading the outcome as a question or a name
-     * @param meaning what the outcome is, in a sentence
-     * @param summary which strategy is most likely best, how sure, at what cost; empty for none
-     * @param verdicts how every strategy stands
+     * @param heading name of the outcome
+     * @param lines a sentence per strategy
      */
-    public record Answer(String heading, String meaning, String summary, List<Line> verdicts) {}
+    public record Answer(String heading, List<String> lines) {}
 
     /**
-     * A verdict.
+     * Rows that belong to one outcome.
      *
-     * @param standing how the strategy stands, in a word
-     * @param sentence the verdict in a sentence
+     * @param heading the outcome as a question or a name
+     * @param meaning what the outcome is, with its unit
+     * @param rows one per strategy: standing, value, difference to the reference, staff hours a week
      */
-    public record Line(String standing, String sentence) {}
+    public record Group(String heading, String meaning, List<Row> rows) {}
 
     /**
      * A table.

@@ -57,14 +57,22 @@ public final class ReportWriter {
         return new ReportPage(
                 model.run(),
                 facts(model, findings),
+                reference(model, findings),
                 Answers.headlines(findings),
                 Answers.losers(findings),
                 Answers.winners(findings),
-                Tables.comparison(findings),
+                Tables.headlines(findings),
                 Tables.thirds(findings),
                 model.figures().stream().map(ReportWriter::drawing).toList(),
                 Certainty.sentences(model),
-                Answers.others(findings));
+                Tables.others(findings),
+                Answers.sentences(findings));
+    }
+
+    private static String reference(ReportModel model, Findings findings) {
+        return findings.staffHoursPerWeek(model.results().reference()) == 0.0
+                ? "is no outreach at all: the same people, and nobody posts."
+                : "is what all differences are taken against.";
     }
 
     private static List<Fact> facts(ReportModel model, Findings findings) {

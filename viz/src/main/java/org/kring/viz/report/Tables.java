@@ -1,55 +1,109 @@
 package org.kring.viz.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.experiments.analysis.Comparison.Standing;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
+import org.kring.experiments.analysis.Comparison.Verdict;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Cell;
+import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
+import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Numerals;
 
-/** The two tables of the page. */
+/** The tables of the page. */
 final class Tables {
 
     private static final List<String> THIRDS = List.of("leastLonely", "middle", "mostLonely");
 
     private Tables() {}
 
-    static Table comparison(Findings findings) {
-        List<String> columns = new ArrayList<>(List.of("Strategy", "Staff hours a week"));
-        Headline.MEASURED.forEach(headline -> columns.add(headline.column()));
-        columns.add(
-                3,
-                "Change in risk against %s, points".formatted(findings.results().reference()));
-        List<Row> rows = findings.results().arms().stream()
-                .map(arm -> new Row(arm, cells(findings, arm)))
+    /** How every strategy stands on the outcomes that people ask for first, without the cost, which has a column. */
+    static List<Group> headlines(Findings findings) {
+        return Headline.ALL.stream()
+                .filter(headline -> !headline.equals(Headline.COST))
+                .flatMap(h -> group(findings, h.outcome(), h.question()).stream())
                 .toList();
-        return new Table(List.copyOf(columns), rows);
     }
 
-    private static List<Cell> cells(Findings findings, String arm) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell(Numerals.fixed(findings.staffHoursPerWeek(arm), 1))));
-        Headline.MEASURED.forEach(h -> cells.add(h.cell(findings.estimate(h.outcome(), arm))));
-        cells.add(2, change(findings, arm));
-        return List.copyOf(cells);
+    /** The same for all other outcomes. */
+    static List<Group> others(Findings findings) {
+        Set<String> told = Headline.ALL.stream().map(Headline::outcome).collect(Collectors.toSet());
+        return findings.comparison().verdicts().stream()
+                .map(Verdict::outcome)
+                .distinct()
+                .filter(outcome -> !told.contains(outcome))
+                .flatMap(outcome -> group(findings, outcome, outcome).stream())
+                .toList();
     }
 
-    private static Cell change(Findings findings, String arm) {
-        if (arm.equals(findings.results().reference())) {
-            return new Cell("reference");
+    private static Optional<Group> group(Findings findings, String outcome, String heading) {
+        List<Verdict> verdicts = findings.comparison().verdicts().stream()
+                .filter(verdict -> verdict.outcome().equals(outcome))
+                .toList();
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
         }
-        PairDifference p = findings.toReference(Headline.RISK.outcome(), arm);
-        return points(p.difference(), p.low(), p.high(), "");
+        Metric metric = Metrics.run().stream()
+                .filter(m -> m.name().equals(outcome))
+                .findFirst()
+                .orElseThrow();
+        Amounts amounts = Amounts.of(metric, findings.weeks());
+        List<Row> rows = verdicts.stream()
+                .map(verdict -> row(findings, amounts, verdict))
+                .toList();
+        return Optional.of(new Group(heading, "%s In %s.".formatted(metric.sentence(), amounts.unit()), rows));
+    }
+
+    private static Row row(Findings findings, Amounts amounts, Verdict verdict) {
+        String arm = verdict.arm();
+        return new Row(
+                arm,
+                List.of(
+                        new Cell(Answers.word(verdict)),
+                        new Cell(amounts.value(findings.estimate(verdict.outcome(), arm))),
+                        new Cell(difference(findings, amounts, verdict)),
+                        new Cell(Numerals.fixed(findings.staffHoursPerWeek(arm), 1))));
+    }
+
+    /** Against the reference, or against the best where the reference has no value. */
+    private static String difference(Findings findings, Amounts amounts, Verdict verdict) {
+        String reference = findings.results().reference();
+        if (verdict.arm().equals(reference)) {
+            return "reference";
+        }
+        String outcome = verdict.outcome();
+        Optional<PairDifference> toBest =
+                Double.isNaN(findings.estimate(outcome, reference).mean())
+                        ? toBest(findings, outcome, verdict.arm())
+                        : Optional.empty();
+        return toBest.map(pair -> "%s against %s".formatted(amounts.difference(pair), pair.b()))
+                .orElseGet(() -> amounts.difference(findings.toReference(outcome, verdict.arm())));
+    }
+
+    private static Optional<PairDifference> toBest(Findings findings, String outcome, String arm) {
+        return findings.comparison().verdicts().stream()
+                .filter(v -> v.outcome().equals(outcome) && v.standing() == Standing.BEST)
+                .map(Verdict::arm)
+                .filter(best -> !best.equals(arm))
+                .findFirst()
+                .map(best -> findings.difference(outcome, arm, best));
     }
 
     static Table thirds(Findings findings) {
         List<Row> rows = findings.challengers().stream()
-                .map(style -> new Row(
-                        style.label(),
+                .map(ArmStyle::label)
+                .map(arm -> new Row(
+                        arm,
                         THIRDS.stream()
-                                .map(third -> effect(findings, style.label(), third))
+                                .map(third -> effect(findings, arm, third))
                                 .toList()))
                 .toList();
         return new Table(List.of("Strategy", "Least lonely third", "Middle third", "Most lonely third"), rows);
@@ -64,16 +118,12 @@ final class Tables {
     }
 
     private static Cell effect(ThirdEffect e) {
-        String word = e.low() > 0.0 ? " loses" : e.high() < 0.0 ? " gains" : "";
-        return points(e.difference(), e.low(), e.high(), word);
-    }
-
-    private static Cell points(double difference, double low, double high, String word) {
-        if (Double.isNaN(difference)) {
+        if (Double.isNaN(e.difference())) {
             return new Cell(Numerals.UNDEFINED);
         }
+        String word = e.low() > 0.0 ? " loses" : e.high() < 0.0 ? " gains" : "";
         return new Cell(
-                Numerals.signed(100.0 * difference, 2) + word,
-                "%s to %s".formatted(Numerals.signed(100.0 * low, 2), Numerals.signed(100.0 * high, 2)));
+                Numerals.signed(100.0 * e.difference(), 2) + word,
+                "%s to %s".formatted(Numerals.signed(100.0 * e.low(), 2), Numerals.signed(100.0 * e.high(), 2)));
     }
 }

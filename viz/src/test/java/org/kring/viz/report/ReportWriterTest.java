@@ -36,6 +36,21 @@ final class ReportWriterTest {
     }
 
     @Test
+    void theFirstLinesAnswerWhatPeopleWhoDecideAsk() throws Exception {
+        String text = text(HTML);
+        String answer = text.substring(text.indexOf("The answer in plain words"), text.indexOf("side by side"));
+
+        assertThat(answer)
+                .contains(
+                        "Who reaches most clients?",
+                        "What does a staff hour bring?",
+                        "Whose clients end up least isolated?",
+                        "Who leaves fewest clients off the radar?",
+                        "Staff hours a week",
+                        "Does anybody lose?");
+    }
+
+    @Test
     void everyFigureHasCaptionAndAltText() throws Exception {
         String text = text(HTML);
         for (Figure figure : MODEL.figures()) {

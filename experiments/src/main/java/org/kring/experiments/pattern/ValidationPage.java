@@ -1,0 +1,128 @@
+package org.kring.experiments.pattern;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * The page that tells how the model fares against published levels, failures first.
+ *
+ * @param scenario the scenario that was checked
+ * @param studySeed seed of the check
+ * @param replicates number of replicates
+ * @param date when it was made, as it shall stand on the page
+ */
+public record ValidationPage(Scenario scenario, long studySeed, int replicates, String date) {
+
+    /** What stands before the date. */
+    public static final String DATE_LABEL = "Made on ";
+
+    private static final String READING = """
+            ## How to read it
+
+            - *Band*: where the level must lie. Bands are a proposal of this project around the published figure, unless the
+              note says that it is the exact binomial 95 % interval of a sample. A wide band is a weak test.
+            - *Model*: median over the replicates, and between which values 95 % of the replicates lie.
+            - *Verdict*: with severity *hard* or *order* the median and at least 80 % of the replicates must lie in the band,
+              with *soft* the median. Below the smallest number of persons, posts or reactions the verdict is *too few*.
+            - *Role*: *calibration* patterns were used to set values of the scenario, so meeting them proves only that the
+              model can; *validation* patterns were not; nothing may lie beyond a *boundary*.
+            - *Sources*: rows of the evidence files; `kring evidence` and `model/evidence/sources.bib` name the works.
+
+            """;
+
+    private static final String SPLIT = """
+            ## What was set on what
+
+            Values of the scenario were set on the levels with the role calibration, in this order: the networks (T65, T85,
+            T88, T89), logins (T56), reach and reactions of the lively page (T33 to T35), loneliness at rest (T59 to T63) and
+            its stability (T69). A miss further up this order casts doubt on everything below it.
+
+            No value was set on the cases of the documents: the question that nobody answered, the 14 interviewed clients,
+            the likes of colleagues. They are small samples. Their intervals are wide, so that only clear misses count, and
+            with a dozen rows from 14 persons a few hits come cheap. From which number on a simulated client would *say* that
+            loneliness, mood or time have changed is an assumption, written down in the class `UseLevels`; a miss is no
+            reason to move it.
+
+            A second set of published patterns is held out on purpose, to measure the model afterwards. None of it is known
+            to those who built the model or set its values, and none of it is on this page.
+
+            Published levels that need parts of the model which are not there yet (newcomers who stay or leave, spread over
+            many weeks, help requests) are not on this page either. That is a gap, not a pass.
+
+            ## The worlds
+
+            """;
+
+    /**
+     * The page.
+     *
+     * @param file the patterns
+     * @param results their results
+     * @return Markdown; equal results give equal bytes
+     */
+    public String text(PatternFile file, List<PatternResult> results) {
+        List<PatternResult> missed = with(results, result -> result.verdict() == Verdict.FAIL);
+        List<PatternResult> tooFew = with(results, result -> result.verdict() == Verdict.TOO_FEW);
+        List<PatternResult> met = with(results, result -> result.verdict() == Verdict.PASS);
+        return head(results, met.size(), missed.size(), tooFew.size())
+                + section("Missed", missed)
+                + (tooFew.isEmpty() ? "" : section("Too few to say", tooFew))
+                + section("Met", met)
+                + READING
+                + SPLIT
+                + worlds(file);
+    }
+
+    private String head(List<PatternResult> results, int met, int missed, int tooFew) {
+        List<PatternResult> unseen = with(results, result -> result.pattern().role() == Role.VALIDATION);
+        int unseenMet = with(unseen, result -> result.verdict() == Verdict.PASS).size();
+        return String.format(
+                Locale.ROOT,
+                """
+            # Validation: what the model gives, and what was published
+
+            This page is generated from `experiments/patterns/levels.yaml` and runs of the model; changes by hand are lost.
+            `mvn -Ppatterns -pl model,experiments test` checks it, with `-Dgolden=write -Dpatterns.date=YYYY-MM-DD` it is
+            written anew.
+
+            %s%s. Scenario `%s`, %,d persons, study seed %d, %d replicates. The seed was chosen before the first run and is
+            not searched for.
+
+            **Of %d patterns %d are met, %d are missed and %d rest on too few to say.** Of the patterns on which no value was
+            set (role *validation*), %d of %d are met.
+
+            """,
+                DATE_LABEL,
+                date,
+                scenario.name(),
+                scenario.population().persons(),
+                studySeed,
+                replicates,
+                results.size(),
+                met,
+                missed,
+                tooFew,
+                unseenMet,
+                unseen.size());
+    }
+
+    private static String section(String heading, List<PatternResult> results) {
+        return "## " + heading + "\n\n" + ResultTable.of(results) + "\n";
+    }
+
+    private static String worlds(PatternFile file) {
+        StringBuilder worlds = new StringBuilder();
+        file.settings().forEach((name, setting) -> worlds.append("- *")
+                .append(name)
+                .append("*: ")
+                .append(setting.about())
+                .append('\n'));
+        return worlds.toString();
+    }
+
+    private static List<PatternResult> with(List<PatternResult> results, Predicate<PatternResult> wanted) {
+        return results.stream().filter(wanted).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kring.experiments.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kring.experiments.pattern.PatternExample.difference;
+import static org.kring.experiments.pattern.PatternExample.file;
+import static org.kring.experiments.pattern.PatternExample.pattern;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.InputException;
+
+final class LevelCheckTest {
+
+    /** Says of which replicate and how long a run is; the mirror lies one above. */
+    private static final LevelCheck.Measurement FAKE = (scenario, strategy, key) -> Map.of(
+            "share",
+            new Level(
+                    key.replicate() + (strategy.name().equals("website-mirror") ? 1.0 : 0.0),
+                    100 + scenario.horizon().weeks()));
+
+    @Test
+    void levelsComeInTheOrderOfReplicates() {
+        PatternResult result =
+                check(3, 2).check(file(pattern("p", Severity.SOFT))).get(0);
+        assertThat(result.levels()).containsExactly(new Level(0, 102), new Level(1, 102), new Level(2, 102));
+    }
+
+    @Test
+    void differenceIsTakenWithinTheReplicate() {
+        List<PatternResult> results = check(3, 1).check(file(difference("d", "atRest", "share")));
+        assertThat(results.get(0).levels()).extracting(Level::value).containsExactly(1.0, 1.0, 1.0);
+    }
+
+    @Test
+    void unknownMetricIsRefusedWithThoseThatExist() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> check(1, 1).check(file(difference("d", "", "shore"))))
+                .withMessageContaining("pattern d: there is no metric shore; there are share");
+    }
+
+    private static LevelCheck check(int replicates, int threads) {
+        return new LevelCheck(Catalogue.scenario("regional-welfare"), 2014, replicates, threads, FAKE);
+    }
+}

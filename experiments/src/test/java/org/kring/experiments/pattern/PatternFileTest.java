@@ -1,0 +1,84 @@
+package org.kring.experiments.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kring.experiments.pattern.PatternExample.difference;
+import static org.kring.experiments.pattern.PatternExample.file;
+import static org.kring.experiments.pattern.PatternExample.pattern;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.RecordText;
+
+final class PatternFileTest {
+
+    @Test
+    void builtInPatternsHoldEveryTargetThatThisCoreMustReach() {
+        List<String> sources = PatternFile.builtIn().patterns().stream()
+                .flatMap(pattern -> pattern.sources().stream())
+                .toList();
+        assertThat(sources)
+                .contains("LIT:T33", "LIT:T34", "LIT:T35", "LIT:T56", "LIT:T59", "LIT:T62", "LIT:T63", "LIT:T69")
+                .contains("LIT:T88", "LIT:T89", "S0:A-008", "S0:A-009", "S0:A-010")
+                .contains("S2:C-065", "S2:C-066", "S2:C-067", "S2:C-069", "S2:C-070", "S2:C-071", "S2:C-078")
+                .contains("S2:C-090", "S2:C-091", "S2:C-092");
+    }
+
+    @Test
+    void everyWorldCanBeBuilt() {
+        PatternFile.builtIn().settings().values().forEach(setting -> assertThat(
+                        setting.postingStrategy().name())
+                .isEqualTo(setting.strategy()));
+    }
+
+    @Test
+    void fileIsReadBackAsItWasWritten(@TempDir Path folder) throws Exception {
+        PatternFile file = file(pattern("p", Severity.ORDER), difference("d", "atRest", "share"));
+        Path path = folder.resolve("own.yaml");
+        Files.writeString(path, RecordText.yaml(file));
+        assertThat(PatternFile.read(path)).isEqualTo(file);
+    }
+
+    @Test
+    void idThatStandsTwiceIsRefused() {
+        assertRefused("the id p stands there twice", pattern("p", Severity.HARD), pattern("p", Severity.SOFT));
+    }
+
+    @Test
+    void settingThatDoesNotExistIsRefused() {
+        assertRefused("pattern d: there is no setting elsewhere", difference("d", "elsewhere", "share"));
+    }
+
+    @Test
+    void bandWhoseLowEndIsAboveItsHighEndIsRefusedWithItsLine(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("own.yaml");
+        String yaml = RecordText.yaml(file(pattern("p", Severity.HARD)));
+        Files.writeString(path, yaml.replace("low: 0.1", "low: 0.3"));
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> PatternFile.read(path))
+                .withMessageContaining("high must be")
+                .withMessageContaining("line");
+    }
+
+    @Test
+    void sourceThatIsNoRowOfTheEvidenceIsRefused(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("own.yaml");
+        String yaml = RecordText.yaml(file(pattern("p", Severity.HARD)));
+        Files.writeString(path, yaml.replace("LIT:T33", "somebody"));
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> PatternFile.read(path))
+                .withMessageContaining("pattern p: somebody is not a row of an evidence file")
+                .withMessageContaining("Maybe ");
+    }
+
+    private static void assertRefused(String message, Pattern... patterns) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> file(patterns))
+                .withMessageContaining(message)
+                .withMessageContaining("Maybe ");
+    }
+}

@@ -1,0 +1,46 @@
+package org.kring.experiments.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.experiments.pattern.PatternExample.file;
+import static org.kring.experiments.pattern.PatternExample.pattern;
+import static org.kring.experiments.pattern.PatternExample.result;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kring.experiments.scenario.Catalogue;
+
+final class ValidationPageTest {
+
+    private static final ValidationPage PAGE =
+            new ValidationPage(Catalogue.scenario("regional-welfare"), 2014, 2, "a day in autumn");
+
+    private final Pattern met = pattern("met", Severity.HARD);
+    private final Pattern missed = pattern("missed", Severity.HARD);
+    private final Pattern small = pattern("small", Severity.HARD);
+    private final String text = PAGE.text(
+            file(met, missed, small),
+            List.of(result(met, 60, 0.1, 0.2), result(missed, 60, 0.3, 0.3), result(small, 3, 0.15, 0.15)));
+
+    @Test
+    void missedPatternsStandFirst() {
+        assertThat(text).containsSubsequence("| missed |", "| small |", "| met |");
+    }
+
+    @Test
+    void pageSaysHowItWasMade() {
+        assertThat(text)
+                .contains(
+                        "Made on a day in autumn. Scenario `regional-welfare`, 5,000 persons, study seed 2014, 2 replicates")
+                .contains("Of 3 patterns 1 are met, 1 are missed and 1 rest on too few to say");
+    }
+
+    @Test
+    void rowTellsBandLevelVerdictAndSource() {
+        assertThat(text)
+                .contains(
+                        "| 10.0 % to 20.0 % | 15.0 % (10.2 % to 19.7 %) | 100 % | 60 persons | pass | validation | hard |"
+                                + " LIT:T33 |")
+                .contains("too few: 50 needed")
+                .contains("- missed: a note on missed");
+    }
+}

@@ -1,0 +1,172 @@
+package org.kring.model.engine;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ObjIntConsumer;
+import org.kring.model.chance.Draws;
+import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.organisation.Channel;
+import org.kring.model.organisation.Moderation;
+import org.kring.model.organisation.OpeningHours;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.organisation.ReplyPolicy;
+import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.Regional;
+import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
+
+/**
+ * What an observed week costs, phase by phase, in one thread with everything included, against the aim of 40 ns a
+ * person-day plus 150 ns a session. An iteration is a week of one run; the making of the world is timed apart.
+ *
+ * <p>The lines printed give processor time, which leaves out waiting for other work on the machine; JMH's score is clock
+ * time.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 4)
+@Measurement(iterations = 5)
+public class HourBenchmark {
+
+    private static final int HOURS_PER_WEEK = Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
+    private static final int WEEKS = 26;
+    private static final double AIM_PERSON_DAY = 40.0;
+    private static final double AIM_SESSION = 150.0;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final PostingStrategy LIVELY = new PostingStrategy(
+            "lively-mix",
+            "One page, near-daily.",
+            List.of(new Channel(VenueKind.PAGE, "facebook", WallAccess.MANAGERS, 0.5, 0)),
+            7,
+            List.of(10, 13, 17, 20),
+            Map.of(
+                    ContentType.HUMOUR, 0.45,
+                    ContentType.PHOTO, 0.2,
+                    ContentType.QUESTION, 0.1,
+                    ContentType.INFORMATION, 0.25),
+            new ReplyPolicy.Redirect(1),
+            OpeningHours.OFFICE,
+            Moderation.FOUR_EYES,
+            45,
+            6.25,
+            0);
+
+    /** The phases of {@link KringState}, in their order. */
+    private enum Phase {
+        BEGIN_WEEK(Hour::beginWeek),
+        BEGIN_DAY(Hour::beginDay),
+        PUBLISH(Hour::publish),
+        SESSIONS(Hour::sessions),
+        DELIVER(Hour::deliver),
+        ANSWER(Hour::answer),
+        END_DAY(Hour::endDay),
+        END_WEEK(Hour::endWeek);
+
+        private final ObjIntConsumer<Hour> work;
+
+        Phase(ObjIntConsumer<Hour> work) {
+            this.work = work;
+        }
+    }
+
+    /** Persons in the region. */
+    @Param({"10000", "100000", "1000000"})
+    public int persons;
+
+    private final long[] nanos = new long[Phase.values().length];
+    private World world = world(1000);
+    private Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+    private int week;
+    private long sessions;
+
+    /** Makes the world and prints what that took. */
+    @Setup(Level.Trial)
+    public void makeWorld() {
+        long before = THREADS.getCurrentThreadCpuTime();
+        world = world(persons);
+        double took = THREADS.getCurrentThreadCpuTime() - before;
+        System.out.printf(
+                Locale.ROOT, "%nworld of %d: %.2f s, %.0f ns a person%n", persons, took / 1e9, took / persons);
+        hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+    }
+
+    /** One week. */
+    @Benchmark
+    public void week() {
+        for (int hour = week * HOURS_PER_WEEK; hour < (week + 1) * HOURS_PER_WEEK; hour++) {
+            for (Phase phase : Phase.values()) {
+                if (phase == Phase.END_DAY && (hour + 1) % Horizon.HOURS_PER_DAY == 0) {
+                    countSessions();
+                }
+                long before = THREADS.getCurrentThreadCpuTime();
+                phase.work.accept(hours, hour);
+                nanos[phase.ordinal()] += THREADS.getCurrentThreadCpuTime() - before;
+            }
+        }
+        week++;
+    }
+
+    /** Prints the phases of a week. */
+    @TearDown(Level.Iteration)
+    public void report(IterationParams iteration) {
+        double personDays = (double) persons * Horizon.DAYS_PER_WEEK;
+        double sum = 0.0;
+        StringBuilder line = new StringBuilder();
+        for (Phase phase : Phase.values()) {
+            double each = nanos[phase.ordinal()] / personDays;
+            sum += each;
+            line.append(String.format(Locale.ROOT, "%s %.1f, ", phase, each));
+            nanos[phase.ordinal()] = 0;
+        }
+        double perDay = sessions / personDays;
+        double aim = AIM_PERSON_DAY + AIM_SESSION * perDay;
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s week %d, ns a person-day: %s%n"
+                        + "  sum %.1f at %.2f sessions a person-day; aim %.1f; %.2f times the aim%n",
+                iteration.getType(),
+                week,
+                line,
+                sum,
+                perDay,
+                aim,
+                sum / aim);
+        sessions = 0;
+    }
+
+    private void countSessions() {
+        for (byte today : world.states.sessionsToday) {
+            sessions += today;
+        }
+    }
+
+    private static World world(int persons) {
+        return new World(
+                Regional.withPersons(persons).withHorizon(new Horizon(0, WEEKS)),
+                LIVELY,
+                new Draws(20_261_121L, 0),
+                Runnable::run);
+    }
+}

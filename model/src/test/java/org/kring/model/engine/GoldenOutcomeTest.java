@@ -1,0 +1,23 @@
+package org.kring.model.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kring.model.observe.Outcome;
+
+/**
+ * The outcome of one small world to the last bit, on every machine. A change that is not meant to change results leaves
+ * it as it is; after one that is, the value of the failing test is copied here, in the same commit, which says why.
+ */
+final class GoldenOutcomeTest {
+
+    private static final String GOLDEN = "6f46dbc8b521e3784c643b0dccf3558cf594456de03579d8a602a5b2749ee001";
+
+    @Test
+    void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {
+        Outcome outcome =
+                Simulation.run(Worlds.talkative(300, 1, 2), Strategies.openConversation(), new RunKey(2014L, 0), 1);
+
+        assertThat(Digest.of(outcome)).isEqualTo(GOLDEN);
+    }
+}
