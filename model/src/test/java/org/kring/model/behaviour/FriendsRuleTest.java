@@ -49,7 +49,7 @@ final class FriendsRuleTest {
     /** A message is answered at draws below the chance, and at no other. */
     private void assertAnswered(double chance) {
         states.letterFrom[0] = tie(1);
-        assertThat(rule.answer(0, chance + 1e-6, actions)).isFalse();
+        assertThat(rule.answer(0, chance + 1e-6, actions)).isZero();
         assertThat(actions.size()).isZero();
         assertThat(states.letterFrom[0]).isEqualTo(PersonStates.NO_TIE);
 
