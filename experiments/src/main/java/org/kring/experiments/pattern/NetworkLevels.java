@@ -6,7 +6,7 @@ import org.kring.model.network.NetworkMetrics;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Audience;
 
-/** Shape of the networks when the observed weeks begin: skew, clustering, layers (LIT:T65, T85, T88, T89, T92). */
+/** Shape of the networks: skew, clustering, layers (LIT:T65, T85, T88, T89, T92). */
 final class NetworkLevels implements LevelObserver {
 
     private static final int MAIN_PLATFORM = 0;

@@ -26,7 +26,7 @@ import org.kring.experiments.scenario.RecordText;
 public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns) {
 
     private static final String LEVELS = "levels.yaml";
-    private static final String EXAMPLE = "kring validate";
+    private static final String EXAMPLE = "cat experiments/patterns/levels.yaml";
 
     /** Checks that ids are unique, that every world exists and that every source is a row of an evidence file. */
     public PatternFile {

@@ -1,6 +1,7 @@
 package org.kring.experiments.pattern;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
@@ -88,5 +89,26 @@ public record PatternResult(Pattern pattern, List<Level> levels) {
      */
     public boolean isAsKnown() {
         return (verdict() == Verdict.PASS) == (pattern.known() == Pattern.Known.PASSING);
+    }
+
+    /**
+     * The result in one sentence.
+     *
+     * @return what is known, what came out, and on what it rests
+     */
+    public String toSentence() {
+        LevelUnit unit = pattern.unit();
+        return String.format(
+                Locale.ROOT,
+                "%s is known as %s and comes out as %s: %s for a band of %s to %s, %.0f %% of replicates inside, on %.0f %s",
+                pattern.id(),
+                pattern.known(),
+                verdict(),
+                unit.text(median()),
+                unit.text(pattern.low()),
+                unit.text(pattern.high()),
+                100.0 * shareInBand(),
+                smallestNumber(),
+                pattern.counted());
     }
 }

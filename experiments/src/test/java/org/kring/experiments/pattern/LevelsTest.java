@@ -12,7 +12,9 @@ import org.kring.experiments.scenario.Catalogue;
 
 /**
  * A first look at the published levels, on few replicates of the worlds that most of them need; {@link ValidationTest} is
- * the whole. With one seed and 3 replicates the result is always the same, so nothing here alarms by chance.
+ * the whole. Three replicates cannot show that 80 % lie in the band, so only a clear change alarms: a pattern that is
+ * known to be met lies outside in all of them, or one that is known to be missed lies inside in all. A pattern that just
+ * holds (80 %) is outside in all three for less than 1 seed in 100. The seed is fixed and not searched for.
  */
 final class LevelsTest {
 
@@ -21,30 +23,18 @@ final class LevelsTest {
     private static final Set<String> WORLDS = Set.of("atRest", "livelyYear", "questionPage");
 
     @TestFactory
-    Stream<DynamicTest> levelIsInItsBandOrKnownToFail() {
+    Stream<DynamicTest> levelDoesNotClearlyContradictWhatIsKnown() {
         LevelCheck check = new LevelCheck(Catalogue.scenario("regional-welfare"), SEED, REPLICATES, 2, RunLevels::of);
         return check.check(quick()).stream()
                 .map(result -> DynamicTest.dynamicTest(
-                        result.pattern().id() + ": " + result.pattern().title(), () -> assertKnown(result)));
+                        result.pattern().id() + ": " + result.pattern().title(), () -> assertNoContradiction(result)));
     }
 
-    static void assertKnown(PatternResult result) {
+    private static void assertNoContradiction(PatternResult result) {
         Pattern pattern = result.pattern();
-        LevelUnit unit = pattern.unit();
-        assertThat(result.isAsKnown())
-                .as(
-                        "%s is known as %s, but is %s: %s in a band of %s to %s, %.0f %% of replicates inside, on %.0f %s;"
-                                + " if that is meant, change known in levels.yaml",
-                        pattern.id(),
-                        pattern.known(),
-                        result.verdict(),
-                        unit.text(result.median()),
-                        unit.text(pattern.low()),
-                        unit.text(pattern.high()),
-                        100.0 * result.shareInBand(),
-                        result.smallestNumber(),
-                        pattern.counted())
-                .isTrue();
+        double clearlyOther = pattern.known() == Pattern.Known.PASSING ? 0.0 : 1.0;
+        assertThat(result.smallestNumber()).isGreaterThanOrEqualTo(pattern.minimum());
+        assertThat(result.shareInBand()).as(result.toSentence()).isNotEqualTo(clearlyOther);
     }
 
     private static PatternFile quick() {
