@@ -33,9 +33,8 @@ final class DocumentsTest {
     void everyLinkLeadsToAFile() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path page : files(".md")) {
-            Path folder = ROOT.resolve(page).getParent();
             found(LINK, Files.readString(page))
-                    .filter(link -> !Files.exists(folder.resolve(link)))
+                    .filter(link -> !Files.exists(page.resolveSibling(link)))
                     .forEach(link -> broken.add("%s: %s".formatted(ROOT.relativize(page), link)));
         }
         assertThat(broken).isEmpty();
@@ -93,8 +92,8 @@ final class DocumentsTest {
 
         assertThat(lines)
                 .containsAll(files("package-info.java").stream()
-                        .filter(file -> ROOT.relativize(file).startsWith(ROOT.relativize(file).subpath(0, 1).resolve("src/main")))
-                        .map(file -> String.valueOf(file.getParent().getFileName()))
+                        .filter(file -> ROOT.relativize(file).subpath(1, 3).equals(Path.of("src", "main")))
+                        .map(file -> file.getName(file.getNameCount() - 2).toString())
                         .toList());
     }
 
