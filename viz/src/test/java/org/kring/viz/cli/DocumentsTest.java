@@ -27,7 +27,7 @@ final class DocumentsTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^(?:\\./)?kring ([^#>\\n]+)");
     private static final Pattern BLOCK = Pattern.compile("(?s)```sh\\n(.*?)```");
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
-    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+    private static final Pattern NAME = Pattern.compile("`([^`\\n]+)`");
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
