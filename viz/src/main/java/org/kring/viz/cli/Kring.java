@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             RunCommand.class,
+            ReplayCommand.class,
             StudyCommand.class,
             EvidenceCommand.class,
             ListCommand.class,

@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static List<List<String>> rows(Outcome outcome) {
+    static List<List<String>> rows(Outcome outcome) {
         List<List<String>> rows = new ArrayList<>();
         for (Metric metric : Metrics.run()) {
             rows.add(List.of(metric.name(), Numbers.plain(outcome.value(metric.name())), metric.unit()));

@@ -1,0 +1,80 @@
+package org.kring.viz.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kring.experiments.result.Digests;
+import org.kring.experiments.result.RunRow;
+import org.kring.experiments.result.StoredStudy;
+import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Simulation;
+import org.kring.model.observe.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One run of a study folder again, from its plan alone. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Runs one run of a study folder again, prints every metric, and says whether it has the same digest.",
+        footerHeading = "%nExample:%n",
+        footer = "  kring replay DIR --run lively-mix/r0003")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "A study folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--run",
+            required = true,
+            paramLabel = "KEY",
+            description = "Key of the run, as in the first column of runs.csv and failures.csv.")
+    private String run = "";
+
+    @Override
+    public Integer call() {
+        StoredStudy study = StudyReader.read(folder);
+        StudyPlan plan = study.plan();
+        RunId id = id(plan);
+        Outcome outcome = Simulation.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()), 1);
+        PrintWriter out = spec.commandLine().getOut();
+        Columns.print(out, RunCommand.rows(outcome));
+        String digest = Digests.of(outcome);
+        Optional<String> stored = stored(study, id);
+        out.println("digest " + digest);
+        out.println(stored.map(digest::equals)
+                .map(same -> same ? "The stored run has the same digest." : "The stored run has another digest.")
+                .orElse("The study holds no finished run of this key."));
+        return stored.isPresent() && !stored.get().equals(digest) ? Exit.FAILED : Exit.DONE;
+    }
+
+    private RunId id(StudyPlan plan) {
+        return RunId.parse(run)
+                .filter(id -> plan.labels().contains(id.arm()))
+                .orElseThrow(() -> new InputException(
+                        "--run %s is no run of %s; a key is a strategy of the study and a replicate, and its strategies are %s"
+                                .formatted(run, folder, String.join(", ", plan.labels())),
+                        "%s was meant.".formatted(new RunId(plan.labels().get(0), 0))));
+    }
+
+    private static Optional<String> stored(StoredStudy study, RunId id) {
+        List<RunRow> rows = study.rows();
+        return rows.stream()
+                .filter(row -> row.id().equals(id) && row instanceof RunRow.Finished)
+                .map(row -> ((RunRow.Finished) row).digest())
+                .findFirst();
+    }
+}
