@@ -38,7 +38,7 @@ public final class ComparisonFixture {
             for (String arm : results.arms()) {
                 double[] v = results.values(arm, outcome);
                 double h = half(v, 1.96);
-                estimates.add(new Estimate(outcome, arm, mean(v), mean(v) - h, mean(v) + h, v.length));
+                estimates.add(new Estimate(outcome, arm, mean(v), mean(v) - h, mean(v) + h, defined(v)));
                 best.add(new BestProbability(outcome, arm, best(results, metric, arm)));
                 boolean undefined = Double.isNaN(mean(v));
                 verdicts.add(new Verdict(
@@ -82,7 +82,7 @@ public final class ComparisonFixture {
     private static PairDifference pair(StudyResults results, String outcome, String a, String b) {
         double[] d = difference(results.values(a, outcome), results.values(b, outcome));
         double h = half(d, 2.9);
-        return new PairDifference(outcome, a, b, mean(d), mean(d) - h, mean(d) + h, 0.95, d.length, 0.6, 2.5);
+        return new PairDifference(outcome, a, b, mean(d), mean(d) - h, mean(d) + h, 0.95, defined(d), 0.6, 2.5);
     }
 
     private static List<ThirdEffect> losers(StudyResults results) {
@@ -103,6 +103,10 @@ public final class ComparisonFixture {
 
     private static double[] difference(double[] a, double[] b) {
         return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
+    }
+
+    private static int defined(double[] v) {
+        return (int) Arrays.stream(v).filter(x -> !Double.isNaN(x)).count();
     }
 
     private static double mean(double[] v) {

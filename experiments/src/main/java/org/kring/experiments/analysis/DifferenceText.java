@@ -25,7 +25,8 @@ final class DifferenceText {
     /** The difference to another arm. */
     String difference(String other, double difference, double low, double high, double confidence) {
         double size = said(difference);
-        int decimals = NumberText.decimals(size, said(low), said(high));
+        int decimals =
+                isPoint(low, high) ? NumberText.decimals(size) : NumberText.decimals(size, said(low), said(high));
         if (difference == 0.0 && low == 0.0 && high == 0.0) {
             return same("exactly ") + " as with " + other + interval(false, low, high, decimals, confidence);
         }
@@ -72,13 +73,17 @@ final class DifferenceText {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return " (too few replicates for an interval)";
         }
-        if (high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
+        if (isPoint(low, high)) {
             return " in every replicate";
         }
         // Both ends point the same way; the one nearer to 0 comes first.
         String near = NumberText.size(negative ? high : low, decimals);
         String far = NumberText.size(negative ? low : high, decimals);
         return String.format(Locale.ROOT, " (%s interval %s to %s)", NumberText.percent(confidence), near, far);
+    }
+
+    private static boolean isPoint(double low, double high) {
+        return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high));
     }
 
     private String word(double value) {

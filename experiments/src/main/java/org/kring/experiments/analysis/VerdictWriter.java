@@ -55,7 +55,7 @@ public final class VerdictWriter {
             on.estimates().stream().filter(e -> e.n() > 0).forEach(e -> line(level(text, e)));
         } else {
             top(on, text);
-            others("Worse", on.standing(Standing.WORSE));
+            others("Beaten beyond luck", on.standing(Standing.WORSE));
             chances(on);
         }
         undefined(on);

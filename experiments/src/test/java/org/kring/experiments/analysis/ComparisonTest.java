@@ -101,7 +101,7 @@ final class ComparisonTest {
                 .contains("staffHours,closed-group,absent,104,104,104,0.95,12,NaN,NaN\n")
                 .doesNotContain("\r")
                 .hasLineCount(31);
-        assertThat(tables.get("best.csv")).contains("reachShareOfClients,copy,0.5\n");
+        assertThat(tables.get("best.csv")).contains("reachShareOfClients,copy,0.499875\n");
         assertThat(tables.get("verdicts.csv")).contains(",UNDEFINED,\"absent has no value here, because");
     }
 
@@ -133,7 +133,7 @@ final class ComparisonTest {
         assertThat(absent.at("/outcomes/engagedPerReached/mean").isNull()).isTrue();
         assertThat(absent.at("/outcomes/engagedPerReached/low").isNull()).isTrue();
         assertThat(root.at("/strategies/2/staffHoursPerWeek").asDouble()).isEqualTo(4.0);
-        assertThat(root.at("/best/0/probability/copy").asDouble()).isEqualTo(0.5);
+        assertThat(root.at("/best/0/probability/copy").asDouble()).isEqualTo(0.499875);
         assertThat(root.get("pairs")).hasSize(30);
         assertThat(root.at("/losers/2/outcome").asText()).isEqualTo("isolationRiskMostLonelyThird");
         assertThat(root.at("/losers/2/low").asDouble()).isGreaterThan(0.0);

@@ -108,11 +108,12 @@ public final class FriendsRule {
      * @param hour hour of the session
      * @param u uniform draw
      * @param actions where it goes
-     * @return 1 if a valued tie was written to, else 0
+     * @return whether the tie was written to
      */
-    public int reach(int person, int tie, int hour, double u, Actions actions) {
+    public boolean reach(int person, int tie, int hour, double u, Actions actions) {
         boolean news = hour - states.wallHour[ties.target(tie)] <= parameters.newsHours();
-        double ready = readiness(tie) * initiative(person);
+        double readiness = readiness(tie);
+        double ready = readiness * initiative(person);
         double write = news
                 ? parameters.commentRate() * ready
                 : parameters.messageRate()
@@ -120,12 +121,12 @@ public final class FriendsRule {
                         * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
         if (u < write) {
             actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
-            return isValued(tie) ? 1 : 0;
+            return true;
         }
-        if (news && u < write + parameters.likeRate() * (0.5 + 0.5 * readiness(tie))) {
+        if (news && u < write + parameters.likeRate() * (0.5 + 0.5 * readiness)) {
             actions.add(Actions.Kind.WALL_LIKE, person, tie, 0);
         }
-        return 0;
+        return false;
     }
 
     /** Strangers are hardly ever written to; a tie at the valued level half as readily as the strongest. */

@@ -61,7 +61,7 @@ public final class SessionRule {
         boolean valued = false;
         if (tie != PersonStates.NO_TIE) {
             valued = friends.isValued(tie);
-            responses += friends.reach(person, tie, hour, Draws.uniform(key, REACH), actions);
+            responses += friends.reach(person, tie, hour, Draws.uniform(key, REACH), actions) && valued ? 1 : 0;
         }
         if (contributions.writesOnWall(person, platform, Draws.uniform(key, WALL))) {
             actions.add(Actions.Kind.WALL_POST, person, 0, 0);

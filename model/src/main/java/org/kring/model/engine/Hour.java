@@ -42,14 +42,14 @@ final class Hour {
     /** Before the first hour of a week, people's circumstances change and their meetings are set. */
     void beginWeek(int hour) {
         if (hour % (Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK) == 0) {
+            if (dayOf(hour) == firstObservedDay) {
+                world.opening.open(world.organisation.strategy(), world.venues);
+                observer.begin(world.view);
+            }
             int week = dayOf(hour) / Horizon.DAYS_PER_WEEK;
             world.liveWeek(week, executor);
             for (int i = 0; i < world.states.persons; i++) {
                 world.outreach.meetOffline(i, week);
-            }
-            if (dayOf(hour) == firstObservedDay) {
-                world.opening.open(world.organisation.strategy(), world.venues);
-                observer.begin(world.view);
             }
         }
     }

@@ -17,6 +17,7 @@ final class Rows {
     private static final int WORKER_SHIFT = 8;
     private static final int GROUP_SHIFT = 9;
     private static final long TARGET_MASK = ((1L << 23) - 1) << TARGET_SHIFT;
+    private static final int PLATFORMS_MASK = 0xff;
     private static final int BOTH = 1;
     private static final int ONLINE_ONLY = 2;
 
@@ -99,8 +100,8 @@ final class Rows {
         long opposite = (entry & ~TARGET_MASK) | (long) person << TARGET_SHIFT;
         ties.target[e] = target;
         ties.reverse[e] = Arrays.binarySearch(entries, ties.first[target], ties.first[target + 1], opposite);
-        ties.kind[e] = (byte) (layer | worker | group);
-        ties.platforms[e] = (byte) entry;
+        int platforms = (int) entry & PLATFORMS_MASK;
+        ties.kind[e] = (short) (layer | worker | group | platforms << Ties.PLATFORM_SHIFT);
         ties.strength[e] = startStrength[layer];
     }
 }

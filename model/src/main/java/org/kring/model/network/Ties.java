@@ -25,14 +25,16 @@ public final class Ties {
     static final int LAYER_MASK = 3;
     static final int WORKER = 4;
     static final int GROUP = 8;
+    static final int PLATFORM_SHIFT = 4;
 
     final int[] first;
     final int[] online;
     final int[] onlineOnly;
     final int[] target;
     final int[] reverse;
-    final byte[] kind;
-    final byte[] platforms;
+    /** Layer, kind of tie and platforms together, because a session asks for all of them at once. */
+    final short[] kind;
+
     final float[] strength;
     private final short[] lastMeeting;
     private final short[] lastExchange;
@@ -45,8 +47,7 @@ public final class Ties {
         onlineOnly = new int[persons];
         target = new int[entries];
         reverse = new int[entries];
-        kind = new byte[entries];
-        platforms = new byte[entries];
+        kind = new short[entries];
         strength = new float[entries];
         lastMeeting = new short[entries];
         lastExchange = new short[entries];
@@ -210,7 +211,7 @@ public final class Ties {
      * @return bit p is set for platform p of the scenario; 0 for offline only
      */
     public int platforms(int entry) {
-        return platforms[entry] & 0xff;
+        return kind[entry] >>> PLATFORM_SHIFT & 0xff;
     }
 
     /**

@@ -78,7 +78,7 @@ final class InteractionObserver implements RunObserver {
         sheet.put("memberPosts", memberPosts);
         sheet.put("privateContacts", count(Action.PRIVATE_MESSAGE) + count(Action.HELP_REQUEST));
         sheet.putRatio("replyDelay", delay, answered);
-        sheet.putRatio("unansweredShare", unanswered, answered + unanswered + stillWaiting);
+        sheet.putRatio("unansweredShare", unanswered + stillWaiting, answered + unanswered + stillWaiting);
     }
 
     private void count(int person) {

@@ -11,23 +11,26 @@ public final class Metrics {
 
     private static final List<Metric> RUN = List.of(
             // Reach
-            higher("reachShareOfClients", "share of clients", "Clients who saw at least one post of the organisation."),
+            higher(
+                    "reachShareOfClients",
+                    "share of clients",
+                    "Clients who saw at least one post in a venue of the organisation."),
             higher(
                     "reachShareOfTargetGroup",
                     "share of clients and potential clients",
-                    "Clients and potential clients who saw at least one post of the organisation."),
+                    "Clients and potential clients who saw at least one post in a venue of the organisation."),
             neither(
                     "reachShareOfColleagues",
                     "share of colleagues",
-                    "Colleagues who saw at least one post of the organisation."),
+                    "Colleagues who saw at least one post in a venue of the organisation."),
             neither(
                     "reachShareOfIntermediaries",
                     "share of intermediaries",
-                    "Intermediaries who saw at least one post of the organisation."),
+                    "Intermediaries who saw at least one post in a venue of the organisation."),
             neither(
                     "reachShareOfPublic",
                     "share of the general public",
-                    "Members of the general public who saw at least one post of the organisation."),
+                    "Members of the general public who saw at least one post in a venue of the organisation."),
             neither(
                     "clientShareOfReached",
                     "share of reached persons",

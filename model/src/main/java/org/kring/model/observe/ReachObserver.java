@@ -77,7 +77,7 @@ final class ReachObserver implements RunObserver {
         double shares = 0.0;
         int posts = 0;
         for (Post post : world.venues().posts()) {
-            int followers = post.venue().followers();
+            int followers = post.followersAtStart();
             if (post.isByStaff() && followers > 0) {
                 shares += (double) post.reachedFollowers() / followers;
                 posts++;

@@ -18,6 +18,7 @@ public final class Post {
     private final int author;
     private final ContentType type;
     private final int hour;
+    private final int followersAtStart;
     private long[] seen;
     private int reached;
     private int reachedFollowers;
@@ -40,6 +41,7 @@ public final class Post {
         this.author = author;
         this.type = type;
         this.hour = hour;
+        followersAtStart = venue.followers();
         this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
     }
 
@@ -95,6 +97,15 @@ public final class Post {
      */
     public int hour() {
         return hour;
+    }
+
+    /**
+     * How many followed the venue when it appeared.
+     *
+     * @return followers, members or links at that moment
+     */
+    public int followersAtStart() {
+        return followersAtStart;
     }
 
     /**

@@ -109,6 +109,7 @@ final class DeliveryRuleTest {
         states.follows[0] = 1;
         states.follows[1] = 2;
         deliver(Actions.Kind.EXPOSURE, 0, post.number(), 0);
+        assertThat(post.reachedFollowers()).isEqualTo(1);
         deliver(Actions.Kind.EXPOSURE, 1, post.number(), 1);
 
         assertThat(post.reached()).isEqualTo(2);
@@ -162,6 +163,20 @@ final class DeliveryRuleTest {
         assertThat(shared.first(0)).isEqualTo(-1);
         assertThat(shared.first(2)).isEqualTo(-1);
         assertThat(shared.first(3)).isEqualTo(-1);
+    }
+
+    @Test
+    void shareOnAnotherPlatformReachesTheTiesThere() {
+        Venue account = new Venue(1, VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, WallAccess.MANAGERS, 4);
+        venues.open(account);
+        Post tweet = venues.publish(account, Post.STAFF, ContentType.CALL, HOUR);
+        states.follows[1] = 2;
+        deliver(Actions.Kind.EXPOSURE, 1, tweet.number(), 0);
+        react(0, tweet, Action.SHARE);
+
+        assertThat(tweet.reachedFollowers()).isEqualTo(1);
+        assertThat(shared.first(1)).isEqualTo(-1);
+        assertThat(shared.post(shared.first(2))).isEqualTo(tweet.number());
     }
 
     @Test

@@ -61,7 +61,7 @@ final class FriendsRuleTest {
 
     /** Without news, a first message is written at draws below the chance, and at no other. */
     private void assertMessage(double chance) {
-        assertThat(rule.reach(0, tie(1), 0, chance + 1e-6, actions)).isZero();
+        assertThat(rule.reach(0, tie(1), 0, chance + 1e-6, actions)).isFalse();
         assertThat(actions.size()).isZero();
 
         rule.reach(0, tie(1), 0, chance - 1e-6, actions);
@@ -169,12 +169,12 @@ final class FriendsRuleTest {
         double like = comment + 0.3 * (0.5 + 0.5 * 0.5);
 
         assertThat(rule.reach(0, tie(1), NEWS_HOUR + 48, comment - 1e-6, actions))
-                .isEqualTo(1);
+                .isTrue();
         assertDone(Actions.Kind.EXCHANGE, tie(1), Exchange.COMMENT);
         assertThat(rule.reach(0, tie(1), NEWS_HOUR + 48, comment + 1e-6, actions))
-                .isZero();
+                .isFalse();
         assertDone(Actions.Kind.WALL_LIKE, tie(1), 0);
-        assertThat(rule.reach(0, tie(1), NEWS_HOUR, like - 1e-6, actions)).isZero();
+        assertThat(rule.reach(0, tie(1), NEWS_HOUR, like - 1e-6, actions)).isFalse();
         assertDone(Actions.Kind.WALL_LIKE, tie(1), 0);
         rule.reach(0, tie(1), NEWS_HOUR, like + 1e-6, actions);
         assertThat(actions.size()).isZero();
@@ -191,10 +191,11 @@ final class FriendsRuleTest {
     }
 
     @Test
-    void commentToAWorkerIsNoContactWithAValuedTie() {
+    void aWorkerIsWrittenToButNeverValued() {
         states.wallHour[4] = NEWS_HOUR;
 
-        assertThat(rule.reach(0, tie(4), NEWS_HOUR, 0.0, actions)).isZero();
+        assertThat(rule.isValued(tie(4))).isFalse();
+        assertThat(rule.reach(0, tie(4), NEWS_HOUR, 0.0, actions)).isTrue();
         assertDone(Actions.Kind.EXCHANGE, tie(4), Exchange.COMMENT);
     }
 }

@@ -84,13 +84,13 @@ final class InteractionObserverTest {
     }
 
     @Test
-    void waitingQuestionsCountAmongTheAskedButNotYetAsUnanswered() {
+    void questionsThatStillWaitCountAsUnanswered() {
         interaction.staff(new StaffEvent.Answered(stage.request(Request.Kind.PRIVATE_MESSAGE, 1), 2));
         interaction.staff(new StaffEvent.Unanswered(stage.request(Request.Kind.COMMENT, 1)));
         stage.organisation.receive(stage.request(Request.Kind.HELP, 3));
         stage.organisation.receive(stage.request(Request.Kind.CHECK, 3));
 
-        assertThat(filled()).containsEntry("unansweredShare", 1.0 / 3.0);
+        assertThat(filled()).containsEntry("unansweredShare", 2.0 / 3.0);
     }
 
     @Test

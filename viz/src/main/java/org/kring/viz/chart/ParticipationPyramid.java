@@ -68,7 +68,7 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(2, 0, 0, 0));
         plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, pyramids)));
-        return ChartStyle.chart("Share of the community (full width of a pyramid: 100 %)", plot);
+        return ChartStyle.chart("Share of the community, on the same scale", plot);
     }
 
     private static NumberAxis hidden() {

@@ -43,8 +43,7 @@ final class SpotLabels {
             Spot spot = spots.get(i);
             double x = frame.x().applyAsDouble(spot.x());
             double y = frame.y().applyAsDouble(spot.y());
-            double toX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
-            g2.draw(new Line2D.Double(x, y, toX, y < box.getCenterY() ? box.getMinY() : box.getMaxY()));
+            g2.draw(leader(x, y, box));
             g2.fill(new Ellipse2D.Double(x - 1.5, y - 1.5, 3, 3));
             g2.drawString(spots.get(i).label(), (float) box.getX(), (float) (box.getMaxY() - 4));
         }
@@ -70,11 +69,22 @@ final class SpotLabels {
             taken.add(new Rectangle2D.Double(x - 3, top, 6, frame.y().applyAsDouble(spot.low()) - top));
         }
         List<Rectangle2D> boxes = new ArrayList<>();
+        List<Line2D> leaders = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
-            Rectangle2D box =
-                    best(frame.area(), candidates(taken.get(i), spots.get(i).label()), taken);
+            Rectangle2D bubble = taken.get(i);
+            List<Rectangle2D> candidates = candidates(bubble, spots.get(i).label());
+            List<Rectangle2D> free = candidates.stream()
+                    .filter(frame.area()::contains)
+                    .filter(c -> taken.stream().noneMatch(c::intersects))
+                    .toList();
+            Rectangle2D box = free.stream()
+                    .filter(c -> leaders.stream().noneMatch(wider(c)::intersectsLine))
+                    .filter(c -> boxes.stream().noneMatch(b -> wider(b).intersectsLine(leader(bubble, c))))
+                    .findFirst()
+                    .orElse(free.isEmpty() ? candidates.get(0) : free.get(0));
             boxes.add(box);
             taken.add(box);
+            leaders.add(leader(bubble, box));
         }
         return List.copyOf(boxes);
     }
@@ -97,11 +107,18 @@ final class SpotLabels {
         return boxes;
     }
 
-    private static Rectangle2D best(Rectangle2D area, List<Rectangle2D> candidates, List<Rectangle2D> taken) {
-        return candidates.stream()
-                .filter(area::contains)
-                .filter(box -> taken.stream().noneMatch(box::intersects))
-                .findFirst()
-                .orElse(candidates.get(0));
+    /** The box with room at its ends, so that no line runs along a letter. */
+    private static Rectangle2D wider(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() - 5, box.getY(), box.getWidth() + 10, box.getHeight());
+    }
+
+    private static Line2D leader(Rectangle2D bubble, Rectangle2D box) {
+        return leader(bubble.getCenterX(), bubble.getCenterY(), box);
+    }
+
+    /** From the centre of a bubble to the nearest point of the long side of its name. */
+    private static Line2D leader(double x, double y, Rectangle2D box) {
+        double toX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+        return new Line2D.Double(x, y, toX, y < box.getCenterY() ? box.getMinY() : box.getMaxY());
     }
 }

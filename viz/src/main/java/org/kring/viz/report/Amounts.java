@@ -54,8 +54,8 @@ record Amounts(double factor, String unit) {
 
     private static int decimals(double low, double high) {
         int decimals = high - low < 0.6 ? 2 : 1;
-        double near = low > 0.0 || high < 0.0 ? Math.min(Math.abs(low), Math.abs(high)) : 1.0;
-        while (decimals < MOST_DECIMALS && near < 0.5 * Math.pow(10.0, -decimals)) {
+        double told = low > 0.0 || high < 0.0 ? Math.min(Math.abs(low), Math.abs(high)) : high - low;
+        while (decimals < MOST_DECIMALS && told < 0.5 * Math.pow(10.0, -decimals)) {
             decimals++;
         }
         return decimals;

@@ -58,7 +58,7 @@ final class Answers {
         return switch (verdict.standing()) {
             case BEST -> "Best";
             case TIED -> "Tied";
-            case WORSE -> "Worse";
+            case WORSE -> "Beaten";
             case UNDEFINED -> "No value";
         };
     }

@@ -84,6 +84,10 @@ final class Tables {
                 Double.isNaN(findings.estimate(outcome, reference).mean())
                         ? toBest(findings, outcome, verdict.arm())
                         : Optional.empty();
+        if (verdict.standing() == Standing.BEST
+                && Double.isNaN(findings.estimate(outcome, reference).mean())) {
+            return "the others are against it";
+        }
         return toBest.map(pair -> "%s against %s".formatted(amounts.difference(pair), pair.b()))
                 .orElseGet(() -> amounts.difference(findings.toReference(outcome, verdict.arm())));
     }
