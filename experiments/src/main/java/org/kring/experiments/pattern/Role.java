@@ -1,10 +1,10 @@
 package org.kring.experiments.pattern;
 
-/** What a pattern is used for; no figure is used twice. */
+/** What a pattern is used for. */
 public enum Role {
-    /** Values of the scenario were set so that the model meets it: meeting it proves nothing. */
+    /** The register names a row of it as the ground of some value: meeting it shows only that the model can. */
     CALIBRATION,
-    /** No value was set on it: meeting it speaks for the model. */
+    /** The register names no row of it as the ground of any value. */
     VALIDATION,
     /** Nothing may lie beyond it. */
     BOUNDARY

@@ -26,8 +26,9 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
             - *Model*: median over the replicates, and between which values 95 % of the replicates lie.
             - *Verdict*: with severity *hard* or *order* the median and at least 80 % of the replicates must lie in the band,
               with *soft* the median. Below the smallest number of persons, posts or reactions the verdict is *too few*.
-            - *Role*: *calibration* patterns were used to set values of the scenario, so meeting them proves only that the
-              model can; *validation* patterns were not; nothing may lie beyond a *boundary*.
+            - *Role*: of a *calibration* pattern the evidence register names a row as the ground of some value, calibrated or
+              assumed, so meeting it shows only that the model can; of a *validation* pattern it names none; nothing may lie
+              beyond a *boundary*.
             - *Sources*: rows of the evidence files; `kring evidence` and `model/evidence/sources.bib` name the works.
 
             """;
@@ -35,15 +36,19 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
     private static final String SPLIT = """
             ## What was set on what
 
-            Values of the scenario were set on the levels with the role calibration, in this order: the networks (T65, T85,
-            T88, T89), logins (T56), reach and reactions of the lively page (T33 to T35), loneliness at rest (T59 to T63) and
-            its stability (T69). A miss further up this order casts doubt on everything below it.
+            The networks were set on T65, T85, T88 and T89, logins on T56, reach and reactions on T33 to T35, loneliness at
+            rest on T59 to T63 and its stability on T69; the register tells which value on which. A miss among networks or
+            logins casts doubt on what builds on them: reactions, then loneliness.
 
-            No value was set on the cases of the documents: the question that nobody answered, the 14 interviewed clients,
-            the likes of colleagues. They are small samples. Their intervals are wide, so that only clear misses count, and
-            with a dozen rows from 14 persons a few hits come cheap. From which number on a simulated client would *say* that
-            loneliness, mood or time have changed is an assumption, written down in the class `UseLevels`; a miss is no
-            reason to move it.
+            Cases of the documents are not all independent of the values. The constants of reactions name the question that
+            nobody answered among their grounds. Colleagues' sympathy was assumed so that likes come mainly from them. Of the 14
+            interviewed clients, those without effect and those who spend too much time are named under assumed values. All
+            these count as calibration here. The other answers of the 14 are named under no value, but this is no blind test
+            either: they could be seen while values were chosen. The samples are small and their intervals wide, so that only
+            clear misses count; answers to one question sum to 100 %, so that their rows are not separate successes.
+
+            From which number on a simulated client would *say* that loneliness, mood or time have changed is an assumption,
+            written down in the class `UseLevels`; a miss is no reason to move it.
 
             A second set of published patterns is held out on purpose, to measure the model afterwards. None of it is known
             to those who built the model or set its values, and none of it is on this page.
@@ -90,8 +95,8 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
             %s%s. Scenario `%s`, %,d persons, study seed %d, %d replicates. The seed was chosen before the first run and is
             not searched for.
 
-            **Of %d patterns %d are met, %d are missed and %d rest on too few to say.** Of the patterns on which no value was
-            set (role *validation*), %d of %d are met.
+            **Of %d patterns %d are met, %d are missed and %d rest on too few to say.** Of the patterns that no value
+            rests on (role *validation*), %d of %d are met.
 
             """,
                 DATE_LABEL,

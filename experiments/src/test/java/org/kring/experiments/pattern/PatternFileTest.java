@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.experiments.evidence.EvidenceRegister;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 
@@ -26,6 +27,18 @@ final class PatternFileTest {
                 .contains("LIT:T88", "LIT:T89", "S0:A-008", "S0:A-009", "S0:A-010")
                 .contains("S2:C-065", "S2:C-066", "S2:C-067", "S2:C-069", "S2:C-070", "S2:C-071", "S2:C-078")
                 .contains("S2:C-090", "S2:C-091", "S2:C-092");
+    }
+
+    @Test
+    void noValidationPatternNamesARowThatAValueRestsOn() {
+        List<String> grounds = EvidenceRegister.builtIn().entries().stream()
+                .flatMap(entry -> entry.sources().stream())
+                .toList();
+        List<String> validation = PatternFile.builtIn().patterns().stream()
+                .filter(pattern -> pattern.role() == Role.VALIDATION)
+                .flatMap(pattern -> pattern.sources().stream())
+                .toList();
+        assertThat(validation).isNotEmpty().doesNotContainAnyElementsOf(grounds);
     }
 
     @Test
