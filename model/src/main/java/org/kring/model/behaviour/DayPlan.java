@@ -44,6 +44,17 @@ public final class DayPlan {
     }
 
     /**
+     * Whether a session repeats the one before it: logging in again within the hour goes on with the same session.
+     *
+     * @param hour hour of the day
+     * @param index place in the hour
+     * @return true if person and platform are those of the entry before
+     */
+    public boolean isRepeated(int hour, int index) {
+        return index > 0 && sessions[hour][index] == sessions[hour][index - 1];
+    }
+
+    /**
      * Who goes online.
      *
      * @param hour hour of the day

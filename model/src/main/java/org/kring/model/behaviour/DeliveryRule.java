@@ -110,7 +110,7 @@ public final class DeliveryRule {
 
     private void contactStaff(Request.Kind kind, int person, Venue venue, ContentType topic, int hour) {
         organisation.receive(new Request(kind, person, venue, hour, topic));
-        states.lastOrganisationContact[person] = (short) (hour / Horizon.HOURS_PER_DAY);
+        states.noteOrganisationContact(person, hour / Horizon.HOURS_PER_DAY);
     }
 
     private void reactToMember(int reader, int author, Action action, int hour) {

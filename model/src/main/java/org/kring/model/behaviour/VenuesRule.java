@@ -82,7 +82,7 @@ public final class VenuesRule {
                 write(person, venue, hour, actions);
             }
         }
-        readShared(person, platform, hour, key, actions);
+        readShared(person, platform, hour, actions);
     }
 
     private void read(int person, Venue venue, int hour, long key, Actions actions) {
@@ -105,7 +105,11 @@ public final class VenuesRule {
     }
 
     /** Shared posts stay in the feed until they are seen or too old. */
-    private void readShared(int person, int platform, int hour, long key, Actions actions) {
+    private void readShared(int person, int platform, int hour, Actions actions) {
+        if (shared.first(person) == SharedPosts.NONE) {
+            return;
+        }
+        long key = draws.key(Purpose.SHARED_VISIBILITY, person, (long) hour << 3 | platform);
         int previous = SharedPosts.NONE;
         for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
             Post post = venues.post(shared.post(entry));

@@ -19,7 +19,7 @@ public enum Purpose {
     TIE_PLATFORMS,
     /** Thinning of offline ties. */
     TIE_THINNING,
-    /** Activity groups and caseloads. */
+    /** Reserved: activity groups and caseloads follow from the numbers of persons and are not drawn. */
     CLIENT_GROUPS,
     /** Starting state of loneliness and mood. */
     START,
@@ -48,5 +48,7 @@ public enum Purpose {
     /** Effects of answers and private messages of staff. */
     OUTREACH,
     /** Loss of clients on the way of a redirect. */
-    REDIRECT
+    REDIRECT,
+    /** Whether a session shows a post that a tie has shared. */
+    SHARED_VISIBILITY
 }

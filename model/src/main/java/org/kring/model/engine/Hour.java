@@ -88,7 +88,9 @@ final class Hour {
             actions.clear();
             int count = plan.size(hourOfDay);
             for (int s = 0; s < count; s++) {
-                world.sessions.run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, actions);
+                if (!plan.isRepeated(hourOfDay, s)) {
+                    world.sessions.run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, actions);
+                }
             }
         });
     }

@@ -115,7 +115,7 @@ public final class IsolationObserver implements RunObserver {
     }
 
     private int endOf(int week) {
-        return firstDay + (week + 1) * Horizon.DAYS_PER_WEEK - 1;
+        return firstDay + (week + 1) * Horizon.DAYS_PER_WEEK;
     }
 
     private static int[] members(WorldView world, Audience audience) {

@@ -106,7 +106,7 @@ public final class Metrics {
             neither(
                     "creatorShare",
                     "share of the community",
-                    "Persons who wrote a post or comment, among all who saw, followed or joined."),
+                    "Persons who wrote a post or comment, among all who saw a post or wrote."),
             neither(
                     "reactorShare",
                     "share of the community",

@@ -88,7 +88,7 @@ public final class OutcomeObserver implements RunObserver {
         reach.fill(sheet, world);
         interaction.fill(sheet, world);
         isolation.fill(sheet, world);
-        List<Double> lorenz = participation.fill(sheet, world, reach.reached());
+        List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());
         return new Outcome(sheet.values(), weekly, lorenz);

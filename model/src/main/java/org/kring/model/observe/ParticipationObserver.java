@@ -10,7 +10,7 @@ import org.kring.model.venue.Post;
 /**
  * Participation: who writes, who reacts, who only reads, and how unequal writing is (MODEL.md section 8).
  *
- * <p>The community is everybody who saw a post, followed or joined. 1-9-90 is counted here and stated nowhere.
+ * <p>The community is everybody who saw a post or wrote; followers who never saw one are dormant, not lurkers (S0:M-026). 1-9-90 is counted here and stated nowhere.
  */
 final class ParticipationObserver implements RunObserver {
 
@@ -38,13 +38,13 @@ final class ParticipationObserver implements RunObserver {
     }
 
     /** Fills in the shares and yields the Lorenz curve, empty if nobody contributed. */
-    List<Double> fill(MetricSheet sheet, WorldView world, BitSet reached) {
+    List<Double> fill(MetricSheet sheet, BitSet reached) {
         int[] counts = new int[contributions.length];
         int community = 0;
         int creators = 0;
         int reactors = 0;
         for (int i = 0; i < contributions.length; i++) {
-            if (contributions[i] > 0 || reached.get(i) || world.states().follows[i] != 0) {
+            if (contributions[i] > 0 || reached.get(i)) {
                 counts[community++] = contributions[i];
                 creators += contributions[i] > 0 ? 1 : 0;
                 reactors += contributions[i] == 0 && reacted.get(i) ? 1 : 0;

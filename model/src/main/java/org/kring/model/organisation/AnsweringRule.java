@@ -134,7 +134,7 @@ public final class AnsweringRule {
         int person = request.person();
         request.venue().raiseTrust(person, staffing.trustPerAnswer());
         states.respond(person, false);
-        states.lastOrganisationContact[person] = (short) (hour / Horizon.HOURS_PER_DAY);
+        states.noteOrganisationContact(person, hour / Horizon.HOURS_PER_DAY);
         states.mood[person] = PersonStates.clipMood(states.mood[person] + moodSupport);
     }
 }

@@ -36,6 +36,15 @@ public enum OpeningHours {
     }
 
     /**
+     * Days that staff are at work in a week, from Monday on.
+     *
+     * @return 5 or 7
+     */
+    public int daysPerWeek() {
+        return days;
+    }
+
+    /**
      * Hours that staff are at work in a week.
      *
      * @return opening hours per week

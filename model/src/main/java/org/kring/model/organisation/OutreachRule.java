@@ -72,7 +72,7 @@ public final class OutreachRule {
         long key = draws.key(Purpose.APPOINTMENT, person, week);
         if (Draws.bernoulli(key, 0, profile.appointmentsPerWeek())) {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
-            states.lastOrganisationContact[person] = (short) day;
+            states.noteOrganisationContact(person, day);
         }
     }
 
@@ -86,7 +86,7 @@ public final class OutreachRule {
         for (Venue venue : venues.all()) {
             if (venue.kind() == VenueKind.WORK_PROFILE) {
                 loseLinks(venue, week);
-                writeToLost(venue, (int) messages, week);
+                writeToLost(venue, (int) ((week + 1) * messages) - (int) (week * messages), week);
             }
         }
     }
@@ -115,7 +115,7 @@ public final class OutreachRule {
         StaffingParameters staffing = scenario.staffing();
         long key = draws.key(Purpose.OUTREACH, person, week);
         if (Draws.bernoulli(key, 0, staffing.privateReplyRate())) {
-            states.lastOrganisationContact[person] = (short) (week * Horizon.DAYS_PER_WEEK);
+            states.noteOrganisationContact(person, week * Horizon.DAYS_PER_WEEK);
             if (Draws.bernoulli(key, 1, staffing.appointmentFromMessage())) {
                 states.inTouch[person] = true;
             }

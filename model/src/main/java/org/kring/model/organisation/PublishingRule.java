@@ -11,8 +11,8 @@ import org.kring.model.venue.Venues;
 /**
  * When the organisation posts, and what (MODEL.md 7.7).
  *
- * <p>Posts are spread evenly over the week; types take turns by their shares (the type that lags most behind its share is
- * next), hours in the order of the plan. A post for a closed day waits for the next open one. Nothing is drawn.
+ * <p>Posts are spread evenly over the working days; types take turns by their shares (the type that lags most behind its
+ * share is next), hours in the order of the plan; no two posts appear at once. Nothing is drawn.
  */
 public final class PublishingRule {
 
@@ -20,6 +20,9 @@ public final class PublishingRule {
     private final StaffingParameters staffing;
     private final Venues venues;
     private final int firstHour;
+    private final List<Integer> hours;
+    private final List<Integer> sortedHours;
+    private final int openDaysPerWeek;
     private final double[] shares = new double[ContentType.COUNT];
     private final int[] counts = new int[ContentType.COUNT];
     private int planned;
@@ -39,7 +42,10 @@ public final class PublishingRule {
         this.venues = venues;
         this.firstHour = firstHour;
         organisation.strategy().mix().forEach((type, share) -> shares[type.ordinal()] = share);
-        dueHour = hourOf(0);
+        hours = organisation.strategy().postingHours();
+        sortedHours = hours.stream().sorted().toList();
+        openDaysPerWeek = organisation.strategy().openingHours().daysPerWeek();
+        dueHour = hourAfter(firstHour - 1);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class PublishingRule {
                 publishIn(venue, type, hour);
             }
             planned++;
-            dueHour = hourOf(planned);
+            dueHour = hourAfter(dueHour);
         }
     }
 
@@ -84,23 +90,33 @@ public final class PublishingRule {
         return ContentType.of(next);
     }
 
-    private int hourOf(int number) {
+    /** The hour of a post on its open day, always later than the post before it. */
+    private int hourAfter(int previous) {
         PostingStrategy strategy = organisation.strategy();
-        List<Integer> hours = strategy.postingHours();
         if (strategy.postsPerWeek() == 0.0 || hours.isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        double weeks = (number + 0.5) / strategy.postsPerWeek();
-        int day = (int) (weeks * Horizon.DAYS_PER_WEEK);
-        int hourOfDay = hours.get(number % hours.size());
-        while (!opensOn(day)) {
-            day++;
+        int openDay = (int) ((planned + 0.5) / strategy.postsPerWeek() * openDaysPerWeek) + daysOfApproval();
+        int inTurn = hourOn(openDay, hours.get(planned % hours.size()));
+        if (inTurn > previous) {
+            return inTurn;
         }
-        int delay = strategy.moderation() == Moderation.FOUR_EYES ? staffing.fourEyesDelayHours() : 0;
-        return firstHour + day * Horizon.HOURS_PER_DAY + hourOfDay + delay;
+        return sortedHours.stream()
+                .map(hourOfDay -> hourOn(openDay, hourOfDay))
+                .filter(hour -> hour > previous)
+                .findFirst()
+                .orElse(previous + 1);
     }
 
-    private boolean opensOn(int day) {
-        return organisation.strategy().openingHours().isOpen(day % Horizon.DAYS_PER_WEEK, OpeningHours.NOON);
+    private int hourOn(int openDay, int hourOfDay) {
+        int day = openDay / openDaysPerWeek * Horizon.DAYS_PER_WEEK + openDay % openDaysPerWeek;
+        return firstHour + day * Horizon.HOURS_PER_DAY + hourOfDay;
+    }
+
+    /** A second person approves ahead: a post appears at a planned hour, some working days later. */
+    private int daysOfApproval() {
+        boolean fourEyes = organisation.strategy().moderation() == Moderation.FOUR_EYES;
+        int hoursOfApproval = fourEyes ? staffing.fourEyesDelayHours() : 0;
+        return (hoursOfApproval + Horizon.HOURS_PER_DAY - 1) / Horizon.HOURS_PER_DAY;
     }
 }

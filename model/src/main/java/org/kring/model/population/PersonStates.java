@@ -183,6 +183,16 @@ public final class PersonStates {
     }
 
     /**
+     * Notes a contact with the organisation; one that is planned for later is kept.
+     *
+     * @param person a person
+     * @param day day of the contact
+     */
+    public void noteOrganisationContact(int person, int day) {
+        lastOrganisationContact[person] = (short) Math.max(lastOrganisationContact[person], day);
+    }
+
+    /**
      * Notes responses that wait for the next session.
      *
      * @param person who receives

@@ -8,7 +8,7 @@ package org.kring.model.scenario;
  * @param minutesPerPrivateReply staff minutes for one private message, sent or answered
  * @param minutesPerCheck staff minutes for moderating one contribution of a member
  * @param fourEyesFactor factor on the minutes of what a second person must approve (S1 BS-08)
- * @param fourEyesDelayHours delay by that approval
+ * @param fourEyesDelayHours delay by that approval, rounded up to working days
  * @param patienceDays days after which a question that waits is dropped and counted
  * @param lossPerClick share of askers lost with each click of a redirect (S1:BM-096)
  * @param trustPerAnswer rise of trust by an answer, as a share of what is left to full trust

@@ -72,7 +72,7 @@ public final class FeltRule {
     public void afterSilence(int person) {
         states.presentation[person] = PersonStates.clip(states.presentation[person] + parameters.silence());
         states.felt[person] += (float) parameters.feltBadEvent();
-        states.mood[person] = PersonStates.clipMood(states.mood[person] - parameters.moodSilence());
+        changeMood(person, -parameters.moodSilence());
     }
 
     /**

@@ -42,4 +42,18 @@ final class DayPlanTest {
         assertThat(plan.person(5, 0)).isEqualTo(8_000_000);
         assertThat(plan.platform(5, 0)).isEqualTo(7);
     }
+
+    @Test
+    void loggingInAgainWithinTheHourRepeatsTheSession() {
+        DayPlan plan = new DayPlan();
+        plan.add(9, 4, 0);
+        plan.add(9, 4, 0);
+        plan.add(9, 4, 1);
+        plan.add(9, 5, 1);
+
+        assertThat(plan.isRepeated(9, 0)).isFalse();
+        assertThat(plan.isRepeated(9, 1)).isTrue();
+        assertThat(plan.isRepeated(9, 2)).isFalse();
+        assertThat(plan.isRepeated(9, 3)).isFalse();
+    }
 }

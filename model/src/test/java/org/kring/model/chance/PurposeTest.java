@@ -31,7 +31,8 @@ final class PurposeTest {
             "AFFINITY",
             "APPOINTMENT",
             "OUTREACH",
-            "REDIRECT");
+            "REDIRECT",
+            "SHARED_VISIBILITY");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "6f46dbc8b521e3784c643b0dccf3558cf594456de03579d8a602a5b2749ee001";
+    private static final String GOLDEN = "3e9e6534f34b7cfbf9f3b68598b4a92d31b31007ab065b11d271603f2ebabdb2";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

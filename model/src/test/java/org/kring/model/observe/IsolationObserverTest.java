@@ -61,8 +61,8 @@ final class IsolationObserverTest {
         lonely(0, 1.0);
         met(0, TODAY - 100);
         lonely(1, 1.0);
-        met(2, TODAY - 29);
-        met(3, TODAY - 28);
+        met(2, TODAY - 28);
+        met(3, TODAY - 27);
         lonely(4, 0.42);
 
         assertThat(filled())
@@ -126,8 +126,8 @@ final class IsolationObserverTest {
     @Test
     void clientsUnseenForNinetyDaysAreOffTheRadar() {
         isolation.begin(stage.view);
-        stage.states.lastOrganisationContact[0] = (short) (TODAY - 91);
-        stage.states.lastOrganisationContact[1] = (short) (TODAY - 90);
+        stage.states.lastOrganisationContact[0] = (short) (TODAY - 90);
+        stage.states.lastOrganisationContact[1] = (short) (TODAY - 89);
 
         assertThat(filled()).containsEntry("offRadarClients", 1.0 / 9.0);
     }
@@ -147,8 +147,8 @@ final class IsolationObserverTest {
         for (int i = 0; i < 9; i++) {
             met(i, 20);
         }
-        met(0, 20 - 28);
-        met(1, 20 - 29);
+        met(0, 20 - 27);
+        met(1, 20 - 28);
         assertThat(isolation.risk(stage.view, 0)).isEqualTo(1.0 / 9.0);
         assertThat(isolation.risk(stage.view, 1)).isEqualTo(2.0 / 9.0);
     }

@@ -19,7 +19,6 @@ final class ParticipationObserverTest {
 
     /** The Lorenz curve of a community in which person i has contributed as often as the i-th number says. */
     private List<Double> lorenz(int... contributions) {
-        Stage stage = new Stage(contributions.length);
         ParticipationObserver participation = new ParticipationObserver(contributions.length);
         BitSet everybody = new BitSet();
         everybody.set(0, contributions.length);
@@ -28,7 +27,7 @@ final class ParticipationObserverTest {
                 participation.contributed(i);
             }
         }
-        return participation.fill(sheet, stage.view, everybody);
+        return participation.fill(sheet, everybody);
     }
 
     private double value(String metric) {
@@ -128,20 +127,19 @@ final class ParticipationObserverTest {
         participation.reacted(1, post, Action.LIKE);
         participation.reacted(2, post, Action.PRIVATE_MESSAGE);
         participation.contributed(7);
-        participation.fill(sheet, stage.view, reached);
+        participation.fill(sheet, reached);
 
         Map<String, Double> values = Stage.values(sheet);
         assertThat(values)
                 .contains(
-                        entry("creatorShare", 2.0 / 8.0),
-                        entry("reactorShare", 2.0 / 8.0),
-                        entry("readerShare", 4.0 / 8.0));
+                        entry("creatorShare", 2.0 / 7.0),
+                        entry("reactorShare", 2.0 / 7.0),
+                        entry("readerShare", 3.0 / 7.0));
     }
 
     @Test
     void emptyCommunityHasUndefinedShares() {
-        Stage stage = new Stage(4);
-        List<Double> curve = new ParticipationObserver(4).fill(sheet, stage.view, new BitSet());
+        List<Double> curve = new ParticipationObserver(4).fill(sheet, new BitSet());
 
         assertThat(curve).isEmpty();
         assertThat(value("creatorShare")).isNaN();
