@@ -80,7 +80,7 @@ final class ParticipationFigure {
     }
 
     private static String caption(Findings findings, List<ParticipationPyramid> pyramids) {
-        return ("Community: all who saw a post, followed or joined. Creators wrote a post or comment; reactors liked,"
+        return ("Community: all who saw a post or wrote. Creators wrote a post or comment; reactors liked,"
                         + " shared, saved or wrote in private; readers did nothing visible. Means of %s replicates%s;"
                         + " curves: of those in which anybody wrote, without interval. %sNo rule of the model states these"
                         + " shares.")
