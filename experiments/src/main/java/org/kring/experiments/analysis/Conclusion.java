@@ -63,8 +63,7 @@ public record Conclusion(String shown, String guess) {
     /** The level where there is nothing to choose between. */
     static String level(OutcomeComparison on, StaffHours hours) {
         String only = on.ranked().get(0);
-        String level = new DifferenceText(Wording.phrase(on.metric()), hours)
-                .level(on.estimate(only), on.confidence());
+        String level = new DifferenceText(Wording.phrase(on.metric()), hours).level(on.estimate(only), on.confidence());
         return "%s: %s.".formatted(on.ranked().size() == 1 ? only : "Each of them", level);
     }
 

@@ -67,9 +67,7 @@ public record StopReason(Stopped stopped, String because) {
         double up = NumberText.exact(width)
                 .setScale(NumberText.decimals(width), RoundingMode.CEILING)
                 .doubleValue();
-        return up > most
-                ? NumberText.exact(most).toPlainString()
-                : NumberText.size(up, NumberText.decimals(width));
+        return up > most ? NumberText.exact(most).toPlainString() : NumberText.size(up, NumberText.decimals(width));
     }
 
     /** For example "isolation risk" for {@code isolationRisk}. */

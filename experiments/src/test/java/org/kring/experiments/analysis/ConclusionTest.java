@@ -58,7 +58,9 @@ final class ConclusionTest {
         Conclusion equal = on(risk(0.30, 0.31, 0.32).results(), "isolationRisk").orElseThrow();
 
         assertThat(equal.shown()).contains("exactly equal in every replicate");
-        assertThat(equal.guess()).startsWith("Each of them: 31.0 of every 100 clients").doesNotContain("guess");
+        assertThat(equal.guess())
+                .startsWith("Each of them: 31.0 of every 100 clients")
+                .doesNotContain("guess");
     }
 
     @Test

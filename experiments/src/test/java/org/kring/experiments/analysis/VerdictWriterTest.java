@@ -29,7 +29,8 @@ final class VerdictWriterTest {
                 .startsWith("every difference in isolation risk is known within ±")
                 .contains(" per 100 clients, where ±2 was asked for; other outcomes were not asked");
         assertThat(precision(1e-9).because())
-                .startsWith("the largest number of replicates allowed was reached, and every difference in isolation risk")
+                .startsWith(
+                        "the largest number of replicates allowed was reached, and every difference in isolation risk")
                 .contains("while ±0.0000001 was asked for");
     }
 
@@ -37,7 +38,8 @@ final class VerdictWriterTest {
     void exactlyEqualStrategiesGetNeitherGuessNorChances() {
         String text = text(new StudyFixture(3, "absent", "page").results(), StopReason.givenBeforehand());
         assertThat(text)
-                .contains("Each of them: 25.0 of every 100 clients are at isolation risk at the end in every replicate.")
+                .contains(
+                        "Each of them: 25.0 of every 100 clients are at isolation risk at the end in every replicate.")
                 .doesNotContain("guess")
                 .doesNotContain("hance of being the best:");
     }
@@ -64,12 +66,14 @@ final class VerdictWriterTest {
 
     @Test
     void linesFitATerminalAndHaveNoTrailingSpace() {
-        assertThat(text(ComparisonExample.results(), StopReason.givenBeforehand()).lines()).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(110)
-                .doesNotEndWith(" ")
-                .doesNotContain("NaN")
-                .doesNotContain("Infinity")
-                .doesNotContain("-0"));
+        assertThat(text(ComparisonExample.results(), StopReason.givenBeforehand())
+                        .lines())
+                .allSatisfy(line -> assertThat(line)
+                        .hasSizeLessThanOrEqualTo(110)
+                        .doesNotEndWith(" ")
+                        .doesNotContain("NaN")
+                        .doesNotContain("Infinity")
+                        .doesNotContain("-0"));
     }
 
     @Test
@@ -78,7 +82,7 @@ final class VerdictWriterTest {
         assertThat(text(one, StopReason.givenBeforehand()))
                 .contains("too few replicates for an interval")
                 .contains("page: too few replicates to say who is worse off.")
-                .contains("the number of replicates was given beforehand");
+                .contains("it stopped because the number of replicates was given");
     }
 
     @Test
@@ -104,6 +108,8 @@ final class VerdictWriterTest {
     @Test
     void aStudyOfTheReferenceAloneIsNoComparison() {
         StudyResults results = new StudyFixture(3, "absent").results();
-        assertThat(text(results, StopReason.givenBeforehand())).contains("Who loses").contains("How sure");
+        assertThat(text(results, StopReason.givenBeforehand()))
+                .contains("Who loses")
+                .contains("How sure");
     }
 }
