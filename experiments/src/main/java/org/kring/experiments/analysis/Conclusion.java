@@ -11,7 +11,8 @@ import org.kring.experiments.result.StudyResults;
  * What an outcome decides, for a reader who reads one sentence: first what is shown beyond luck, then the best guess.
  *
  * @param shown whether a strategy is best or worst beyond luck, or which ones are not told apart
- * @param guess the best strategy, or the best guess if none is, with its difference, interval and staff hours
+ * @param guess the best strategy, or the best guess if none is, with its difference, interval and staff hours; only the
+ *     level where one strategy alone has a value or all are exactly equal
  */
 public record Conclusion(String shown, String guess) {
 
@@ -38,6 +39,9 @@ public record Conclusion(String shown, String guess) {
             return "Only %s has a value here, so there is nothing to compare it with."
                     .formatted(on.ranked().get(0));
         }
+        if (!on.leavesAChoice()) {
+            return "All strategies that have a value here are exactly equal in every replicate.";
+        }
         List<String> best = on.standing(Standing.BEST);
         if (!best.isEmpty()) {
             return "Best beyond luck: %s.".formatted(named(best, hours));
@@ -56,10 +60,20 @@ public record Conclusion(String shown, String guess) {
         return "%s; not told apart: %s.".formatted(both, String.join(", ", tied));
     }
 
+    /** The level where there is nothing to choose between. */
+    static String level(OutcomeComparison on, StaffHours hours) {
+        String only = on.ranked().get(0);
+        String level = new DifferenceText(Wording.phrase(on.metric()), hours).level(on.estimate(only), on.confidence());
+        return "%s: %s.".formatted(on.ranked().size() == 1 ? only : "Each of them", level);
+    }
+
     private static String guess(OutcomeComparison on, StaffHours hours) {
+        if (!on.leavesAChoice()) {
+            return level(on, hours);
+        }
         String leader = on.ranked().get(0);
         DifferenceText text = new DifferenceText(Wording.phrase(on.metric()), hours);
-        String level = text.level(on.estimate(leader).mean());
+        String level = text.level(on.estimate(leader), on.confidence());
         List<String> parts = new ArrayList<>(List.of(level));
         on.ranked().stream()
                 .filter(arm -> !arm.equals(leader))

@@ -1,6 +1,7 @@
 package org.kring.experiments.analysis;
 
 import java.util.Locale;
+import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 
 /** Differences and levels of one metric in words: never a bare number, and no sign to misread. */
@@ -63,10 +64,28 @@ final class DifferenceText {
 
     /** For example "46 of every 100 clients see at least one post". */
     String level(double mean) {
-        double size = said(mean);
-        return filled(phrase.pattern())
-                .replace(" {w}", "")
-                .replace("{x}", NumberText.signed(size, NumberText.decimals(size)));
+        return level(mean, NumberText.decimals(said(mean)));
+    }
+
+    /** For example "46.2 of every 100 clients see at least one post (95 % interval 43.3 to 49.1)". */
+    String level(Estimate estimate, double confidence) {
+        if (!Double.isFinite(estimate.low()) || isPoint(estimate.low(), estimate.high())) {
+            return level(estimate.mean()) + interval(false, estimate.low(), estimate.high(), 0, confidence);
+        }
+        // An interval of a share or a count may reach beyond what can be; that part says nothing.
+        double low = said(estimate.mean() < 0.0 ? estimate.low() : Math.max(0.0, estimate.low()));
+        double high = said(phrase.isShare() ? Math.min(1.0, estimate.high()) : estimate.high());
+        int decimals = NumberText.decimals(said(estimate.mean()), low, high);
+        return level(estimate.mean(), decimals)
+                + " (%s interval %s to %s)"
+                        .formatted(
+                                NumberText.percent(confidence),
+                                NumberText.signed(low, decimals),
+                                NumberText.signed(high, decimals));
+    }
+
+    private String level(double mean, int decimals) {
+        return filled(phrase.pattern()).replace(" {w}", "").replace("{x}", NumberText.signed(said(mean), decimals));
     }
 
     private String interval(boolean negative, double low, double high, int decimals, double confidence) {

@@ -29,6 +29,26 @@ record OutcomeComparison(Metric metric, String reference, List<Estimate> estimat
         return metric.direction() != Direction.NEITHER;
     }
 
+    /** Whether at least two arms have a value, and not exactly the same one in every replicate. */
+    boolean leavesAChoice() {
+        List<String> arms = ranked();
+        return arms.size() > 1 && !arms.stream().skip(1).allMatch(arm -> isExactlyEqual(arm, arms.get(0)));
+    }
+
+    private boolean isExactlyEqual(String arm, String other) {
+        return difference(arm, other)
+                .filter(d -> d.difference() == 0.0 && d.low() == 0.0 && d.high() == 0.0)
+                .isPresent();
+    }
+
+    /** The level of confidence of the intervals. */
+    double confidence() {
+        return pairs.stream()
+                .mapToDouble(PairDifference::confidence)
+                .findFirst()
+                .orElse(Confidence.fixed().level());
+    }
+
     /** Labels of the arms in which the outcome is defined, the best mean first. */
     List<String> ranked() {
         ToDoubleFunction<Estimate> badness = e -> metric.direction() == Direction.LOWER ? e.mean() : -e.mean();

@@ -42,6 +42,10 @@ record Phrase(String pattern, String more, String less, String same, double scal
         return new Phrase(pattern, more, less, same, scale, clause);
     }
 
+    boolean isShare() {
+        return scale == 100.0;
+    }
+
     boolean addsUp() {
         return pattern.contains("{per}");
     }

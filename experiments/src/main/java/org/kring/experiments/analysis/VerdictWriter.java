@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.Standing;
-import org.kring.experiments.analysis.PrecisionRule.Stopped;
 import org.kring.experiments.result.StudyResults;
 
 /** The verdict of a comparison in plain words, as the terminal shows it: a block per outcome, who loses, how sure. */
@@ -30,14 +29,14 @@ public final class VerdictWriter {
      *
      * @param results the finished runs
      * @param comparison what the statistics say about them
-     * @param stopped why the study stopped growing
+     * @param reason why the study stopped growing
      * @return lines ended by a line feed, at most 110 characters wide, in English
      */
-    public static String text(StudyResults results, Comparison comparison, Stopped stopped) {
+    public static String text(StudyResults results, Comparison comparison, StopReason reason) {
         VerdictWriter writer = new VerdictWriter(results, comparison);
         comparison.outcomes().forEach(writer::outcome);
         writer.losers();
-        writer.certainty(stopped);
+        writer.certainty(reason);
         return String.join("\n", writer.lines) + "\n";
     }
 
@@ -52,7 +51,7 @@ public final class VerdictWriter {
         }
         if (!on.isJudged()) {
             line("Neither more nor less is better:");
-            on.estimates().stream().filter(e -> e.n() > 0).forEach(e -> line(level(text, e)));
+            on.estimates().stream().filter(e -> e.n() > 0).forEach(e -> line(level(on, text, e)));
         } else {
             top(on, text);
             others("Beaten beyond luck", on.standing(Standing.WORSE));
@@ -66,15 +65,21 @@ public final class VerdictWriter {
         top.addAll(on.standing(Standing.TIED));
         line(Conclusion.shown(on, hours));
         String leader = top.get(0);
-        line((on.standing(leader) == Standing.BEST ? "" : "Best guess ") + level(text, on.estimate(leader)));
+        if (!on.leavesAChoice()) {
+            line(Conclusion.level(on, hours));
+            return;
+        }
+        line((on.standing(leader) == Standing.BEST ? "" : "Best guess ") + level(on, text, on.estimate(leader)));
         for (String arm : top) {
             if (!arm.equals(results.reference()) && on.ranked().contains(results.reference())) {
                 against(on, text, arm, results.reference());
             }
         }
+        // Where the reference leads, those tied with it were compared with it just before.
         on.ranked().stream()
-                .filter(arm -> !top.get(0).equals(arm) && !arm.equals(results.reference()))
+                .filter(arm -> !leader.equals(arm) && !arm.equals(results.reference()))
                 .findFirst()
+                .filter(next -> !leader.equals(results.reference()) || !top.contains(next))
                 .ifPresent(next -> against(on, text, leader, next));
     }
 
@@ -85,8 +90,8 @@ public final class VerdictWriter {
                         .formatted(arm, other, Wording.phrase(on.metric()).undefined())));
     }
 
-    private String level(DifferenceText text, Estimate estimate) {
-        return "%s: %s.".formatted(estimate.arm(), text.level(estimate.mean()));
+    private static String level(OutcomeComparison on, DifferenceText text, Estimate estimate) {
+        return "%s: %s.".formatted(estimate.arm(), text.level(estimate, on.confidence()));
     }
 
     private void others(String label, List<String> arms) {
@@ -105,7 +110,7 @@ public final class VerdictWriter {
                 .map(b -> b.arm() + " " + NumberText.chance(b.probability()))
                 .toList();
         // Where doing nothing is not beaten, a chance of being best would read as the finding that the intervals deny.
-        if (!chances.isEmpty() && on.standing(on.reference()) != Standing.TIED) {
+        if (!chances.isEmpty() && on.leavesAChoice() && on.standing(on.reference()) != Standing.TIED) {
             String label = on.standing(Standing.BEST).isEmpty()
                     ? "If one must be chosen all the same, chance of being the best"
                     : "Chance of being the best";
@@ -141,13 +146,10 @@ public final class VerdictWriter {
         }
     }
 
-    private void certainty(Stopped stopped) {
+    private void certainty(StopReason reason) {
         heading("How sure");
-        String why = stopped == Stopped.PRECISION
-                ? "it stopped because the precision asked for was reached"
-                : "it stopped at the largest number of replicates allowed";
-        line("%s ran %s replicates of each of %s strategies; %s."
-                .formatted(results.study(), results.replicates(), results.arms().size(), why));
+        line("%s ran %s replicates of each of %s strategies; it stopped because %s."
+                .formatted(results.study(), results.replicates(), results.arms().size(), reason.because()));
         line(comparison.method());
     }
 

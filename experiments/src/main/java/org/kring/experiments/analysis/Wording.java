@@ -96,13 +96,13 @@ final class Wording {
                             "the same")),
             entry(
                     "creatorShare",
-                    Phrase.share(COMMUNITY, "write a post or comment").undefinedIf(NO_COMMUNITY)),
+                    Phrase.share(COMMUNITY, "wrote a post or comment").undefinedIf(NO_COMMUNITY)),
             entry(
                     "reactorShare",
-                    Phrase.share(COMMUNITY, "react but never write in public").undefinedIf(NO_COMMUNITY)),
+                    Phrase.share(COMMUNITY, "reacted but never wrote in public").undefinedIf(NO_COMMUNITY)),
             entry(
                     "readerShare",
-                    Phrase.share(COMMUNITY, "see posts and do nothing visible").undefinedIf(NO_COMMUNITY)),
+                    Phrase.share(COMMUNITY, "saw posts and did nothing visible").undefinedIf(NO_COMMUNITY)),
             entry(
                     "topTenPercentShareOfContributions",
                     Phrase.share("posts and comments", "come from the most active tenth of the writers")

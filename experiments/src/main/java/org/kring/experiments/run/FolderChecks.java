@@ -1,7 +1,11 @@
 package org.kring.experiments.run;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -86,8 +90,23 @@ final class FolderChecks {
 
     static InputException unwritable(Path path, IOException cause) {
         return new InputException(
-                "%s: the study folder cannot be written (%s)".formatted(path, cause),
+                "%s: the study folder cannot be written (%s)".formatted(path, reason(cause)),
                 "choose another folder with --out.");
+    }
+
+    /** Why, in words: what Java says of a file is often only its name. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "the system lets nobody make a folder there";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file is in its place";
+        }
+        String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return said == null || said.isBlank() ? "the system does not say why" : said;
     }
 
     /** Whether the disk is full; Java has no type for that, so the system's words must do. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kring.experiments.scenario.InputException;
 
 /**
- * Keeps a second process out of a study folder. The system lets go of the lock when the process ends, however it ends; the
- * file itself stays.
+ * Keeps a second process out of a study folder. The file holds the number of the process that writes. The system lets go of
+ * the lock when that process ends, however it ends; the file itself stays, empty if the process ended in order.
  */
 final class FolderLock implements Closeable {
 
@@ -68,6 +68,8 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 }

@@ -36,7 +36,7 @@ final class ConclusionTest {
 
         assertThat(best.shown()).startsWith("Best beyond luck: page (");
         assertThat(best.guess())
-                .isEqualTo("21.0 of every 100 clients are at isolation risk at the end;"
+                .isEqualTo("21.0 of every 100 clients are at isolation risk at the end (95 % interval 18.5 to 23.5);"
                         + " 10.0 fewer of every 100 clients are at isolation risk at the end than with absent"
                         + " in every replicate.");
     }
@@ -47,8 +47,20 @@ final class ConclusionTest {
                 .with("absent", "engagedPerReached", Double.NaN)
                 .results();
 
-        assertThat(on(results, "engagedPerReached").orElseThrow().shown())
-                .isEqualTo("Only page has a value here, so there is nothing to compare it with.");
+        Conclusion alone = on(results, "engagedPerReached").orElseThrow();
+        assertThat(alone.shown()).isEqualTo("Only page has a value here, so there is nothing to compare it with.");
+        assertThat(alone.guess())
+                .isEqualTo("page: 25.0 of every 100 first views of a post lead to an action in every replicate.");
+    }
+
+    @Test
+    void exactlyEqualStrategiesLeaveNothingToGuess() {
+        Conclusion equal = on(risk(0.30, 0.31, 0.32).results(), "isolationRisk").orElseThrow();
+
+        assertThat(equal.shown()).contains("exactly equal in every replicate");
+        assertThat(equal.guess())
+                .startsWith("Each of them: 31.0 of every 100 clients")
+                .doesNotContain("guess");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -156,6 +158,27 @@ final class StudyFolderTest {
         try (StudyFolder folder = StudyFolder.open(path, PLAN)) {
             assertThat(digest(folder)).isEqualTo(digestOfWhole());
         }
+    }
+
+    @Test
+    void theLockNamesTheProcessThatWritesAndIsEmptyAfterwards() throws IOException {
+        Path path = temp.resolve("study");
+        Path lock = path.resolve(".lock");
+        try (StudyFolder folder = StudyFolder.open(path, PLAN)) {
+            assertThat(Files.size(folder.path().resolve(".lock"))).isPositive();
+        }
+        assertThat(lock).isEmptyFile();
+    }
+
+    @Test
+    void theReasonWhyAFolderCannotBeWrittenIsSaidInWords() {
+        assertThat(FolderChecks.unwritable(temp, new NoSuchFileException("x")))
+                .hasMessageContaining("nobody make a folder there")
+                .hasMessageContaining("Maybe ")
+                .hasMessageNotContaining("Exception");
+        assertThat(FolderChecks.unwritable(temp, new FileSystemException("x", null, "Read-only file system")))
+                .hasMessageContaining("(Read-only file system)");
+        assertThat(FolderChecks.unwritable(temp, new IOException())).hasMessageContaining("does not say why");
     }
 
     private String digestOfWhole() {

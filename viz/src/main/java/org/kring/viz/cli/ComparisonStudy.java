@@ -14,6 +14,7 @@ import org.kring.experiments.analysis.ComparisonJson;
 import org.kring.experiments.analysis.ComparisonTables;
 import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.analysis.PrecisionRule.Stopped;
+import org.kring.experiments.analysis.StopReason;
 import org.kring.experiments.analysis.VerdictWriter;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
@@ -140,7 +141,7 @@ final class ComparisonStudy {
 
     /** The verdict on the outcomes of the plan, in plain words. */
     String verdict() {
-        return VerdictWriter.text(stored.results(), compare(stored.plan().outcomes()), stopped());
+        return VerdictWriter.text(stored.results(), compare(stored.plan().outcomes()), reason());
     }
 
     /** Everything as data, on all outcomes. */
@@ -184,8 +185,12 @@ final class ComparisonStudy {
                 plan.studySeed(),
                 "%s (commit %s)".formatted(manifest.programVersion(), manifest.commit()),
                 manifest.digest(),
-                manifest.because(),
+                reason().because(),
                 manifest.failures());
+    }
+
+    private StopReason reason() {
+        return EnoughRuns.reason(stored.plan(), stored.results());
     }
 
     private Comparison compare(List<String> outcomes) {

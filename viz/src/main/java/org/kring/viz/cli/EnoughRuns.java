@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.analysis.PrecisionRule;
 import org.kring.experiments.analysis.PrecisionRule.Target;
+import org.kring.experiments.analysis.StopReason;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.run.StopRule;
 import org.kring.experiments.study.ReplicationRule;
@@ -35,6 +36,19 @@ final class EnoughRuns {
     static Confidence confidence(StudyPlan plan) {
         ReplicationRule rule = plan.replications();
         return rule instanceof Precision precision ? Confidence.sequential(rule(precision)) : Confidence.fixed();
+    }
+
+    /**
+     * Why a study that ended by its own rule did so.
+     *
+     * @param plan the study
+     * @param results its runs
+     * @return the reason in words
+     */
+    static StopReason reason(StudyPlan plan, StudyResults results) {
+        return plan.replications() instanceof Precision precision
+                ? StopReason.of(rule(precision), results)
+                : StopReason.givenBeforehand();
     }
 
     private static StopRule asked(Precision precision) {

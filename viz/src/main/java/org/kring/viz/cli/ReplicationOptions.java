@@ -3,6 +3,7 @@ package org.kring.viz.cli;
 import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.Outcomes;
 import org.kring.experiments.study.ReplicationRule;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,8 @@ final class ReplicationOptions {
     static final int MAX = 40;
 
     private static final double PRECISION = 0.01;
+
+    private static final String ON = "isolationRisk";
 
     @Option(
             names = "--replications",
@@ -33,8 +36,7 @@ final class ReplicationOptions {
             names = "--on",
             paramLabel = "METRIC",
             split = ",",
-            defaultValue = "isolationRisk",
-            description = "Metrics whose differences must be so precise. Default: ${DEFAULT-VALUE}.")
+            description = "Metrics whose differences must be so precise. Default: " + ON + ".")
     private List<String> on = List.of();
 
     @Option(
@@ -46,13 +48,14 @@ final class ReplicationOptions {
     /**
      * The rule asked for.
      *
-     * @throws InputException if the options contradict each other or a number is out of range
+     * @throws InputException if there is no such metric, the options contradict each other, or a number is out of range
      */
     ReplicationRule rule() {
-        if (replications.isPresent() && (precision.isPresent() || max.isPresent())) {
+        on.forEach(Outcomes::require);
+        if (replications.isPresent() && (precision.isPresent() || max.isPresent() || !on.isEmpty())) {
             throw new InputException(
-                    "--replications fixes the number of replicates, so --precision and --max-replications cannot stand"
-                            + " beside it.",
+                    "--replications fixes the number of replicates, so --precision, --on and --max-replications, which"
+                            + " let the precision decide, cannot stand beside it.",
                     "only one of them was meant.");
         }
         try {
@@ -84,6 +87,6 @@ final class ReplicationOptions {
                     "--max-replications must be at least 2, but was %d.".formatted(most),
                     "%d was meant.".formatted(MAX));
         }
-        return new ReplicationRule.Precision(Math.min(MIN, most), most, halfWidth, on);
+        return new ReplicationRule.Precision(Math.min(MIN, most), most, halfWidth, on.isEmpty() ? List.of(ON) : on);
     }
 }

@@ -34,17 +34,25 @@ final class Certainty {
     }
 
     private static String together(String confidence, List<PairDifference> pairs) {
-        double ratio = pairs.stream()
+        return "Intervals of differences hold together: all of one outcome are right at once in %s of such studies.%s"
+                .formatted(confidence, gained(pairs));
+    }
+
+    /** The median, because a pair that hardly ever differs has a ratio beyond all others. */
+    private static String gained(List<PairDifference> pairs) {
+        double[] ratios = pairs.stream()
                 .mapToDouble(PairDifference::varianceRatio)
                 .filter(Double::isFinite)
-                .average()
-                .orElse(Double.NaN);
-        String gained = Double.isNaN(ratio)
-                ? ""
-                : " Sharing people and luck divides the variance of a difference in isolation risk by %s on average."
-                        .formatted(Numerals.fixed(ratio, 1));
-        return "Intervals of differences hold together: all of one outcome are right at once in %s of such studies.%s"
-                .formatted(confidence, gained);
+                .sorted()
+                .toArray();
+        if (ratios.length == 0) {
+            return "";
+        }
+        double median = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2.0;
+        return (" Since all strategies meet the same people with the same luck, a difference in isolation risk is known as"
+                        + " precisely as from %s times as many replicates without that (median over the pairs of strategies"
+                        + " that differ).")
+                .formatted(Numerals.fixed(median, 1));
     }
 
     private static String untold(List<PairDifference> pairs) {

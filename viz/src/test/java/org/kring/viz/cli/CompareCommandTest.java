@@ -125,6 +125,18 @@ final class CompareCommandTest {
     }
 
     @Test
+    void outcomeBesideAFixedNumberIsRefused() {
+        refused(temp.resolve("none"), "--on", "isolationRisk")
+                .contains("--replications")
+                .contains("--on");
+    }
+
+    @Test
+    void misspeltMetricBesideAFixedNumberNamesTheNearest() {
+        refused(temp.resolve("none"), "--on", "isolationRisc").contains("Maybe isolationRisk was meant");
+    }
+
+    @Test
     void misspeltMetricNamesTheNearest() {
         Said said = Said.to("compare", "--on", "isolationRisc", "--out", temp.resolve("none"));
 
