@@ -17,7 +17,7 @@ final class Wording {
     private static final String NO_REACTION = "nobody liked, shared or commented";
     private static final String NOBODY = "nobody was reached";
     private static final String COMMUNITY = "people in the community";
-    private static final String NO_COMMUNITY = "nobody saw a post, followed or joined";
+    private static final String NO_COMMUNITY = "nobody saw a post or wrote";
 
     private static final Map<String, Phrase> PHRASES = Map.ofEntries(
             entry("reachShareOfClients", Phrase.share("clients", SEES)),
