@@ -18,7 +18,7 @@ import org.kring.model.scenario.Requires;
  * @param replicates runs for each parameter set and world; their mean counts
  * @param parameters prior by dotted path of a parameter
  * @param targets what the model is to show
- * @param spread how deviations from the targets are made comparable
+ * @param scaling how deviations from the targets are made comparable
  * @param particles parameter sets that a generation keeps
  * @param keep share of the accepted parameter sets that a generation keeps
  * @param stop when it is done
@@ -34,7 +34,7 @@ public record CalibrationFile(
         int replicates,
         Map<String, PriorChoice> parameters,
         List<TargetChoice> targets,
-        Spread spread,
+        Scaling scaling,
         int particles,
         double keep,
         StopRules stop,

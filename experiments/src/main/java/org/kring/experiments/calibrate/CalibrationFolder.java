@@ -83,6 +83,16 @@ public final class CalibrationFolder implements Closeable {
     }
 
     /**
+     * Whether nothing was simulated in a folder yet.
+     *
+     * @param path the folder
+     * @return true if there is no journal
+     */
+    public static boolean isNew(Path path) {
+        return !Files.exists(path.resolve(JournalContents.FILE));
+    }
+
+    /**
      * Makes the folder of a calibration, or opens the one that is there to go on with the same plan. The stop rules of the
      * plan that is given take the place of those that are there.
      *

@@ -85,7 +85,7 @@ public record CalibrationPlan(
     private static Problem problem(CalibrationFile file, List<Prior> priors, TargetPatterns targets) {
         try {
             return new Problem(
-                    priors, targets.targets(), file.particles(), file.keep(), file.spread(), file.stop(), file.seed());
+                    priors, targets.targets(), file.particles(), file.keep(), file.scaling(), file.stop(), file.seed());
         } catch (IllegalArgumentException e) {
             throw new InputException(
                     "calibration %s: %s".formatted(file.calibration(), e.getMessage()),
@@ -156,7 +156,7 @@ public record CalibrationPlan(
                 problem.targets(),
                 problem.particles(),
                 problem.keep(),
-                problem.spread(),
+                problem.scaling(),
                 ANY,
                 problem.seed());
     }

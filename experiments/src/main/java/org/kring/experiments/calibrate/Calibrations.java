@@ -19,7 +19,7 @@ public final class Calibrations {
 
     private static final String FOLDER = "/org/kring/experiments/studies/calibrate/";
     private static final String ENDING = ".yaml";
-    private static final String EXAMPLE = "kring calibrate --show login-and-feed";
+    private static final String EXAMPLE = "kring show login-and-feed";
     private static final List<String> NAMES =
             List.of("network", "login-and-feed", "reaction-mix", "loneliness-at-rest", "loneliness-under-use");
 

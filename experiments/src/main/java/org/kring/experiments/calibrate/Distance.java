@@ -38,13 +38,13 @@ public record Distance(List<Target> targets, List<Double> scales) {
     /**
      * The distance that fits what was simulated.
      *
-     * @param spread which scales to take
+     * @param scaling which scales to take
      * @param targets the targets
      * @param simulated statistics of all simulations that finished, in the order of the targets; at least one
      * @return the distance
      */
-    static Distance fitted(Spread spread, List<Target> targets, List<List<Double>> simulated) {
-        if (spread == Spread.TOLERANCE) {
+    static Distance fitted(Scaling scaling, List<Target> targets, List<List<Double>> simulated) {
+        if (scaling == Scaling.TOLERANCE) {
             return inTolerances(targets);
         }
         List<Double> scales = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.kring.model.chance.Draws;
  * quantile of distances: Drovandi, C. C. and Pettitt, A. N. (2011), Biometrics 67, 225-233,
  * doi:10.1111/j.1541-0420.2010.01410.x; Del Moral, P., Doucet, A. and Jasra, A. (2012), Statistics and Computing 22,
  * 1009-1020, doi:10.1007/s11222-011-9271-y. Distances that adapt, with acceptance under all earlier ones: Prangle, D. (2017),
- * Bayesian Analysis 12, 289-309, doi:10.1214/16-BA1002, algorithm 5.
+ * "Adapting the ABC distance function", Bayesian Analysis 12, 289-309, arXiv:1507.00874.
  */
 public final class PopulationMonteCarlo {
 
@@ -150,7 +150,7 @@ public final class PopulationMonteCarlo {
     }
 
     private void finish() {
-        Distance distance = Distance.fitted(problem.spread(), problem.targets(), usable);
+        Distance distance = Distance.fitted(problem.scaling(), problem.targets(), usable);
         List<Simulated> nearest = accepted.stream()
                 .sorted(Comparator.comparingDouble(each -> distance.of(each.statistics())))
                 .limit(problem.particles())

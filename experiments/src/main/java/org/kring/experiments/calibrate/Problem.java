@@ -11,7 +11,7 @@ import org.kring.model.scenario.Requires;
  * @param particles parameter sets that a generation keeps, from 10
  * @param keep share of a generation's accepted parameter sets that is kept, in (0,1); the distance of the farthest of them is
  *     the epsilon of the next generation
- * @param spread how deviations are made comparable
+ * @param scaling how deviations are made comparable
  * @param stop when it is done
  * @param seed seed of all proposals
  */
@@ -20,7 +20,7 @@ public record Problem(
         List<Target> targets,
         int particles,
         double keep,
-        Spread spread,
+        Scaling scaling,
         StopRules stop,
         long seed) {
 

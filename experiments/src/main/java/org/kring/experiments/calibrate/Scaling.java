@@ -1,7 +1,7 @@
 package org.kring.experiments.calibrate;
 
 /** By what the deviations from the targets are divided, so that they can be added up. */
-public enum Spread {
+public enum Scaling {
     /** By the tolerance of each target, the same in all generations. */
     TOLERANCE,
     /**
