@@ -12,7 +12,7 @@ final class TailExponent {
     private static final double LOW = 1.0001;
     private static final double HIGH = 25.0;
     private static final int STEPS = 100;
-    private static final int TERMS = 20;
+    private static final int TERMS = 60;
 
     private TailExponent() {}
 

@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "3e9e6534f34b7cfbf9f3b68598b4a92d31b31007ab065b11d271603f2ebabdb2";
+    private static final String GOLDEN = "3785408e1d86bf8b6d0506853400965f444476c7ba5808d9cc53cff08f12b1db";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {
