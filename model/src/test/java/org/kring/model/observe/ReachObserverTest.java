@@ -230,8 +230,7 @@ final class ReachObserverTest {
 
     @Test
     void personWithTwoAccountsCountsOnEachPlatformOfTheOrganisation() {
-        Venue second = new Venue(1, VenueKind.PAGE, 1, 0.5, WallAccess.MEMBERS, 10);
-        stage.venues.open(second);
+        Venue second = stage.venues.open(VenueKind.PAGE, 1, 0.5, WallAccess.MEMBERS);
         stage.people.disposition(0, 0, UserType.STORYTELLER, 0.6);
         stage.people.disposition(0, 1, UserType.STORYTELLER, 0.6);
         reach.exposed(0, stage.venues.publish(second, Post.STAFF, ContentType.INFORMATION, 0), false);
