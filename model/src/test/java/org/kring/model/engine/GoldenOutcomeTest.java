@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "3785408e1d86bf8b6d0506853400965f444476c7ba5808d9cc53cff08f12b1db";
+    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {
