@@ -11,6 +11,9 @@ public final class Post {
     /** Author of a post by the organisation. */
     public static final int STAFF = -1;
 
+    /** Hour of a first reply that has not come. */
+    public static final int NO_REPLY = -1;
+
     private static final long[] NOBODY = {};
 
     private final int number;
@@ -18,12 +21,15 @@ public final class Post {
     private final int author;
     private final ContentType type;
     private final int hour;
+    private final int luck;
     private final int followersAtStart;
     private long[] seen;
     private int reached;
     private int reachedFollowers;
     private int engaged;
     private int comments;
+    private int answers;
+    private int firstReplyHour = NO_REPLY;
 
     /**
      * A new post that nobody has seen.
@@ -33,14 +39,16 @@ public final class Post {
      * @param author person who wrote it, or {@link #STAFF}
      * @param type what it is about
      * @param hour hour at which it appears
+     * @param luck index of the draws that readers take for it
      * @param persons number of persons who might see it
      */
-    Post(int number, Venue venue, int author, ContentType type, int hour, int persons) {
+    Post(int number, Venue venue, int author, ContentType type, int hour, int luck, int persons) {
         this.number = number;
         this.venue = venue;
         this.author = author;
         this.type = type;
         this.hour = hour;
+        this.luck = luck;
         followersAtStart = venue.followers();
         this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
     }
@@ -100,6 +108,16 @@ public final class Post {
     }
 
     /**
+     * Which of a reader's draws decides over it. It follows from who writes where and when, not from how many posts there
+     * were before: one more post in one strategy leaves the luck of all other posts as it is in another.
+     *
+     * @return an index of draws, from 0; two posts share one with a chance of 2^-31
+     */
+    public int luck() {
+        return luck;
+    }
+
+    /**
      * How many followed the venue when it appeared.
      *
      * @return followers, members or links at that moment
@@ -154,6 +172,56 @@ public final class Post {
         if (comment) {
             comments++;
         }
+    }
+
+    /**
+     * Counts an answer by staff that can be read under it.
+     *
+     * @param atHour hour of the run
+     */
+    public void countAnswer(int atHour) {
+        answers++;
+        noteReply(atHour);
+    }
+
+    /**
+     * Notes that somebody has replied under it; only the first time is kept.
+     *
+     * @param atHour hour of the run
+     */
+    public void noteReply(int atHour) {
+        firstReplyHour = firstReplyHour == NO_REPLY ? atHour : firstReplyHour;
+    }
+
+    /**
+     * Answers by staff under it: to a comment, or to the question that it asks.
+     *
+     * @return number of answers so far
+     */
+    public int answers() {
+        return answers;
+    }
+
+    /**
+     * When the first comment or answer appeared under it.
+     *
+     * @return hour of the run, or {@link #NO_REPLY}
+     */
+    public int firstReplyHour() {
+        return firstReplyHour;
+    }
+
+    /**
+     * How many levels of talk are under it, itself included: a comment or an answer to it is the second level, an answer
+     * by staff to a comment the third. The model knows no deeper replies.
+     *
+     * @return 1, 2 or 3
+     */
+    public int depth() {
+        if (comments == 0 && answers == 0) {
+            return 1;
+        }
+        return isByStaff() && answers > 0 ? 3 : 2;
     }
 
     /**

@@ -58,8 +58,7 @@ final class DeliveryRuleTest {
     }
 
     private Venue open(WallAccess wall) {
-        Venue venue = new Venue(venues.all().size(), VenueKind.OPEN_GROUP, Regional.FACEBOOK, 0.0, wall, 4);
-        venues.open(venue);
+        Venue venue = venues.open(VenueKind.OPEN_GROUP, Regional.FACEBOOK, 0.0, wall);
         return venue;
     }
 
@@ -91,6 +90,10 @@ final class DeliveryRuleTest {
 
     private Request request(Request.Kind kind, int person, Venue venue, ContentType topic) {
         return new Request(kind, person, venue, HOUR, topic);
+    }
+
+    private Request inThread(Request.Kind kind, int person, Post thread) {
+        return new Request(kind, person, thread.venue(), HOUR, thread.type(), thread.number());
     }
 
     private void assertResponded(int author, int valued, int other) {
@@ -137,7 +140,10 @@ final class DeliveryRuleTest {
         Post post = postOf(Post.STAFF);
         react(0, post, action);
 
-        assertThat(organisation.waiting()).containsExactly(request(kind, 0, group, ContentType.QUESTION));
+        boolean open = action == Action.COMMENT;
+        assertThat(organisation.waiting())
+                .containsExactly(open ? inThread(kind, 0, post) : request(kind, 0, group, ContentType.QUESTION));
+        assertThat(post.firstReplyHour()).isEqualTo(open ? HOUR : Post.NO_REPLY);
         assertThat(states.lastOrganisationContact[0]).isEqualTo(DAY);
         assertThat(post.engaged()).isEqualTo(1);
         assertThat(post.comments()).isEqualTo(action == Action.COMMENT ? 1 : 0);
@@ -167,8 +173,7 @@ final class DeliveryRuleTest {
 
     @Test
     void shareOnAnotherPlatformReachesTheTiesThere() {
-        Venue account = new Venue(1, VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, WallAccess.MANAGERS, 4);
-        venues.open(account);
+        Venue account = venues.open(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, WallAccess.MANAGERS);
         Post tweet = venues.publish(account, Post.STAFF, ContentType.CALL, HOUR);
         states.follows[1] = 2;
         deliver(Actions.Kind.EXPOSURE, 1, tweet.number(), 0);
@@ -268,7 +273,7 @@ final class DeliveryRuleTest {
 
         assertThat(group.feed()).hasSize(1);
         assertThat(organisation.waiting())
-                .containsExactly(request(Request.Kind.HELP, 2, group, ContentType.HELP_QUESTION));
+                .containsExactly(inThread(Request.Kind.HELP, 2, group.feed().get(0)));
         assertThat(states.lastOrganisationContact[2]).isEqualTo(DAY);
     }
 

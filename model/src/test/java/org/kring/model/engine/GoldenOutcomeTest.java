@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "3e9e6534f34b7cfbf9f3b68598b4a92d31b31007ab065b11d271603f2ebabdb2";
+    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

@@ -38,8 +38,7 @@ final class Stage {
         people = People.of(persons);
         states = new PersonStates(persons);
         venues = new Venues(persons, 3);
-        page = new Venue(0, VenueKind.PAGE, 0, 0.5, WallAccess.MEMBERS, persons);
-        venues.open(page);
+        page = venues.open(VenueKind.PAGE, 0, 0.5, WallAccess.MEMBERS);
         view = new WorldView(SCENARIO, people.population(), states, TieSketch.none(persons), venues, organisation);
     }
 
@@ -53,6 +52,10 @@ final class Stage {
 
     Post staffPost() {
         return venues.publish(page, Post.STAFF, ContentType.INFORMATION, 0);
+    }
+
+    Post memberPost(int author, int hour) {
+        return venues.publish(page, author, ContentType.PHOTO, hour);
     }
 
     void follow(int person) {
@@ -75,6 +78,19 @@ final class Stage {
 
     static double value(MetricSheet sheet, String metric) {
         return values(sheet).getOrDefault(metric, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The values of a sheet of one week by the names of the metrics. */
+    static Map<String, Double> weeklyValues(MetricSheet sheet) {
+        Map<String, Double> values = new TreeMap<>();
+        for (int m = 0; m < Metrics.weekly().size(); m++) {
+            values.put(Metrics.weekly().get(m).name(), sheet.values().get(m));
+        }
+        return values;
+    }
+
+    static MetricSheet weeklySheet() {
+        return new MetricSheet(Metrics.weekly());
     }
 
     static MetricSheet sheet() {

@@ -82,7 +82,7 @@ final class CalibrationSession {
         }
         StopRules stop = plan.problem().stop();
         say(
-                "A parameter set takes about %.1f s; at most %d are simulated, in at most about %.0f min on %d threads.",
+                "The first parameter set took %.1f s, later ones are faster; at most %d take less than about %.0f min on %d threads.",
                 seconds, stop.simulations(), Math.ceil(seconds * stop.simulations() / threads / 60.0), threads);
     }
 
