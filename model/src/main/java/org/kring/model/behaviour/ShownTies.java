@@ -28,7 +28,7 @@ final class ShownTies {
         for (int s = 0; s < sessions; s++) {
             int person = plan.person(hourOfDay, s);
             int platform = plan.platform(hourOfDay, s);
-            key[s] = draws.key(Purpose.SESSION, person, (long) hour << 3 | platform);
+            key[s] = draws.key(Purpose.SESSION, Draws.part(person, platform), hour);
             tie[s] = friends.shown(person, platform, key[s], SHOWN);
         }
         for (int s = 0; s < sessions; s++) {
