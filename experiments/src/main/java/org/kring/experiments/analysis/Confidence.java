@@ -51,7 +51,21 @@ public record Confidence(double level, int looks) {
     }
 
     /**
-     * How many standard errors an interval reaches to each side.
+     * The error rate that one look may spend.
+     *
+     * @return 1 less the level, split evenly over all looks
+     */
+    double errorPerLook() {
+        return (1.0 - level) / looks;
+    }
+
+    /** Chance that a single |t| of n replicates, at least 2, is above t when nothing differs. */
+    static double chanceAbove(double t, int n) {
+        return 2.0 * new TDistribution(null, n - 1.0).cumulativeProbability(-t);
+    }
+
+    /**
+     * How many standard errors an interval reaches to each side if the error rate of a look is split evenly.
      *
      * @param n replicates
      * @param comparisons intervals that must hold together, at least 1
@@ -75,16 +89,20 @@ public record Confidence(double level, int looks) {
     String method(int arms) {
         String looks = this.looks == 1
                 ? "the number of replicates was fixed beforehand"
-                : "and over the %s points at which the study could stop".formatted(this.looks);
+                : "the error rate is split evenly over the %s points at which the study could stop"
+                        .formatted(this.looks);
         return ("Every strategy met the same people with the same luck, so differences are taken replicate by replicate. "
-                        + "Intervals are paired t intervals that hold together, with at least %s confidence per outcome: "
-                        + "the error rate is split (Bonferroni) over %s pairs of strategies%s %s. "
+                        + "Intervals are paired t intervals that hold together, with about %s confidence per outcome, "
+                        + "by a single-step method of Tukey's type: all %s pairs of strategies get the width, in standard "
+                        + "errors, of the largest |t| among them, simulated %s times with the correlations that the "
+                        + "replicates show (split evenly, by Bonferroni, where these are fewer than two for each strategy "
+                        + "or some have no value); %s. "
                         + "Different outcomes are judged apart. "
                         + "Chances of being best come from %s draws of the true means (multivariate t).")
                 .formatted(
                         NumberText.percent(level),
                         Intervals.comparisons(arms),
-                        this.looks == 1 ? ";" : "",
+                        Directions.DRAWS,
                         looks,
                         ChanceOfBest.DRAWS);
     }

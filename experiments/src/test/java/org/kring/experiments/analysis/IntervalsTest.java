@@ -83,8 +83,8 @@ final class IntervalsTest {
 
     @Test
     void flippingAPairNeverGivesMinusZero() {
-        PairDifference flipped = new PairDifference("x", "a", "b", 0.0, -1.0, 0.0, 0.95, 5, 1.0, 1.0).flipped();
-        assertThat(flipped).isEqualTo(new PairDifference("x", "b", "a", 0.0, 0.0, 1.0, 0.95, 5, 1.0, 1.0));
+        PairDifference flipped = new PairDifference("x", "a", "b", 0.0, -1.0, 0.0, 0.95, 5, 1.0, 1.0, 1.0).flipped();
+        assertThat(flipped).isEqualTo(new PairDifference("x", "b", "a", 0.0, 0.0, 1.0, 0.95, 5, 1.0, 1.0, 1.0));
     }
 
     @Test
