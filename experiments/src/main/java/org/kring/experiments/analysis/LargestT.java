@@ -1,12 +1,16 @@
 package org.kring.experiments.analysis;
 
 import java.util.Arrays;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
  * The distribution of the largest of several correlated |t| when nothing differs: the single-step law by which all intervals
  * of a family get one width in standard errors.
  */
 final class LargestT {
+
+    private static final double RELATIVE = 1e-10;
+    private static final int MOST_STEPS = 1000;
 
     private final Directions directions;
     private final double[] shares;
@@ -49,19 +53,15 @@ final class LargestT {
      * @param chance above 0 and below 1
      * @param low a value that it exceeds more often, at least 0
      * @param high a value that it exceeds less often
-     * @return the value, to ten digits; low or high if it lies outside
+     * @return the value, to nine digits; low or high if it lies outside
      */
     double quantile(double chance, double low, double high) {
-        double below = low;
-        double above = high;
-        while (above - below > 1e-10 * above) {
-            double middle = 0.5 * (below + above);
-            if (above(middle) > chance) {
-                below = middle;
-            } else {
-                above = middle;
-            }
+        if (above(low) <= chance) {
+            return low;
         }
-        return above;
+        if (above(high) >= chance) {
+            return high;
+        }
+        return new BrentSolver(RELATIVE, 0.0).solve(MOST_STEPS, t -> above(t) - chance, low, high);
     }
 }
