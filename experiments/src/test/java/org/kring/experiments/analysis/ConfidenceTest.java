@@ -44,7 +44,7 @@ final class ConfidenceTest {
     void theMethodSaysHowTheIntervalsHoldTogether() {
         assertThat(Confidence.fixed().method(6))
                 .contains("single-step method of Tukey's type: all 15 pairs of strategies")
-                .contains("the number of replicates was fixed beforehand");
+                .contains("The number of replicates was fixed beforehand. Different");
         assertThat(new Confidence(0.95, 9).method(6))
                 .contains("about 95 % confidence")
                 .contains("split evenly over the 9 points at which the study could stop");
