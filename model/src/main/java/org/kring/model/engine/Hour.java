@@ -10,6 +10,7 @@ import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
 
 /**
@@ -153,13 +154,20 @@ final class Hour {
                 observer.exposed(actor, world.venues.post(actions.object(index)), actions.detail(index) == 1);
             case REACTION ->
                 observer.reacted(actor, world.venues.post(actions.object(index)), Action.of(actions.detail(index)));
-            case VENUE_POST -> observer.contributed(actor);
+            case VENUE_POST -> {
+                if (world.venues.all().get(actions.object(index)).wall() != WallAccess.ON_REQUEST) {
+                    observer.contributed(actor);
+                }
+            }
             case WALL_POST, WALL_LIKE, EXCHANGE -> {}
         }
     }
 
     private void tellStaffEvents() {
         for (StaffEvent event : world.organisation.takeEvents()) {
+            if (event instanceof StaffEvent.Placed placed) {
+                observer.contributed(placed.post().author());
+            }
             observer.staff(event);
         }
     }

@@ -33,7 +33,8 @@ public interface RunObserver {
     default void reacted(int person, Post post, Action action) {}
 
     /**
-     * A member started a conversation in a venue.
+     * A post by a member has appeared in a venue: at once, or when a manager has placed it. A post that was asked for and
+     * not placed is none.
      *
      * @param person the member
      */

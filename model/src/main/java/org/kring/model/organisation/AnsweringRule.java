@@ -108,7 +108,9 @@ public final class AnsweringRule {
     private void handle(Request request, int hour) {
         switch (request.kind()) {
             case CHECK -> {}
-            case WALL_REQUEST -> venues.publish(request.venue(), request.person(), request.topic(), hour);
+            case WALL_REQUEST ->
+                organisation.note(new StaffEvent.Placed(
+                        venues.publish(request.venue(), request.person(), request.topic(), hour)));
             case COMMENT, PRIVATE_MESSAGE, HELP -> reply(request, hour);
         }
     }
@@ -116,6 +118,10 @@ public final class AnsweringRule {
     private void reply(Request request, int hour) {
         organisation.note(new StaffEvent.Answered(request, hour));
         boolean askedForHelp = request.kind() == Request.Kind.HELP;
+        boolean inPrivate = askedForHelp && organisation.strategy().replies() instanceof ReplyPolicy.AnswerInPrivate;
+        if (request.thread() != Request.NO_THREAD && !inPrivate) {
+            venues.post(request.thread()).countAnswer(hour);
+        }
         if (!askedForHelp || arrives(request)) {
             benefit(request, hour);
         }

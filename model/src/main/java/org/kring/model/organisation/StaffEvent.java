@@ -13,6 +13,13 @@ public sealed interface StaffEvent {
     record Published(Post post) implements StaffEvent {}
 
     /**
+     * A post that a member had asked for was placed.
+     *
+     * @param post the post
+     */
+    record Placed(Post post) implements StaffEvent {}
+
+    /**
      * A comment, message or question was answered.
      *
      * @param request what was answered
@@ -21,7 +28,7 @@ public sealed interface StaffEvent {
     record Answered(Request request, int hour) implements StaffEvent {}
 
     /**
-     * A comment, message or question will stay without answer.
+     * A comment, message or question will stay without answer, or a post that a member asked for will not be placed.
      *
      * @param request what was dropped
      */
