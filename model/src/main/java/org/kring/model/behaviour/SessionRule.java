@@ -54,6 +54,7 @@ public final class SessionRule {
      * @param actions where actions go
      */
     public void run(int person, int platform, int hour, Actions actions) {
+        actions.beginSession(platform);
         long key = draws.key(Purpose.SESSION, person, (long) hour << 3 | platform);
         int responses = states.waitingValued[person];
         responses += friends.answer(person, Draws.uniform(key, ANSWER), actions);

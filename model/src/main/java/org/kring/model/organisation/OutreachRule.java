@@ -105,21 +105,24 @@ public final class OutreachRule {
                     return;
                 }
                 written++;
-                write(person, week);
+                write(person, venue, week);
                 next = person + 1;
             }
         }
     }
 
-    private void write(int person, int week) {
+    private void write(int person, Venue venue, int week) {
         StaffingParameters staffing = scenario.staffing();
         long key = draws.key(Purpose.OUTREACH, person, week);
-        if (Draws.bernoulli(key, 0, staffing.privateReplyRate())) {
+        boolean answered = Draws.bernoulli(key, 0, staffing.privateReplyRate());
+        boolean back = answered && Draws.bernoulli(key, 1, staffing.appointmentFromMessage());
+        if (answered) {
             states.noteOrganisationContact(person, week * Horizon.DAYS_PER_WEEK);
-            if (Draws.bernoulli(key, 1, staffing.appointmentFromMessage())) {
-                states.inTouch[person] = true;
-            }
         }
+        if (back) {
+            states.inTouch[person] = true;
+        }
+        organisation.note(new StaffEvent.Wrote(person, venue, answered, back));
     }
 
     private void loseLinks(Venue venue, int week) {
@@ -128,6 +131,7 @@ public final class OutreachRule {
             if (isLinked(i, venue) && Draws.bernoulli(draws.key(Purpose.OUTREACH, i, week), 2, chance)) {
                 states.follows[i] &= (byte) ~(1 << venue.index());
                 venue.dismiss();
+                organisation.note(new StaffEvent.LinkLost(i, venue));
             }
         }
     }
