@@ -208,7 +208,7 @@ final class TracedRunTest {
     @Test
     void filesAreTheSameOnAnyNumberOfThreads() throws IOException {
         // More persons than one piece of the parallel work holds.
-        Scenario scenario = lively(20_000).withHorizon(new Horizon(1, 1));
+        Scenario scenario = lively(20_000).withHorizon(new Horizon(0, 1));
         for (int threads : new int[] {1, 2, 4}) {
             trace(scenario, "open-conversation", threads, threads + ".csv", threads + "-panel.csv");
         }

@@ -47,7 +47,17 @@ final class RunCommandTest {
         Path panel = folder.resolve("panel.csv");
 
         Said said = Said.to(
-                "run", "--strategy", "lively-mix", "--persons", 300, "--weeks", 2, "--events", events, "--panel", panel);
+                "run",
+                "--strategy",
+                "lively-mix",
+                "--persons",
+                300,
+                "--weeks",
+                2,
+                "--events",
+                events,
+                "--panel",
+                panel);
 
         assertThat(said.code()).isZero();
         assertThat(said.out().lines()).hasSameSizeAs(Metrics.run());
