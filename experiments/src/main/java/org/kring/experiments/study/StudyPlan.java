@@ -35,7 +35,7 @@ public record StudyPlan(
         List<String> outcomes) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
-    public static final int SEED_RULE = 1;
+    public static final int SEED_RULE = 2;
 
     /** Name of the file in a study folder. */
     public static final String FILE = "plan.json";

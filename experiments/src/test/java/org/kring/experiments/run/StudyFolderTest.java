@@ -62,12 +62,12 @@ final class StudyFolderTest {
         Path path = temp.resolve("study");
         StudyFolder.open(path, PLAN).close();
         Path plan = path.resolve(StudyPlan.FILE);
-        Files.writeString(plan, Files.readString(plan).replace("\"seedRule\": 1", "\"seedRule\": 0"));
+        Files.writeString(plan, Files.readString(plan).replace("\"seedRule\": 2", "\"seedRule\": 0"));
 
         assertThat(StudyReader.read(path).plan().seedRule()).isZero();
         assertThatThrownBy(() -> StudyFolder.resume(path))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("made under seed rule 0, and this program draws its luck by rule 1")
+                .hasMessageContaining("made under seed rule 0, and this program draws its luck by rule 2")
                 .hasMessageContaining("Maybe go on with program version 0.1.0");
         assertThatThrownBy(() -> StudyFolder.open(path, PLAN)).hasMessageContaining("seed rule 0");
     }

@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DrawsBenchmark {
 
     private static final int PERSONS = 1000;
+    private static final int HOURS = 8760;
 
     private final Draws draws = new Draws(20_261_121L, 0);
     private final long anyKey = draws.key(Purpose.LOGIN, 0, 0);
@@ -47,7 +48,7 @@ public class DrawsBenchmark {
     @Benchmark
     @OperationsPerInvocation(PERSONS)
     public double keyAndUniform() {
-        hour++;
+        hour = (hour + 1) % HOURS;
         double sum = 0.0;
         for (int person = 0; person < PERSONS; person++) {
             sum += Draws.uniform(draws.key(Purpose.LOGIN, person, hour), 0);
@@ -62,10 +63,10 @@ public class DrawsBenchmark {
     @Benchmark
     @OperationsPerInvocation(PERSONS)
     public long keyAndBitsInSequence() {
-        hour++;
+        hour = (hour + 1) % HOURS;
         long person = 0;
         for (int i = 0; i < PERSONS; i++) {
-            person = Draws.bits(draws.key(Purpose.LOGIN, person, hour), 0);
+            person = Draws.bits(draws.key(Purpose.LOGIN, person & 0xfffff, hour), 0);
         }
         return person;
     }
@@ -74,7 +75,7 @@ public class DrawsBenchmark {
     @Benchmark
     @OperationsPerInvocation(PERSONS)
     public int keyAndBernoulli() {
-        hour++;
+        hour = (hour + 1) % HOURS;
         int yes = 0;
         for (int person = 0; person < PERSONS; person++) {
             yes += Draws.bernoulli(draws.key(Purpose.LOGIN, person, hour), 0, 0.1) ? 1 : 0;

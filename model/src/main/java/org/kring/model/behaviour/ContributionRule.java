@@ -144,6 +144,6 @@ public final class ContributionRule {
     }
 
     private long key(int person, Venue venue, int hour) {
-        return draws.key(Purpose.CONTRIBUTION, person, (long) hour << 3 | venue.index());
+        return draws.key(Purpose.CONTRIBUTION, Draws.part(person, venue.luck()), hour);
     }
 }

@@ -72,7 +72,7 @@ public final class ReactionRule {
      * @return what the person does
      */
     public Action choose(int person, Post post) {
-        double u = Draws.uniform(draws.key(Purpose.REACTION, person, post.number()), 0);
+        double u = Draws.uniform(draws.key(Purpose.REACTION, person, 0), post.luck());
         double[] weights = new double[Action.COUNT];
         double sum = 1.0;
         for (int a = 1; a < Action.COUNT; a++) {

@@ -55,7 +55,7 @@ public final class SessionRule {
      */
     public void run(int person, int platform, int hour, Actions actions) {
         actions.beginSession(platform);
-        long key = draws.key(Purpose.SESSION, person, (long) hour << 3 | platform);
+        long key = draws.key(Purpose.SESSION, Draws.part(person, platform), hour);
         int responses = states.waitingValued[person];
         responses += friends.answer(person, Draws.uniform(key, ANSWER), actions);
         int tie = friends.shown(person, platform, key, SHOWN);

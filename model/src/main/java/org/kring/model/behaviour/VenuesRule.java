@@ -73,7 +73,7 @@ public final class VenuesRule {
         if (follows == 0 && states.sharedPosts[person] == SharedPosts.NONE) {
             return;
         }
-        long key = draws.key(Purpose.VISIBILITY, person, (long) hour << 3 | platform);
+        long key = draws.key(Purpose.VISIBILITY, Draws.part(person, platform), hour);
         List<Venue> here = venues.on(platform);
         for (int v = 0; v < here.size(); v++) {
             Venue venue = here.get(v);
@@ -91,7 +91,7 @@ public final class VenuesRule {
             Post post = posts.get(p);
             if (post.author() != person
                     && !post.isSeenBy(person)
-                    && Draws.uniform(key, post.number()) < visibility.toFollower(person, post, hour)) {
+                    && Draws.uniform(key, post.luck()) < visibility.toFollower(person, post, hour)) {
                 expose(person, post, 0, actions);
             }
         }
@@ -109,7 +109,7 @@ public final class VenuesRule {
         if (shared.first(person) == SharedPosts.NONE) {
             return;
         }
-        long key = draws.key(Purpose.SHARED_VISIBILITY, person, (long) hour << 3 | platform);
+        long key = draws.key(Purpose.SHARED_VISIBILITY, Draws.part(person, platform), hour);
         int previous = SharedPosts.NONE;
         for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
             Post post = venues.post(shared.post(entry));
@@ -118,7 +118,7 @@ public final class VenuesRule {
             } else {
                 previous = entry;
                 if (post.venue().platform() == platform
-                        && Draws.uniform(key, post.number())
+                        && Draws.uniform(key, post.luck())
                                 < visibility.toFriend(person, post, shared.hour(entry), hour)) {
                     expose(person, post, 1 + shared.sharer(entry), actions);
                 }

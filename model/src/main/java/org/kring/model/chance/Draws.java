@@ -10,13 +10,14 @@ package org.kring.model.chance;
  * stream that starts in a state, and this output is the state of the next level:
  *
  * <pre>
- *   0 -> study seed -> replicate -> purpose -> entity -> time -> index
- *        `------- in the constructor -------'  `--- key ---'  `- bits
+ *   0 -> study seed -> replicate -> purpose -> 2^18 entity + 2^10 + time -> index
+ *        `------- in the constructor -------'  `---------- key ---------'  `- bits
  * </pre>
  *
- * Along each level alone the outputs are a SplitMix64 stream to the letter, with the golden gamma and Stafford's
- * finaliser "Mix13". For a fixed parent no two children are equal. Two keys of different parents are equal, or one's
- * draws are the other's moved by a few places, with a chance of the order of 2^-64 for each pair and place.
+ * Along each level the outputs are a SplitMix64 stream to the letter, with the golden gamma and Stafford's finaliser
+ * "Mix13". For a fixed parent no two children are equal, so no two decisions of one purpose share a key. Two keys of
+ * different parents are equal, or one's draws are the other's moved by a few places, with a chance of the order of 2^-64
+ * for each pair and place.
  *
  * <p>Steele, G. L., Lea, D. and Flood, C. H. (2014), "Fast splittable pseudorandom number generators", OOPSLA 2014,
  * 453-472, doi:10.1145/2660193.2660195. Stafford, D. (2011), "Better bit mixing: improving on MurmurHash3's 64-bit
@@ -28,6 +29,19 @@ package org.kring.model.chance;
  */
 public final class Draws {
 
+    /** Most persons that a number of a pair has room for. */
+    public static final int MOST_PERSONS = 1 << 23;
+
+    /** Earliest time of a key: a run may begin with some weeks before its first hour. */
+    public static final int FIRST_TIME = -(1 << 10);
+
+    /** Latest time of a key: in hours almost 30 years. */
+    public static final int LAST_TIME = FIRST_TIME + (1 << 18) - 1;
+
+    private static final int PERSON_BITS = 23;
+    private static final int TIME_BITS = 18;
+    private static final int ENTITY_BITS = Long.SIZE - TIME_BITS;
+    private static final int PART_BITS = 9;
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static final double HIGHEST_MEAN = 700.0;
 
@@ -51,12 +65,18 @@ public final class Draws {
      * The key of one decision.
      *
      * @param purpose what is decided; it fixes what kind of entity and which unit of time the other two count
-     * @param entity number of the person, {@linkplain #pair pair} or post that it is about
-     * @param time hour, day or week, as the purpose has it
+     * @param entity number of the person, {@linkplain #pair pair}, {@linkplain #part part of a person} or post that it is
+     *     about, in 0 to 2^46-1
+     * @param time hour, day or week, as the purpose has it, in {@link #FIRST_TIME} to {@link #LAST_TIME}
      * @return a key for the static methods of this class
+     * @throws IllegalArgumentException if a number lies outside
      */
     public long key(Purpose purpose, long entity, long time) {
-        return child(child(purposes[purpose.ordinal()], entity), time);
+        long step = time - FIRST_TIME;
+        if (((entity >>> ENTITY_BITS) | (step >>> TIME_BITS)) != 0) {
+            throw outside(entity, time);
+        }
+        return child(purposes[purpose.ordinal()], (entity << TIME_BITS) | step);
     }
 
     /**
@@ -65,14 +85,30 @@ public final class Draws {
      * @param a number of a person, from 0
      * @param b number of another person, from 0
      * @return a number that no other pair has and no single person
-     * @throws IllegalArgumentException if the two are one, or one is below 0
+     * @throws IllegalArgumentException if the two are one, or one is outside 0 to {@link #MOST_PERSONS}-1
      */
     public static long pair(int a, int b) {
-        if (a == b || (a | b) < 0) {
-            throw new IllegalArgumentException(
-                    "A pair needs two different numbers from 0, but was %d and %d".formatted(a, b));
+        if (a == b || (a | b) >>> PERSON_BITS != 0) {
+            throw new IllegalArgumentException("A pair needs two different numbers in 0 to %d, but was %d and %d"
+                    .formatted(MOST_PERSONS - 1, a, b));
         }
-        return ((long) Math.max(a, b) << 32) | Math.min(a, b);
+        return ((long) Math.max(a, b) << PERSON_BITS) | Math.min(a, b);
+    }
+
+    /**
+     * The entity number of a person on one platform or in one venue. A purpose counts parts, or persons, never both.
+     *
+     * @param person number of a person, from 0
+     * @param part number of the platform or venue, in 0 to 511
+     * @return a number that no other person and part have
+     * @throws IllegalArgumentException if a number lies outside
+     */
+    public static long part(int person, int part) {
+        if (person < 0 || part >>> PART_BITS != 0) {
+            throw new IllegalArgumentException(
+                    "A part needs a person from 0 and a number in 0 to 511, but was %d and %d".formatted(person, part));
+        }
+        return ((long) person << PART_BITS) | part;
     }
 
     /**
@@ -207,6 +243,11 @@ public final class Draws {
             throw new IllegalArgumentException("The sum of weights must be above 0 and finite, but was " + sum);
         }
         return sum;
+    }
+
+    private static IllegalArgumentException outside(long entity, long time) {
+        return new IllegalArgumentException("A key needs an entity in 0 to %d and a time in %d to %d, but was %d and %d"
+                .formatted((1L << ENTITY_BITS) - 1, FIRST_TIME, LAST_TIME, entity, time));
     }
 
     /** Output number n, from 0, of the SplitMix64 stream that starts in a state. */

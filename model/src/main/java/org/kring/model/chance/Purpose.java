@@ -19,8 +19,6 @@ public enum Purpose {
     TIE_PLATFORMS,
     /** Thinning of offline ties. */
     TIE_THINNING,
-    /** Reserved: activity groups and caseloads follow from the numbers of persons and are not drawn. */
-    CLIENT_GROUPS,
     /** Starting state of loneliness and mood. */
     START,
     /** Number and hours of the sessions of a day. */
@@ -50,5 +48,7 @@ public enum Purpose {
     /** Loss of clients on the way of a redirect. */
     REDIRECT,
     /** Whether a session shows a post that a tie has shared. */
-    SHARED_VISIBILITY
+    SHARED_VISIBILITY,
+    /** Whether an exchange online leads to a meeting of the pair. */
+    MEETING_AFTER_EXCHANGE
 }

@@ -18,8 +18,8 @@ import org.kring.model.venue.Venues;
  * How an organisation opens its venues: who follows a page from the start, who is let into a group, who is linked.
  *
  * <p>Evidence: audiences S1:BM-085; deterrence by theme x visibility S1:BM-064..066; all account holders among known
- * clients join a closed group S1:B-010; a work profile is linked to known clients S1 BS-05. The stable interest and the
- * luck of following belong to the person, so that every strategy meets the same friends and strangers.
+ * clients join a closed group S1:B-010; a work profile is linked to known clients S1 BS-05. The stable interest
+ * belongs to the person and the luck of following to the person and the kind and platform of the venue, so that every strategy meets the same friends and strangers.
  */
 public final class OpeningRule {
 
@@ -54,14 +54,11 @@ public final class OpeningRule {
      */
     public void open(PostingStrategy strategy, Venues venues) {
         for (Channel channel : strategy.channels()) {
-            Venue venue = new Venue(
-                    venues.all().size(),
+            Venue venue = venues.open(
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    channel.wall(),
-                    states.persons);
-            venues.open(venue);
+                    channel.wall());
             for (int i = 0; i < states.persons; i++) {
                 venue.setAffinity(i, affinity(i));
             }
@@ -90,7 +87,7 @@ public final class OpeningRule {
                 double interest =
                         venue.affinity(i) / Math.max(1e-9, profile.affinity().mean());
                 double daring = 1.0 - population.stigmaConcern(i) * venue.themeSensitivity() * exposure;
-                long key = draws.key(Purpose.FOLLOWING, i, 0);
+                long key = draws.key(Purpose.FOLLOWING, Draws.part(i, venue.luck()), 0);
                 if (Draws.bernoulli(key, 0, profile.follows() * interest * daring)) {
                     admit(i, venue);
                 }

@@ -113,7 +113,7 @@ public final class OutreachRule {
 
     private void write(int person, Venue venue, int week) {
         StaffingParameters staffing = scenario.staffing();
-        long key = draws.key(Purpose.OUTREACH, person, week);
+        long key = draws.key(Purpose.OUTREACH, Draws.part(person, venue.luck()), week);
         boolean answered = Draws.bernoulli(key, 0, staffing.privateReplyRate());
         boolean back = answered && Draws.bernoulli(key, 1, staffing.appointmentFromMessage());
         if (answered) {
@@ -128,7 +128,8 @@ public final class OutreachRule {
     private void loseLinks(Venue venue, int week) {
         double chance = scenario.staffing().linksLostPerMonth() / WEEKS_PER_MONTH;
         for (int i = 0; i < states.persons; i++) {
-            if (isLinked(i, venue) && Draws.bernoulli(draws.key(Purpose.OUTREACH, i, week), 2, chance)) {
+            if (isLinked(i, venue)
+                    && Draws.bernoulli(draws.key(Purpose.OUTREACH, Draws.part(i, venue.luck()), week), 2, chance)) {
                 states.follows[i] &= (byte) ~(1 << venue.index());
                 venue.dismiss();
                 organisation.note(new StaffEvent.LinkLost(i, venue));

@@ -108,7 +108,7 @@ final class TraitDraw {
 
     /** The same distribution for all seven types: nothing here states that most people read only. */
     private void drawDisposition(int person, int platform) {
-        long key = draws.key(Purpose.DISPOSITION, person, platform);
+        long key = draws.key(Purpose.DISPOSITION, Draws.part(person, platform), 0);
         double[] weights = new double[UserType.COUNT];
         double sum = 0.0;
         for (int type = 0; type < UserType.COUNT; type++) {

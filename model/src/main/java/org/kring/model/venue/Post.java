@@ -18,6 +18,7 @@ public final class Post {
     private final int author;
     private final ContentType type;
     private final int hour;
+    private final int luck;
     private final int followersAtStart;
     private long[] seen;
     private int reached;
@@ -33,14 +34,16 @@ public final class Post {
      * @param author person who wrote it, or {@link #STAFF}
      * @param type what it is about
      * @param hour hour at which it appears
+     * @param luck index of the draws that readers take for it
      * @param persons number of persons who might see it
      */
-    Post(int number, Venue venue, int author, ContentType type, int hour, int persons) {
+    Post(int number, Venue venue, int author, ContentType type, int hour, int luck, int persons) {
         this.number = number;
         this.venue = venue;
         this.author = author;
         this.type = type;
         this.hour = hour;
+        this.luck = luck;
         followersAtStart = venue.followers();
         this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
     }
@@ -97,6 +100,16 @@ public final class Post {
      */
     public int hour() {
         return hour;
+    }
+
+    /**
+     * Which of a reader's draws decides over it. It follows from who writes where and when, not from how many posts there
+     * were before: one more post in one strategy leaves the luck of all other posts as it is in another.
+     *
+     * @return an index of draws, from 0; two posts share one with a chance of 2^-31
+     */
+    public int luck() {
+        return luck;
     }
 
     /**

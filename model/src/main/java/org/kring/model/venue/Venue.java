@@ -13,6 +13,7 @@ import org.kring.model.scenario.WallAccess;
 public final class Venue {
 
     private final int index;
+    private final int luck;
     private final VenueKind kind;
     private final int platform;
     private final double themeSensitivity;
@@ -28,14 +29,16 @@ public final class Venue {
      * A venue without followers or posts.
      *
      * @param index number of the venue, from 0
+     * @param luck what luck people have with it
      * @param kind what it is
      * @param platform index of its platform in the scenario
      * @param themeSensitivity how delicate it is to be seen with it, in [0,1]
      * @param wall who may start a conversation there
      * @param persons number of persons in the world
      */
-    public Venue(int index, VenueKind kind, int platform, double themeSensitivity, WallAccess wall, int persons) {
+    Venue(int index, int luck, VenueKind kind, int platform, double themeSensitivity, WallAccess wall, int persons) {
         this.index = index;
+        this.luck = luck;
         this.kind = kind;
         this.platform = platform;
         this.themeSensitivity = themeSensitivity;
@@ -52,6 +55,16 @@ public final class Venue {
      */
     public int index() {
         return index;
+    }
+
+    /**
+     * What luck people have with it: the first page on Facebook has the same in every strategy, whatever other venues
+     * there are.
+     *
+     * @return a number in 0 to 511 that no other venue of the strategy has
+     */
+    public int luck() {
+        return luck;
     }
 
     /**

@@ -2,15 +2,23 @@ package org.kring.model.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.chance.Draws;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
 
 /** All venues of a run and the posts made in them. */
 public final class Venues {
+
+    private static final int PLATFORM_SHIFT = 3;
+    private static final int KIND_SHIFT = 6;
+    private static final int STAFF_POST_BITS = 22;
 
     private final int persons;
     private final List<Venue> all = new ArrayList<>();
     private final List<List<Venue>> byPlatform = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<Integer> staffPosts = new ArrayList<>();
 
     /**
      * No venues yet.
@@ -28,14 +36,22 @@ public final class Venues {
     /**
      * Opens a venue.
      *
-     * @param venue the venue; its index must be the number of venues so far
+     * @param kind what it is
+     * @param platform index of its platform in the scenario
+     * @param themeSensitivity how delicate it is to be seen with it, in [0,1]
+     * @param wall who may start a conversation there
+     * @return the venue, without followers or posts
      */
-    public void open(Venue venue) {
-        if (venue.index() != all.size()) {
-            throw new IllegalArgumentException("venue %d is opened as number %d".formatted(venue.index(), all.size()));
-        }
+    public Venue open(VenueKind kind, int platform, double themeSensitivity, WallAccess wall) {
+        int alike = (int) byPlatform.get(platform).stream()
+                .filter(venue -> venue.kind() == kind)
+                .count();
+        int luck = (kind.ordinal() << KIND_SHIFT) | (platform << PLATFORM_SHIFT) | alike;
+        Venue venue = new Venue(all.size(), luck, kind, platform, themeSensitivity, wall, persons);
         all.add(venue);
-        byPlatform.get(venue.platform()).add(venue);
+        staffPosts.add(0);
+        byPlatform.get(platform).add(venue);
+        return venue;
     }
 
     /**
@@ -67,10 +83,23 @@ public final class Venues {
      * @return the post
      */
     public Post publish(Venue venue, int author, ContentType type, int hour) {
-        Post post = new Post(posts.size(), venue, author, type, hour, persons);
+        int luck = author == Post.STAFF ? staffLuck(venue) : memberLuck(author, hour);
+        Post post = new Post(posts.size(), venue, author, type, hour, luck, persons);
         posts.add(post);
         venue.add(post);
         return post;
+    }
+
+    /** The n-th post of staff in a venue has the same luck in every strategy, whatever is posted elsewhere. */
+    private int staffLuck(Venue venue) {
+        int before = staffPosts.get(venue.index());
+        staffPosts.set(venue.index(), before + 1);
+        return (venue.luck() << STAFF_POST_BITS) | before;
+    }
+
+    /** A person's post of an hour has the same luck in every strategy. */
+    private static int memberLuck(int author, int hour) {
+        return (int) (Draws.bits(author, hour) >>> (Long.SIZE - Integer.SIZE + 1));
     }
 
     /**

@@ -16,8 +16,6 @@ import org.kring.model.scenario.Horizon;
  */
 public final class ContactRule {
 
-    private static final int MEETING_HOUR_FLAG = 1 << 30;
-
     private final ContactParameters parameters;
     private final PersonStates states;
     private final Ties ties;
@@ -74,7 +72,7 @@ public final class ContactRule {
         note(person, tie, day);
         note(other, back, day);
         if (ties.layer(tie) != Layer.ONLINE) {
-            long key = draws.key(Purpose.MEETING, Draws.pair(person, other), (long) hour | MEETING_HOUR_FLAG);
+            long key = draws.key(Purpose.MEETING_AFTER_EXCHANGE, Draws.pair(person, other), hour);
             if (Draws.bernoulli(key, 0, parameters.meetingFromExchange() * ties.strength(tie))) {
                 meet(person, tie, day);
                 meet(other, back, day);

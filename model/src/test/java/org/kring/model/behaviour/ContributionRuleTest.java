@@ -15,6 +15,7 @@ import org.kring.model.scenario.UserType;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
+import org.kring.model.venue.Venues;
 
 /**
  * Own posts on the wall are a threshold on a given draw; own posts in venues are frequencies over 40,000 equal persons,
@@ -63,7 +64,7 @@ final class ContributionRuleTest {
     }
 
     private static Venue venue(VenueKind kind, double theme) {
-        return new Venue(0, kind, 0, theme, WallAccess.MEMBERS, PERSONS);
+        return new Venues(PERSONS, 3).open(kind, 0, theme, WallAccess.MEMBERS);
     }
 
     /** The region with a constant at which posts are frequent enough to be counted. */
@@ -177,8 +178,9 @@ final class ContributionRuleTest {
     @Test
     void othersWriteInAnotherHourAndInAnotherVenue() {
         ContributionRule rule = rule(talkative());
-        Venue first = venue(VenueKind.SECRET_GROUP, 0.0);
-        Venue second = new Venue(1, VenueKind.SECRET_GROUP, 0, 0.0, WallAccess.MEMBERS, PERSONS);
+        Venues venues = new Venues(PERSONS, 3);
+        Venue first = venues.open(VenueKind.SECRET_GROUP, 0, 0.0, WallAccess.MEMBERS);
+        Venue second = venues.open(VenueKind.SECRET_GROUP, 0, 0.0, WallAccess.MEMBERS);
         double chance = Math.exp(-2.0 + leanOf(0));
         long inBothVenues = 0;
         long inBothHours = 0;

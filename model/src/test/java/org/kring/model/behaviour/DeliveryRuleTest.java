@@ -58,8 +58,7 @@ final class DeliveryRuleTest {
     }
 
     private Venue open(WallAccess wall) {
-        Venue venue = new Venue(venues.all().size(), VenueKind.OPEN_GROUP, Regional.FACEBOOK, 0.0, wall, 4);
-        venues.open(venue);
+        Venue venue = venues.open(VenueKind.OPEN_GROUP, Regional.FACEBOOK, 0.0, wall);
         return venue;
     }
 
@@ -167,8 +166,7 @@ final class DeliveryRuleTest {
 
     @Test
     void shareOnAnotherPlatformReachesTheTiesThere() {
-        Venue account = new Venue(1, VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, WallAccess.MANAGERS, 4);
-        venues.open(account);
+        Venue account = venues.open(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, WallAccess.MANAGERS);
         Post tweet = venues.publish(account, Post.STAFF, ContentType.CALL, HOUR);
         states.follows[1] = 2;
         deliver(Actions.Kind.EXPOSURE, 1, tweet.number(), 0);

@@ -84,8 +84,7 @@ final class ReactionRuleTest {
     }
 
     private Venue open(VenueKind kind, int platform, double theme) {
-        Venue venue = new Venue(venues.all().size(), kind, platform, theme, WallAccess.MEMBERS, READERS + 1);
-        venues.open(venue);
+        Venue venue = venues.open(kind, platform, theme, WallAccess.MEMBERS);
         return venue;
     }
 

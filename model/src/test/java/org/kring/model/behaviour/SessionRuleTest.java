@@ -38,8 +38,7 @@ final class SessionRuleTest {
     private final Actions actions = new Actions();
 
     SessionRuleTest() {
-        Venue page = new Venue(0, VenueKind.PAGE, Regional.FACEBOOK, 0.0, WallAccess.MANAGERS, 2);
-        venues.open(page);
+        Venue page = venues.open(VenueKind.PAGE, Regional.FACEBOOK, 0.0, WallAccess.MANAGERS);
         page.setAffinity(0, 1.0);
         page.learn(0, true, 1.0);
         states.follows[0] = 1;

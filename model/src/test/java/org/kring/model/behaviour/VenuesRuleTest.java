@@ -55,8 +55,7 @@ final class VenuesRuleTest {
     }
 
     private Venue open(int platform, WallAccess wall) {
-        Venue venue = new Venue(venues.all().size(), VenueKind.PAGE, platform, 0.0, wall, PERSONS);
-        venues.open(venue);
+        Venue venue = venues.open(VenueKind.PAGE, platform, 0.0, wall);
         for (int i = 0; i < PERSONS; i++) {
             venue.setAffinity(i, 1.0);
             venue.learn(i, true, 1.0);

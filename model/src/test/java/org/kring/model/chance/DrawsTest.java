@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.model.scenario.PopulationParameters;
 
 final class DrawsTest {
 
@@ -22,19 +23,19 @@ final class DrawsTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "0, 0, TRAITS, 0, 0, 0, cbd37ad29b93b094, 0.7961956752947816, 0.828109218285678",
-        "0, 0, TRAITS, 0, 0, 1, 299469dd535aceff, 0.16242086080033424, -0.9845569968447488",
-        "0, 0, TRAITS, 0, 1, 0, 4c3834af1f91fa65, 0.2977326324031039, -0.530932919221799",
-        "0, 0, TRAITS, 1, 0, 0, 9f4e48048fdfc7a7, 0.6222882281434741, 0.3114960520566739",
-        "0, 0, ACCOUNTS, 0, 0, 0, 972ec9f8533dadae, 0.5905576926481816, 0.22897980207890814",
-        "0, 1, TRAITS, 0, 0, 0, a4ec64d1ecbba39a, 0.6442320835601394, 0.3697942056963339",
-        "1, 0, TRAITS, 0, 0, 0, b3a523f080e922ec, 0.7017385923544777, 0.5294074729395384",
-        "-1, 0, TRAITS, 0, 0, 0, 78ae5a9a6b5fd45e, 0.47141042966848024, -0.07172487552467206",
-        "20261121, 7, LOGIN, 999999, 8759, 2, 4fef06fa31a6a7ef, 0.3122410164666243, -0.48950808368181664",
-        "20261121, 199, SESSION, 123456, 4000, 15, 1dc174f0c886ab5d, 0.11623316648958826, -1.1940297447091937",
-        "20261121, 0, MEETING, 21474836483, 51, 0, 8e458c1392fe5ec3, 0.5557487056530531, 0.14019921933521223",
-        "-9223372036854775808, 2147483647, REDIRECT, 9223372036854775807, -1, 2147483647, 58e7c5deadb0cabf,"
-                + " 0.3472865742348318, -0.3926565741917571"
+        "0, 0, TRAITS, 0, 0, 0, 49b27900a8064752, 0.28787952676796014, -0.5595901081836868",
+        "0, 0, TRAITS, 0, 0, 1, d291bf13afc2b26d, 0.8225364134848501, 0.925074467799178",
+        "0, 0, TRAITS, 0, 1, 0, dd830631f9dcdb81, 0.8652805206310065, 1.104355494419716",
+        "0, 0, TRAITS, 1, 0, 0, 094009d94ac6d284, 0.03613339953406158, -1.797433672642062",
+        "0, 0, ACCOUNTS, 0, 0, 0, 9346edb1dd4b0772, 0.5753010329474755, 0.18988667526107467",
+        "0, 1, TRAITS, 0, 0, 0, b55009e9de5b15bb, 0.7082525440185743, 0.5482869130968234",
+        "1, 0, TRAITS, 0, 0, 0, c7ff96d1d25c91ce, 0.7812437307605811, 0.7764005187156297",
+        "-1, 0, TRAITS, 0, 0, 0, 134cf2ac717dbe4d, 0.0753928824428759, -1.4367615299099377",
+        "20261121, 7, LOGIN, 999999, 8759, 2, 54316fd12072dd00, 0.32887934547074893, -0.4430097382436185",
+        "20261121, 199, SESSION, 123456, 4000, 15, 3bea409ac673247b, 0.2340431573742987, -0.7255962596582367",
+        "20261121, 0, MEETING, 41943043, 51, 0, 9e82c3484830ea2e, 0.6191827823133199, 0.3033351842126993",
+        "20261121, 0, CIRCUMSTANCES, 0, -1024, 0, 31322c68df8fb112, 0.19217183647520986, -0.8699208268348562",
+        "-9223372036854775808, 2147483647, REDIRECT, 70368744177663, 261119, 2147483647, c617e11f26f84e87, 0.7738018704467048, 0.7514261015317656"
     })
     void pinnedDrawsStayAsTheyAre(
             long seed,
@@ -95,8 +96,8 @@ final class DrawsTest {
 
     @Test
     void pairIsTheSameWhoeverIsNamedFirst() {
-        assertThat(Draws.pair(3, 5)).isEqualTo(Draws.pair(5, 3)).isEqualTo((5L << 32) | 3L);
-        assertThat(Draws.pair(0, Integer.MAX_VALUE)).isEqualTo((long) Integer.MAX_VALUE << 32);
+        assertThat(Draws.pair(3, 5)).isEqualTo(Draws.pair(5, 3)).isEqualTo((5L << 23) | 3L);
+        assertThat(Draws.pair(0, Draws.MOST_PERSONS - 1)).isEqualTo((Draws.MOST_PERSONS - 1L) << 23);
     }
 
     @Test
@@ -106,7 +107,7 @@ final class DrawsTest {
                 .flatMapToLong(a -> IntStream.range(0, a).mapToLong(b -> Draws.pair(b, a)))
                 .toArray();
         assertThat(pairs).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(pairs)).allMatch(pair -> pair > Integer.MAX_VALUE);
+        assertThat(Arrays.stream(pairs)).allMatch(pair -> pair >= Draws.MOST_PERSONS);
     }
 
     @Test
@@ -114,6 +115,33 @@ final class DrawsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Draws.pair(4, 4)).withMessageContaining("4 and 4");
         assertThatIllegalArgumentException().isThrownBy(() -> Draws.pair(-1, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> Draws.pair(4, Integer.MIN_VALUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Draws.pair(4, Draws.MOST_PERSONS));
+    }
+
+    @Test
+    void noTwoPartsShareANumber() {
+        long[] parts = IntStream.range(0, 100)
+                .boxed()
+                .flatMapToLong(person -> IntStream.range(0, 512).mapToLong(part -> Draws.part(person, part)))
+                .toArray();
+        assertThat(parts).doesNotHaveDuplicates();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Draws.part(4, 512))
+                .withMessageContaining("4 and 512");
+        assertThatIllegalArgumentException().isThrownBy(() -> Draws.part(-1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, -1025", "70368744177664, 0", "0, 261120"})
+    void aKeyRefusesNumbersThatWouldRunIntoEachOther(long entity, long time) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DRAWS.key(Purpose.LOGIN, entity, time))
+                .withMessageContaining("%d and %d".formatted(entity, time));
+    }
+
+    @Test
+    void everyPersonOfTheLargestWorldCanBePaired() {
+        assertThat(PopulationParameters.MAX_PERSONS).isLessThanOrEqualTo(Draws.MOST_PERSONS);
     }
 
     @ParameterizedTest

@@ -52,9 +52,16 @@ public final class FalseAlarm {
         checkChiSquare(what, chiSquare, counts.length - 1);
     }
 
-    /** How often something with a given chance happened in independent trials; at least ten hits and misses expected. */
+    /**
+     * How often something with a given chance happened in independent trials; at least ten hits and misses expected. No
+     * fit is too good here: to hit a whole number exactly is nothing rare.
+     */
     public static void checkShare(String what, long hits, long trials, double chance) {
-        checkCounts(what, new long[] {hits, trials - hits}, new double[] {chance, 1.0 - chance});
+        double variance = trials * chance * (1.0 - chance);
+        assertThat(Math.min(trials * chance, trials * (1.0 - chance)))
+                .as("%s: expected hits or misses", what)
+                .isGreaterThan(10.0);
+        checkNormal(what, (hits - trials * chance) / Math.sqrt(variance));
     }
 
     /** Counts in cells of equal chance. */

@@ -17,7 +17,6 @@ final class PurposeTest {
             "LONG_TIES",
             "TIE_PLATFORMS",
             "TIE_THINNING",
-            "CLIENT_GROUPS",
             "START",
             "LOGIN",
             "SESSION",
@@ -32,7 +31,8 @@ final class PurposeTest {
             "APPOINTMENT",
             "OUTREACH",
             "REDIRECT",
-            "SHARED_VISIBILITY");
+            "SHARED_VISIBILITY",
+            "MEETING_AFTER_EXCHANGE");
 
     @Test
     void purposesAreOnlyEverAppended() {

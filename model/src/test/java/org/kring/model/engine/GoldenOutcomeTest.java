@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "3e9e6534f34b7cfbf9f3b68598b4a92d31b31007ab065b11d271603f2ebabdb2";
+    private static final String GOLDEN = "9a4c2ad5be3935ca683c37b17b9aa9cfa71074f1f8c24a8ea73ea6cae9d6430c";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

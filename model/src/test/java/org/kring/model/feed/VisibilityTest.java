@@ -37,8 +37,7 @@ final class VisibilityTest {
     private final Post post = staffPost(page, ContentType.INFORMATION);
 
     private Venue open(VenueKind kind, int platform) {
-        Venue venue = new Venue(venues.all().size(), kind, platform, 0.5, WallAccess.MEMBERS, PERSONS);
-        venues.open(venue);
+        Venue venue = venues.open(kind, platform, 0.5, WallAccess.MEMBERS);
         for (int i = 0; i < PERSONS; i++) {
             venue.setAffinity(i, 0.4);
         }

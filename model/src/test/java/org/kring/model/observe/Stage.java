@@ -38,8 +38,7 @@ final class Stage {
         people = People.of(persons);
         states = new PersonStates(persons);
         venues = new Venues(persons, 3);
-        page = new Venue(0, VenueKind.PAGE, 0, 0.5, WallAccess.MEMBERS, persons);
-        venues.open(page);
+        page = venues.open(VenueKind.PAGE, 0, 0.5, WallAccess.MEMBERS);
         view = new WorldView(SCENARIO, people.population(), states, TieSketch.none(persons), venues, organisation);
     }
 

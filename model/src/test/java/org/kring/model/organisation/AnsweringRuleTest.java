@@ -28,12 +28,10 @@ final class AnsweringRuleTest {
 
     private final PersonStates states = new PersonStates(PERSONS);
     private final Venues venues = new Venues(PERSONS, 3);
-    private final Venue page = new Venue(0, VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS, PERSONS);
+    private final Venue page = venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
     private Organisation organisation = new Organisation(Strategies.page());
 
-    AnsweringRuleTest() {
-        venues.open(page);
-    }
+    AnsweringRuleTest() {}
 
     private AnsweringRule rule(PostingStrategy strategy) {
         organisation = new Organisation(strategy);

@@ -152,8 +152,34 @@ final class OpeningRuleTest {
         FalseAlarm.checkShare("page", followers(0).length, PERSONS, 0.6 * (1.0 - 0.6 * 0.5));
         FalseAlarm.checkShare("microblog", followers(1).length, PERSONS, 0.6 * (1.0 - 0.6 * 0.5 * 0.8));
         FalseAlarm.checkShare("harmless page", followers(2).length, PERSONS, 0.6);
-        // One luck for all venues: whom a delicate page does not deter also follows a harmless one.
-        assertThat(IntStream.of(followers(0))).allMatch(i -> states.follows[i] == 7);
+    }
+
+    @Test
+    void whoeverFollowsADelicatePageAlsoFollowsAHarmlessOneInItsPlace() {
+        sameInterest();
+        everyoneIs(Audience.COLLEAGUE);
+        for (int i = 0; i < PERSONS; i++) {
+            people.stigmaConcern(i, 0.6);
+        }
+        open(new Channel(VenueKind.PAGE, "facebook", WallAccess.MANAGERS, 0.0, 0));
+        int[] harmless = followers(0);
+        Arrays.fill(states.follows, (byte) 0);
+        open(Strategies.channel(VenueKind.PAGE, 0));
+
+        assertThat(followers(0)).hasSizeLessThan(harmless.length);
+        assertThat(IntStream.of(followers(0))).allMatch(i -> Arrays.binarySearch(harmless, i) >= 0);
+    }
+
+    @Test
+    void aSecondChannelHasItsOwnLuck() {
+        sameInterest();
+        everyoneIs(Audience.COLLEAGUE);
+        Channel harmless = new Channel(VenueKind.PAGE, "facebook", WallAccess.MANAGERS, 0.0, 0);
+        open(harmless, harmless);
+        int both = (int)
+                IntStream.range(0, PERSONS).filter(i -> states.follows[i] == 3).count();
+
+        FalseAlarm.checkShare("followers of both", both, PERSONS, 0.6 * 0.6);
     }
 
     @ParameterizedTest

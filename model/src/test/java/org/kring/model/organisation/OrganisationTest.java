@@ -7,10 +7,11 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
+import org.kring.model.venue.Venues;
 
 final class OrganisationTest {
 
-    private static final Venue PAGE = new Venue(0, VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS, 3);
+    private static final Venue PAGE = new Venues(3, 1).open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
 
     private final Organisation organisation = new Organisation(Strategies.page());
 

@@ -31,12 +31,12 @@ final class OutreachRuleTest {
     private final People people = People.of(PERSONS);
     private final PersonStates states = new PersonStates(PERSONS);
     private final Venues venues = new Venues(PERSONS, 3);
-    private final Venue profile = new Venue(1, VenueKind.WORK_PROFILE, 0, 0.0, WallAccess.MANAGERS, PERSONS);
+    private final Venue profile;
     private Organisation organisation = new Organisation(Strategies.page());
 
     OutreachRuleTest() {
-        venues.open(new Venue(0, VenueKind.PAGE, 0, 0.0, WallAccess.MANAGERS, PERSONS));
-        venues.open(profile);
+        venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MANAGERS);
+        profile = venues.open(VenueKind.WORK_PROFILE, 0, 0.0, WallAccess.MANAGERS);
     }
 
     private void link(int... linked) {

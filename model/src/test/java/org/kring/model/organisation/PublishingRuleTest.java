@@ -13,7 +13,6 @@ import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
-import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
 final class PublishingRuleTest {
@@ -29,7 +28,7 @@ final class PublishingRuleTest {
     }
 
     private void open() {
-        venues.open(new Venue(venues.all().size(), VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS, 3));
+        venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
     }
 
     private List<Post> publish(PostingStrategy strategy, int weeks) {

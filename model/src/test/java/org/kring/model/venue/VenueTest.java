@@ -1,9 +1,9 @@
 package org.kring.model.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.VenueKind;
@@ -14,7 +14,7 @@ final class VenueTest {
     private static final int PERSONS = 130;
 
     private final Venues venues = new Venues(PERSONS, 2);
-    private final Venue page = new Venue(0, VenueKind.PAGE, 1, 0.25, WallAccess.ON_REQUEST, PERSONS);
+    private final Venue page = venues.open(VenueKind.PAGE, 1, 0.25, WallAccess.ON_REQUEST);
 
     private Post publish(int hour) {
         return venues.publish(page, Post.STAFF, ContentType.PHOTO, hour);
@@ -134,9 +134,7 @@ final class VenueTest {
 
     @Test
     void venuesAreFoundByPlatform() {
-        Venue group = new Venue(1, VenueKind.CLOSED_GROUP, 0, 0.25, WallAccess.MEMBERS, PERSONS);
-        venues.open(page);
-        venues.open(group);
+        Venue group = venues.open(VenueKind.CLOSED_GROUP, 0, 0.25, WallAccess.MEMBERS);
 
         assertThat(venues.all()).containsExactly(page, group);
         assertThat(venues.on(0)).containsExactly(group);
@@ -144,11 +142,35 @@ final class VenueTest {
     }
 
     @Test
-    void venueOutOfTurnIsRefused() {
-        Venue late = new Venue(1, VenueKind.PAGE, 0, 0.0, WallAccess.MANAGERS, PERSONS);
+    void aVenueHasTheSameLuckWhateverOthersThereAre() {
+        Venues others = new Venues(PERSONS, 2);
+        Venue group = others.open(VenueKind.CLOSED_GROUP, 1, 0.0, WallAccess.MEMBERS);
+        Venue elsewhere = others.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
+        Venue same = others.open(VenueKind.PAGE, 1, 0.0, WallAccess.MEMBERS);
+        Venue second = others.open(VenueKind.PAGE, 1, 0.0, WallAccess.MEMBERS);
 
-        assertThatThrownBy(() -> venues.open(late))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("venue 1 is opened as number 0");
+        assertThat(same.luck()).isEqualTo(page.luck());
+        assertThat(List.of(group.luck(), elsewhere.luck(), same.luck(), second.luck()))
+                .doesNotHaveDuplicates()
+                .allMatch(luck -> luck >= 0 && luck < 512);
+    }
+
+    @Test
+    void postsOfMembersLeaveTheLuckOfStaffPostsAsItIs() {
+        Post first = publish(10);
+        Post story = venues.publish(page, 7, ContentType.PEER_STORY, 11);
+        Post second = publish(12);
+        Venues others = new Venues(PERSONS, 2);
+        Venue samePage = others.open(VenueKind.PAGE, 1, 0.0, WallAccess.MANAGERS);
+        Post firstThere = others.publish(samePage, Post.STAFF, ContentType.CALL, 20);
+        Post secondThere = others.publish(samePage, Post.STAFF, ContentType.CALL, 21);
+        Post sameStory = others.publish(samePage, 7, ContentType.CALL, 11);
+
+        assertThat(firstThere.luck()).isEqualTo(first.luck());
+        assertThat(secondThere.luck()).isEqualTo(second.luck());
+        assertThat(sameStory.luck()).isEqualTo(story.luck());
+        assertThat(List.of(first.luck(), second.luck(), story.luck()))
+                .doesNotHaveDuplicates()
+                .allMatch(luck -> luck >= 0);
     }
 }
