@@ -7,7 +7,8 @@ import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 
 /**
- * The phrases of the metrics, in words for people who decide. A metric without a phrase here is said by its name and unit.
+ * The phrases of the main metrics, in words for people who decide. Those of details are in
+ * {@link DetailWording}; a metric without a phrase is said by its name and unit.
  */
 final class Wording {
 
@@ -117,7 +118,7 @@ final class Wording {
     private Wording() {}
 
     static Phrase phrase(Metric metric) {
-        Phrase phrase = PHRASES.get(metric.name());
+        Phrase phrase = PHRASES.getOrDefault(metric.name(), DetailWording.PHRASES.get(metric.name()));
         if (phrase != null) {
             return phrase;
         }

@@ -10,6 +10,7 @@ import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -90,14 +91,20 @@ final class EventLog implements RunObserver {
         }
     }
 
+    /** A post that staff placed has a row of its own, with what staff did. */
     @Override
-    public void contributed(int person, Venue venue, ContentType type, int post) {
-        Happening happening = post == NONE ? Happening.POST_REQUEST : Happening.MEMBER_POST;
-        write(row(happening, Cause.INITIATIVE).by(person).post(post).in(venue).about(type));
-        lastPost = post;
-        if (post != NONE) {
-            appears(post);
+    public void contributed(Post post) {
+        if (post.venue().wall() != WallAccess.ON_REQUEST) {
+            write(row(Happening.MEMBER_POST, Cause.INITIATIVE).by(post.author()).on(post));
+            appears(post.number());
+            lastPost = post.number();
         }
+    }
+
+    @Override
+    public void asked(int person, Venue venue, ContentType type) {
+        write(row(Happening.POST_REQUEST, Cause.INITIATIVE).by(person).in(venue).about(type));
+        lastPost = NONE;
     }
 
     @Override

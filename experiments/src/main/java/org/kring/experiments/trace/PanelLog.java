@@ -4,10 +4,8 @@ import org.kring.experiments.trace.PanelWeek.Count;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Action;
-import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.venue.Post;
-import org.kring.model.venue.Venue;
 
 /** Writes down every person, or every k-th, at the start of the observed weeks and at the end of each. */
 final class PanelLog implements RunObserver {
@@ -40,8 +38,8 @@ final class PanelLog implements RunObserver {
     }
 
     @Override
-    public void contributed(int person, Venue venue, ContentType type, int post) {
-        counts.add(Count.OWN_POSTS, person, 1);
+    public void contributed(Post post) {
+        counts.add(Count.OWN_POSTS, post.author(), 1);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PanelWeek {
         REACTIONS,
         /** Comments under posts. */
         COMMENTS,
-        /** Own posts in venues. */
+        /** Own posts that appeared in venues. */
         OWN_POSTS,
         /** Posts on the own wall. */
         WALL_POSTS,

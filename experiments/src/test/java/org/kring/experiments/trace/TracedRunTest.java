@@ -25,6 +25,8 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
@@ -38,7 +40,7 @@ final class TracedRunTest {
     private static final Scenario SCENARIO = lively(PERSONS);
     private static final Set<String> REACTIONS =
             Set.of("LIKE", "SHARE", "COMMENT", "SAVE", "PRIVATE_MESSAGE", "HELP_REQUEST");
-    private static final Set<String> OWN_POSTS = Set.of("MEMBER_POST", "POST_REQUEST");
+    private static final Set<String> OWN_POSTS = Set.of("MEMBER_POST", "POST_PLACED");
 
     @TempDir
     private Path folder = Path.of("");
@@ -94,10 +96,15 @@ final class TracedRunTest {
                 open);
         for (int week = 0; week < WEEKS; week++) {
             String number = Integer.toString(week + 1);
-            assertThat(outcome.weekly().get(3).get(week))
+            assertThat(weekly(outcome, "weeklyInteractions", week))
                     .isEqualTo(reactions.where("week", number).size()
                             + ownPosts.where("week", number).size());
         }
+    }
+
+    private static double weekly(Outcome outcome, String metric, int week) {
+        List<String> names = Metrics.weekly().stream().map(Metric::name).toList();
+        return outcome.weekly().get(names.indexOf(metric)).get(week);
     }
 
     private static void assertRatio(Outcome outcome, String metric, double part, double whole) {
@@ -201,7 +208,7 @@ final class TracedRunTest {
             Rows atRisk = then.where(row -> row.getField("isolated").equals("true")
                     || row.getField("stronglyLonely").equals("true"));
             assertThat((double) atRisk.size() / then.size())
-                    .isEqualTo(outcome.weekly().get(4).get(week - 1));
+                    .isEqualTo(weekly(outcome, "weeklyIsolationRisk", week - 1));
         }
     }
 

@@ -93,24 +93,31 @@ public final class DeliveryRule {
 
     private void react(int reader, Post post, Action action, int hour) {
         post.countReaction(action == Action.COMMENT);
+        if (action == Action.COMMENT) {
+            post.noteReply(hour);
+        }
         if (action == Action.SHARE) {
             share(reader, post, hour);
         }
         if (action == Action.PRIVATE_MESSAGE || action == Action.HELP_REQUEST) {
             Request.Kind kind = action == Action.HELP_REQUEST ? Request.Kind.HELP : Request.Kind.PRIVATE_MESSAGE;
-            contactStaff(kind, reader, post.venue(), post.type(), hour);
+            contactStaff(new Request(kind, reader, post.venue(), hour, post.type()));
         } else if (post.isByStaff()) {
             if (action == Action.COMMENT) {
-                contactStaff(Request.Kind.COMMENT, reader, post.venue(), post.type(), hour);
+                contactStaff(inThread(Request.Kind.COMMENT, reader, post, hour));
             }
         } else {
             reactToMember(reader, post.author(), action, hour);
         }
     }
 
-    private void contactStaff(Request.Kind kind, int person, Venue venue, ContentType topic, int hour) {
-        organisation.receive(new Request(kind, person, venue, hour, topic));
-        states.noteOrganisationContact(person, hour / Horizon.HOURS_PER_DAY);
+    private void contactStaff(Request request) {
+        organisation.receive(request);
+        states.noteOrganisationContact(request.person(), request.hour() / Horizon.HOURS_PER_DAY);
+    }
+
+    private static Request inThread(Request.Kind kind, int person, Post post, int hour) {
+        return new Request(kind, person, post.venue(), hour, post.type(), post.number());
     }
 
     private void reactToMember(int reader, int author, Action action, int hour) {
@@ -142,12 +149,12 @@ public final class DeliveryRule {
             organisation.receive(new Request(Request.Kind.WALL_REQUEST, author, venue, hour, type));
             return;
         }
-        venues.publish(venue, author, type, hour);
+        Post post = venues.publish(venue, author, type, hour);
         if (organisation.strategy().moderation() != Moderation.NONE) {
             organisation.receive(new Request(Request.Kind.CHECK, author, venue, hour, type));
         }
         if (type == ContentType.HELP_QUESTION) {
-            contactStaff(Request.Kind.HELP, author, venue, type, hour);
+            contactStaff(inThread(Request.Kind.HELP, author, post, hour));
         }
     }
 

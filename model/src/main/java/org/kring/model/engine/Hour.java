@@ -182,9 +182,11 @@ final class Hour {
 
     private void tellContribution(int author, int venueIndex, ContentType type) {
         Venue venue = world.venues.all().get(venueIndex);
-        boolean waits = venue.wall() == WallAccess.ON_REQUEST;
-        int latest = world.venues.posts().size() - 1;
-        observer.contributed(author, venue, type, waits ? RunObserver.NONE : latest);
+        if (venue.wall() == WallAccess.ON_REQUEST) {
+            observer.asked(author, venue, type);
+        } else {
+            observer.contributed(world.venues.post(world.venues.posts().size() - 1));
+        }
     }
 
     private void tellExchange(int writer, int other, int kind, int platform) {
@@ -203,6 +205,9 @@ final class Hour {
 
     private void tellStaffEvents() {
         for (StaffEvent event : world.organisation.takeEvents()) {
+            if (event instanceof StaffEvent.Placed placed) {
+                observer.contributed(placed.post());
+            }
             observer.staff(event);
         }
     }

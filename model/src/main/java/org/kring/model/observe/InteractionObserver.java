@@ -1,24 +1,31 @@
 package org.kring.model.observe;
 
-import org.kring.model.organisation.Request;
-import org.kring.model.organisation.StaffEvent;
+import java.util.BitSet;
+import java.util.List;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.Action;
+import org.kring.model.scenario.Audience;
 import org.kring.model.venue.Post;
 
-/** Interaction: what people do with the organisation's posts, and what answers they get (MODEL.md section 8). */
+/** Interaction: what people do with the organisation's posts (MODEL.md section 8). */
 final class InteractionObserver implements RunObserver {
 
+    private static final List<Counted> COUNTED = List.of(
+            new Counted("likes", Action.LIKE),
+            new Counted("shares", Action.SHARE),
+            new Counted("comments", Action.COMMENT),
+            new Counted("saves", Action.SAVE),
+            new Counted("privateMessages", Action.PRIVATE_MESSAGE),
+            new Counted("helpRequests", Action.HELP_REQUEST));
+
     private final Population population;
+    private final BitSet engaged = new BitSet();
     private final long[] counts = new long[Action.COUNT];
     private double exposures;
     private double reactions;
     private double memberPosts;
     private double byTargetGroup;
     private int thisWeek;
-    private double answered;
-    private double unanswered;
-    private double delay;
 
     InteractionObserver(Population population) {
         this.population = population;
@@ -33,6 +40,7 @@ final class InteractionObserver implements RunObserver {
     public void reacted(int person, Post post, Action action) {
         counts[action.ordinal()]++;
         reactions++;
+        engaged.set(person);
         count(person);
     }
 
@@ -42,43 +50,54 @@ final class InteractionObserver implements RunObserver {
         count(person);
     }
 
-    @Override
-    public void staff(StaffEvent event) {
-        if (event instanceof StaffEvent.Answered answer && isQuestion(answer.request())) {
-            answered++;
-            delay += answer.hour() - answer.request().hour();
-        } else if (event instanceof StaffEvent.Unanswered lost && isQuestion(lost.request())) {
-            unanswered++;
-        }
-    }
-
-    /** Interactions of the week; the next week starts from none. */
-    int takeWeek() {
-        int taken = thisWeek;
+    /** Writes down the interactions of the week; the next week starts from none. */
+    void fillWeek(MetricSheet sheet) {
+        sheet.put("weeklyInteractions", thisWeek);
         thisWeek = 0;
-        return taken;
     }
 
-    void fill(MetricSheet sheet, WorldView world) {
+    void fill(MetricSheet sheet, WorldView world, BitSet reached) {
         double interactions = reactions + memberPosts;
-        double stillWaiting = world.organisation().waiting().stream()
-                .filter(InteractionObserver::isQuestion)
-                .count();
+        double open = count(Action.LIKE) + count(Action.SHARE) + count(Action.COMMENT);
         sheet.put("interactions", interactions);
         sheet.putRatio("engagedPerReached", reactions, exposures);
-        sheet.putRatio(
-                "interactionsPerStaffHour",
-                interactions,
-                world.organisation().time().hoursUsed());
-        double open = count(Action.LIKE) + count(Action.SHARE) + count(Action.COMMENT);
         sheet.putRatio("likeShareOfInteractions", count(Action.LIKE), open);
         sheet.putRatio("shareShareOfInteractions", count(Action.SHARE), open);
         sheet.putRatio("commentShareOfInteractions", count(Action.COMMENT), open);
         sheet.putRatio("clientShareOfInteractions", byTargetGroup, interactions);
         sheet.put("memberPosts", memberPosts);
         sheet.put("privateContacts", count(Action.PRIVATE_MESSAGE) + count(Action.HELP_REQUEST));
-        sheet.putRatio("replyDelay", delay, answered);
-        sheet.putRatio("unansweredShare", unanswered + stillWaiting, answered + unanswered + stillWaiting);
+        sheet.putRatio("engagedShareOfReached", engaged.cardinality(), reached.cardinality());
+        fillClients(sheet);
+        fillRates(sheet, world, interactions);
+    }
+
+    private void fillClients(MetricSheet sheet) {
+        int clients = 0;
+        int active = 0;
+        for (int i = 0; i < population.size(); i++) {
+            if (population.audience(i) == Audience.CLIENT) {
+                clients++;
+                active += engaged.get(i) ? 1 : 0;
+            }
+        }
+        sheet.putRatio("engagedShareOfClients", active, clients);
+    }
+
+    private void fillRates(MetricSheet sheet, WorldView world, double interactions) {
+        double hours = world.organisation().time().hoursUsed();
+        double posts = world.venues().posts().size();
+        double byStaff = world.venues().posts().stream().filter(Post::isByStaff).count();
+        for (Counted counted : COUNTED) {
+            sheet.put(counted.metric(), count(counted.action()));
+            sheet.putRatio(counted.metric() + "PerPost", count(counted.action()), posts);
+            sheet.putRatio(counted.metric() + "PerStaffHour", count(counted.action()), hours);
+        }
+        sheet.put("staffPosts", byStaff);
+        sheet.putRatio("interactionsPerPost", interactions, posts);
+        sheet.putRatio("interactionsPerStaffHour", interactions, hours);
+        sheet.putRatio("memberPostsPerStaffPost", memberPosts, byStaff);
+        sheet.putRatio("memberPostsPerStaffHour", memberPosts, hours);
     }
 
     private void count(int person) {
@@ -90,7 +109,6 @@ final class InteractionObserver implements RunObserver {
         return counts[action.ordinal()];
     }
 
-    private static boolean isQuestion(Request request) {
-        return request.kind() != Request.Kind.CHECK && request.kind() != Request.Kind.WALL_REQUEST;
-    }
+    /** An action and the metric that counts it. */
+    private record Counted(String metric, Action action) {}
 }

@@ -19,4 +19,16 @@ public record Metric(String name, String unit, String sentence, Direction direct
         /** Neither: it describes. */
         NEITHER
     }
+
+    static Metric higher(String name, String unit, String sentence) {
+        return new Metric(name, unit, sentence, Direction.HIGHER);
+    }
+
+    static Metric lower(String name, String unit, String sentence) {
+        return new Metric(name, unit, sentence, Direction.LOWER);
+    }
+
+    static Metric neither(String name, String unit, String sentence) {
+        return new Metric(name, unit, sentence, Direction.NEITHER);
+    }
 }

@@ -43,8 +43,13 @@ public final class ObserverGroup implements RunObserver {
     }
 
     @Override
-    public void contributed(int person, Venue venue, ContentType type, int post) {
-        members.forEach(member -> member.contributed(person, venue, type, post));
+    public void contributed(Post post) {
+        members.forEach(member -> member.contributed(post));
+    }
+
+    @Override
+    public void asked(int person, Venue venue, ContentType type) {
+        members.forEach(member -> member.asked(person, venue, type));
     }
 
     @Override

@@ -36,12 +36,6 @@ public record Outcome(List<Double> values, List<List<Double>> weekly, List<Doubl
      * @throws IllegalArgumentException if there is no such metric
      */
     public double value(String metric) {
-        List<Metric> metrics = Metrics.run();
-        for (int i = 0; i < metrics.size(); i++) {
-            if (metrics.get(i).name().equals(metric)) {
-                return values.get(i);
-            }
-        }
-        throw new IllegalArgumentException("there is no metric " + metric);
+        return values.get(Metrics.place(metric));
     }
 }

@@ -3,6 +3,7 @@ package org.kring.model.observe;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.organisation.StaffEvent;
+import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
 import org.kring.model.venue.Post;
 import org.kring.model.wellbeing.LonelinessScale;
@@ -10,12 +11,15 @@ import org.kring.model.wellbeing.LonelinessScale;
 /** Puts the outcome of a run together from the observers of its families. */
 public final class OutcomeObserver implements RunObserver {
 
-    private final ReachObserver reach = new ReachObserver();
+    private final ReachObserver reach;
     private final InteractionObserver interaction;
+    private final ConversationObserver conversation = new ConversationObserver();
     private final IsolationObserver isolation;
     private final ParticipationObserver participation;
+    private final LurkerObserver lurkers;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
+    private double overflowBefore;
 
     /**
      * Nothing observed yet.
@@ -23,9 +27,11 @@ public final class OutcomeObserver implements RunObserver {
      * @param world the world to observe
      */
     public OutcomeObserver(WorldView world) {
+        reach = new ReachObserver(world.population().size());
         interaction = new InteractionObserver(world.population());
         isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
         participation = new ParticipationObserver(world.population().size());
+        lurkers = new LurkerObserver(world.scenario().horizon().weeks());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -40,37 +46,40 @@ public final class OutcomeObserver implements RunObserver {
     public void exposed(int person, Post post, boolean viaShare) {
         reach.exposed(person, post, viaShare);
         interaction.exposed(person, post, viaShare);
+        lurkers.exposed(person, post, viaShare);
     }
 
     @Override
     public void reacted(int person, Post post, Action action) {
         interaction.reacted(person, post, action);
         participation.reacted(person, post, action);
+        lurkers.reacted(person, post, action);
     }
 
     @Override
     public void contributed(int person) {
         interaction.contributed(person);
         participation.contributed(person);
+        lurkers.contributed(person);
     }
 
     @Override
     public void staff(StaffEvent event) {
-        interaction.staff(event);
+        conversation.staff(event);
     }
 
     @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
-        int[] reached = reach.takeWeek(world.population());
-        double hours = world.organisation().time().hoursUsed();
-        sheet.put("weeklyReachOfClients", reached[0]);
-        sheet.put("weeklyReachOfTargetGroup", reached[1]);
-        sheet.put("weeklyReachOfOthers", reached[2]);
-        sheet.put("weeklyInteractions", (double) interaction.takeWeek());
+        StaffTime time = world.organisation().time();
+        reach.fillWeek(sheet, world);
+        interaction.fillWeek(sheet);
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
-        sheet.put("weeklyStaffHours", hours - hoursBefore);
-        hoursBefore = hours;
+        sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
+        sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
+        hoursBefore = time.hoursUsed();
+        overflowBefore = time.hoursDropped();
+        lurkers.endWeek(world, week);
         List<Double> values = sheet.values();
         for (int m = 0; m < values.size(); m++) {
             weekly.get(m).add(values.get(m));
@@ -85,9 +94,11 @@ public final class OutcomeObserver implements RunObserver {
      */
     public Outcome outcome(WorldView world) {
         MetricSheet sheet = new MetricSheet(Metrics.run());
-        reach.fill(sheet, world);
-        interaction.fill(sheet, world);
+        reach.fill(sheet, world, isolation.thirds());
+        interaction.fill(sheet, world, reach.reached());
+        conversation.fill(sheet, world);
         isolation.fill(sheet, world);
+        lurkers.fill(sheet);
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

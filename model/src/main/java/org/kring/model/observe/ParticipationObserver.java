@@ -53,9 +53,17 @@ final class ParticipationObserver implements RunObserver {
         sheet.putRatio("creatorShare", creators, community);
         sheet.putRatio("reactorShare", reactors, community);
         sheet.putRatio("readerShare", community - creators - reactors, community);
+        sheet.putRatio("lurkerShareInRun", community - creators, community);
+        sheet.put("contributionTailExponent", TailExponent.of(contributions));
         int[] sorted = Arrays.copyOf(counts, community);
         Arrays.sort(sorted);
-        return inequality(sheet, sorted, creators);
+        List<Double> lorenz = inequality(sheet, sorted, creators);
+        if (!lorenz.isEmpty()) {
+            sheet.put("topOnePercentOfCommunityShare", 1.0 - lorenz.get(99));
+            sheet.put("nextNinePercentOfCommunityShare", lorenz.get(99) - lorenz.get(90));
+            sheet.put("lowerNinetyPercentOfCommunityShare", lorenz.get(90));
+        }
+        return lorenz;
     }
 
     private static List<Double> inequality(MetricSheet sheet, int[] sorted, int creators) {

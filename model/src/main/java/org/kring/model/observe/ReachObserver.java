@@ -1,8 +1,6 @@
 package org.kring.model.observe;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import org.kring.model.population.Population;
 import org.kring.model.scenario.Audience;
 import org.kring.model.venue.Post;
 
@@ -11,79 +9,96 @@ final class ReachObserver implements RunObserver {
 
     private final BitSet reached = new BitSet();
     private final BitSet reachedThisWeek = new BitSet();
-    private double exposures;
-    private double viralExposures;
+    private final BitSet[] byRoute = routes();
+    private final BitSet[] byRouteThisWeek = routes();
+    private final double[] exposures = new double[Route.COUNT];
+    private final byte[] platforms;
+    private double reachOfWeeks;
+    private int weeks;
+
+    ReachObserver(int persons) {
+        platforms = new byte[persons];
+    }
 
     @Override
     public void exposed(int person, Post post, boolean viaShare) {
-        exposures++;
-        if (viaShare) {
-            viralExposures++;
-        }
+        int route = Route.of(viaShare).ordinal();
+        exposures[route]++;
+        byRoute[route].set(person);
+        byRouteThisWeek[route].set(person);
         reached.set(person);
         reachedThisWeek.set(person);
+        platforms[person] |= (byte) (1 << post.venue().platform());
     }
 
-    /** Reach of the week as (clients, target group, others); the next week starts from nobody. */
-    int[] takeWeek(Population population) {
-        int clients = 0;
-        int target = 0;
-        int all = 0;
+    /** Writes down the reach of the week; the next week starts from nobody. */
+    void fillWeek(MetricSheet sheet, WorldView world) {
+        int[] seen = new int[Audience.values().length];
         for (int i = reachedThisWeek.nextSetBit(0); i >= 0; i = reachedThisWeek.nextSetBit(i + 1)) {
-            Audience audience = population.audience(i);
-            clients += audience == Audience.CLIENT ? 1 : 0;
-            target += audience.isTargetGroup() ? 1 : 0;
-            all++;
+            seen[world.population().audience(i).ordinal()]++;
         }
+        int all = reachedThisWeek.cardinality();
+        int clients = seen[Audience.CLIENT.ordinal()];
+        int target = clients + seen[Audience.POTENTIAL_CLIENT.ordinal()];
+        sheet.put("weeklyReachOfClients", clients);
+        sheet.put("weeklyReachOfTargetGroup", target);
+        sheet.put("weeklyReachOfOthers", (double) all - target);
+        for (Route route : Route.values()) {
+            sheet.put(route.weeklyMetric(), byRouteThisWeek[route.ordinal()].cardinality());
+            byRouteThisWeek[route.ordinal()].clear();
+        }
+        sheet.put("weeklyFollowers", followers(world));
+        reachOfWeeks += all;
+        weeks++;
         reachedThisWeek.clear();
-        return new int[] {clients, target, all - target};
     }
 
     BitSet reached() {
         return reached;
     }
 
-    void fill(MetricSheet sheet, WorldView world) {
-        int[] members = new int[Audience.values().length];
-        int[] seen = new int[members.length];
-        for (int i = 0; i < world.population().size(); i++) {
-            int audience = world.population().audience(i).ordinal();
-            members[audience]++;
-            seen[audience] += reached.get(i) ? 1 : 0;
-        }
-        share(sheet, "reachShareOfClients", seen, members, Audience.CLIENT);
-        share(sheet, "reachShareOfColleagues", seen, members, Audience.COLLEAGUE);
-        share(sheet, "reachShareOfIntermediaries", seen, members, Audience.INTERMEDIARY);
-        share(sheet, "reachShareOfPublic", seen, members, Audience.GENERAL_PUBLIC);
-        int client = Audience.CLIENT.ordinal();
-        int potential = Audience.POTENTIAL_CLIENT.ordinal();
-        double target = seen[client] + seen[potential];
-        sheet.putRatio("reachShareOfTargetGroup", target, members[client] + members[potential]);
-        sheet.putRatio("clientShareOfReached", target, Arrays.stream(seen).sum());
-        sheet.putRatio(
-                "targetGroupReachPerStaffHour",
-                target,
-                world.organisation().time().hoursUsed());
-        sheet.putRatio("viralShareOfReach", viralExposures, exposures);
+    void fill(MetricSheet sheet, WorldView world, ClientThirds thirds) {
+        new ReachByGroup(world, reached, platforms).fill(sheet, thirds);
+        double all = reached.cardinality();
+        sheet.put("reach", all);
+        sheet.putRatio("reachPerWeek", reachOfWeeks, weeks);
+        sheet.putRatio("reachPerStaffHour", all, world.organisation().time().hoursUsed());
         sheet.put("followers", followers(world));
-        putReachPerPost(sheet, world);
+        fillRoutes(sheet);
+        fillPosts(sheet, world);
     }
 
-    private static void share(MetricSheet sheet, String name, int[] seen, int[] members, Audience audience) {
-        sheet.putRatio(name, seen[audience.ordinal()], members[audience.ordinal()]);
-    }
-
-    private static void putReachPerPost(MetricSheet sheet, WorldView world) {
-        double shares = 0.0;
-        int posts = 0;
-        for (Post post : world.venues().posts()) {
-            int followers = post.followersAtStart();
-            if (post.isByStaff() && followers > 0) {
-                shares += (double) post.reachedFollowers() / followers;
-                posts++;
+    private void fillRoutes(MetricSheet sheet) {
+        double all = 0.0;
+        BitSet viralOnly = (BitSet) reached.clone();
+        for (Route route : Route.values()) {
+            all += exposures[route.ordinal()];
+            sheet.put(route.metric(), byRoute[route.ordinal()].cardinality());
+            if (route != Route.VIRAL) {
+                viralOnly.andNot(byRoute[route.ordinal()]);
             }
         }
-        sheet.putRatio("reachPerPost", shares, posts);
+        sheet.putRatio("viralShareOfReach", exposures[Route.VIRAL.ordinal()], all);
+        sheet.put("viralOnlyReach", viralOnly.cardinality());
+    }
+
+    private static void fillPosts(MetricSheet sheet, WorldView world) {
+        double shares = 0.0;
+        double persons = 0.0;
+        int posts = 0;
+        int postsWithFollowers = 0;
+        for (Post post : world.venues().posts()) {
+            if (post.isByStaff()) {
+                persons += post.reached();
+                posts++;
+                if (post.followersAtStart() > 0) {
+                    shares += (double) post.reachedFollowers() / post.followersAtStart();
+                    postsWithFollowers++;
+                }
+            }
+        }
+        sheet.putRatio("reachPerPost", shares, postsWithFollowers);
+        sheet.putRatio("personsReachedPerPost", persons, posts);
     }
 
     private static int followers(WorldView world) {
@@ -92,5 +107,13 @@ final class ReachObserver implements RunObserver {
             followers += world.states().follows[i] != 0 ? 1 : 0;
         }
         return followers;
+    }
+
+    private static BitSet[] routes() {
+        BitSet[] sets = new BitSet[Route.COUNT];
+        for (int route = 0; route < sets.length; route++) {
+            sets[route] = new BitSet();
+        }
+        return sets;
     }
 }

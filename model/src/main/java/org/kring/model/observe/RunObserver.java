@@ -10,7 +10,7 @@ import org.kring.model.venue.Venue;
 /** Is told what happens in the observed weeks, in the order of the model; never draws and changes nothing. */
 public interface RunObserver {
 
-    /** Stands for no sharer, where a post was seen without a share, and for no post, where it waits to be placed. */
+    /** Stands for no sharer, where a post was seen without a share. */
     int NONE = -1;
 
     /**
@@ -57,23 +57,31 @@ public interface RunObserver {
     default void reacted(int person, Post post, Action action) {}
 
     /**
-     * A member started a conversation in a venue. Tells {@link #contributed(int)} unless it is overridden.
+     * A post by a member has appeared in a venue: at once, or when a manager has placed it. Tells {@link #contributed(int)}
+     * unless it is overridden.
      *
-     * @param person the member
-     * @param venue where
-     * @param type what it is about
-     * @param post number of the post, or {@link #NONE} if it waits for staff to place it
+     * @param post the post
      */
-    default void contributed(int person, Venue venue, ContentType type, int post) {
-        contributed(person);
+    default void contributed(Post post) {
+        contributed(post.author());
     }
 
     /**
-     * A member started a conversation in a venue.
+     * A post by a member has appeared in a venue: at once, or when a manager has placed it. A post that was asked for and
+     * not placed is none.
      *
      * @param person the member
      */
     default void contributed(int person) {}
+
+    /**
+     * A member asked the managers of a venue to place a post.
+     *
+     * @param person the member
+     * @param venue where
+     * @param type what it is about
+     */
+    default void asked(int person, Venue venue, ContentType type) {}
 
     /**
      * Something waits for staff from now on, because of what was told last.

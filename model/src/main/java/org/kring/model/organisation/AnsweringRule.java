@@ -122,6 +122,10 @@ public final class AnsweringRule {
     private void reply(Request request, int hour) {
         organisation.note(new StaffEvent.Answered(request, hour));
         boolean askedForHelp = request.kind() == Request.Kind.HELP;
+        boolean inPrivate = askedForHelp && organisation.strategy().replies() instanceof ReplyPolicy.AnswerInPrivate;
+        if (request.thread() != Request.NO_THREAD && !inPrivate) {
+            venues.post(request.thread()).countAnswer(hour);
+        }
         if (!askedForHelp || arrives(request)) {
             benefit(request, hour);
         }

@@ -11,8 +11,25 @@ import org.kring.model.venue.Venue;
  * @param venue where
  * @param hour when
  * @param topic what it is about
+ * @param thread number of the post under which an answer would appear, or {@link #NO_THREAD}
  */
-public record Request(Kind kind, int person, Venue venue, int hour, ContentType topic) {
+public record Request(Kind kind, int person, Venue venue, int hour, ContentType topic, int thread) {
+
+    /** Thread of what is answered in private or not at all. */
+    public static final int NO_THREAD = -1;
+
+    /**
+     * Something that belongs to no thread.
+     *
+     * @param kind what it is
+     * @param person who wrote it
+     * @param venue where
+     * @param hour when
+     * @param topic what it is about
+     */
+    public Request(Kind kind, int person, Venue venue, int hour, ContentType topic) {
+        this(kind, person, venue, hour, topic, NO_THREAD);
+    }
 
     /** What waits. */
     public enum Kind {

@@ -22,14 +22,14 @@ public sealed interface StaffEvent {
     record Answered(Request request, int hour) implements StaffEvent {}
 
     /**
-     * A comment, message or question will stay without answer.
+     * A comment, message or question will stay without answer, or a post that a member asked for will not be placed.
      *
      * @param request what was dropped
      */
     record Unanswered(Request request) implements StaffEvent {}
 
     /**
-     * A post that a member asked for has appeared.
+     * A post that a member had asked for was placed.
      *
      * @param request what was asked
      * @param post the post

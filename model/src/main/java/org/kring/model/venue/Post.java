@@ -11,6 +11,9 @@ public final class Post {
     /** Author of a post by the organisation. */
     public static final int STAFF = -1;
 
+    /** Hour of a first reply that has not come. */
+    public static final int NO_REPLY = -1;
+
     private static final long[] NOBODY = {};
 
     private final int number;
@@ -25,6 +28,8 @@ public final class Post {
     private int reachedFollowers;
     private int engaged;
     private int comments;
+    private int answers;
+    private int firstReplyHour = NO_REPLY;
 
     /**
      * A new post that nobody has seen.
@@ -167,6 +172,56 @@ public final class Post {
         if (comment) {
             comments++;
         }
+    }
+
+    /**
+     * Counts an answer by staff that can be read under it.
+     *
+     * @param atHour hour of the run
+     */
+    public void countAnswer(int atHour) {
+        answers++;
+        noteReply(atHour);
+    }
+
+    /**
+     * Notes that somebody has replied under it; only the first time is kept.
+     *
+     * @param atHour hour of the run
+     */
+    public void noteReply(int atHour) {
+        firstReplyHour = firstReplyHour == NO_REPLY ? atHour : firstReplyHour;
+    }
+
+    /**
+     * Answers by staff under it: to a comment, or to the question that it asks.
+     *
+     * @return number of answers so far
+     */
+    public int answers() {
+        return answers;
+    }
+
+    /**
+     * When the first comment or answer appeared under it.
+     *
+     * @return hour of the run, or {@link #NO_REPLY}
+     */
+    public int firstReplyHour() {
+        return firstReplyHour;
+    }
+
+    /**
+     * How many levels of talk are under it, itself included: a comment or an answer to it is the second level, an answer
+     * by staff to a comment the third. The model knows no deeper replies.
+     *
+     * @return 1, 2 or 3
+     */
+    public int depth() {
+        if (comments == 0 && answers == 0) {
+            return 1;
+        }
+        return isByStaff() && answers > 0 ? 3 : 2;
     }
 
     /**

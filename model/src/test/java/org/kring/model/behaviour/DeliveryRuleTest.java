@@ -92,6 +92,10 @@ final class DeliveryRuleTest {
         return new Request(kind, person, venue, HOUR, topic);
     }
 
+    private Request inThread(Request.Kind kind, int person, Post thread) {
+        return new Request(kind, person, thread.venue(), HOUR, thread.type(), thread.number());
+    }
+
     private void assertResponded(int author, int valued, int other) {
         assertThat(states.waitingValued[author]).isEqualTo((byte) valued);
         assertThat(states.waitingOther[author]).isEqualTo((byte) other);
@@ -136,7 +140,10 @@ final class DeliveryRuleTest {
         Post post = postOf(Post.STAFF);
         react(0, post, action);
 
-        assertThat(organisation.waiting()).containsExactly(request(kind, 0, group, ContentType.QUESTION));
+        boolean open = action == Action.COMMENT;
+        assertThat(organisation.waiting())
+                .containsExactly(open ? inThread(kind, 0, post) : request(kind, 0, group, ContentType.QUESTION));
+        assertThat(post.firstReplyHour()).isEqualTo(open ? HOUR : Post.NO_REPLY);
         assertThat(states.lastOrganisationContact[0]).isEqualTo(DAY);
         assertThat(post.engaged()).isEqualTo(1);
         assertThat(post.comments()).isEqualTo(action == Action.COMMENT ? 1 : 0);
@@ -266,7 +273,7 @@ final class DeliveryRuleTest {
 
         assertThat(group.feed()).hasSize(1);
         assertThat(organisation.waiting())
-                .containsExactly(request(Request.Kind.HELP, 2, group, ContentType.HELP_QUESTION));
+                .containsExactly(inThread(Request.Kind.HELP, 2, group.feed().get(0)));
         assertThat(states.lastOrganisationContact[2]).isEqualTo(DAY);
     }
 

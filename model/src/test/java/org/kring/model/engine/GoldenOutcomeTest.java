@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "9a4c2ad5be3935ca683c37b17b9aa9cfa71074f1f8c24a8ea73ea6cae9d6430c";
+    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

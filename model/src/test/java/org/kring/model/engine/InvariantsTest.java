@@ -128,8 +128,9 @@ final class InvariantsTest {
             }
             assertThat(outcome.value("staffHours"))
                     .isLessThanOrEqualTo(SCENARIO.horizon().weeks() * strategy.staffHoursPerWeek() + 1e-9);
-            assertThat(sum(outcome, 3)).isEqualTo(outcome.value("interactions"));
-            assertThat(sum(outcome, 5)).isCloseTo(outcome.value("staffHours"), offset(1e-9));
+            assertThat(sum(outcome, "weeklyInteractions")).isEqualTo(outcome.value("interactions"));
+            assertThat(sum(outcome, "weeklyStaffHours")).isCloseTo(outcome.value("staffHours"), offset(1e-9));
+            assertThat(sum(outcome, "weeklyOverflowHours")).isCloseTo(outcome.value("overflowHours"), offset(1e-9));
         }
 
         private void checkCounts(Outcome outcome) {
@@ -146,7 +147,8 @@ final class InvariantsTest {
             }
             assertThat(reactions).doesNotContainKey(Action.NOTHING);
             assertThat(answered).isLessThanOrEqualTo(all - reactions.getOrDefault(Action.LIKE, 0) + contributions);
-            assertThat(sum(outcome, 0)).isLessThanOrEqualTo(sum(outcome, 1));
+            assertThat(sum(outcome, "weeklyReachOfClients"))
+                    .isLessThanOrEqualTo(sum(outcome, "weeklyReachOfTargetGroup"));
         }
 
         private void checkPosts(Outcome outcome) {
@@ -169,6 +171,11 @@ final class InvariantsTest {
                             .mapToInt(Integer::intValue)
                             .sum());
             assertThat(byStaff).isEqualTo(published);
+            assertThat(last[0].venues().posts()).hasSize(published + contributions);
+            assertThat(outcome.value("staffPosts")).isEqualTo(published);
+            int threadAnswers =
+                    last[0].venues().posts().stream().mapToInt(Post::answers).sum();
+            assertThat(threadAnswers).isLessThanOrEqualTo(answered);
             int followers = 0;
             for (Venue venue : last[0].venues().all()) {
                 followers += venue.followers();
@@ -176,7 +183,8 @@ final class InvariantsTest {
             assertThat(outcome.value("followers")).isEqualTo(followers);
         }
 
-        private static double sum(Outcome outcome, int series) {
+        private static double sum(Outcome outcome, String metric) {
+            int series = Metrics.weekly().stream().map(Metric::name).toList().indexOf(metric);
             return outcome.weekly().get(series).stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();

@@ -94,7 +94,7 @@ final class SimulationTest {
 
     @Test
     void everyMetricIsFilledInWhereEverythingHappens() {
-        Outcome outcome = Simulation.run(Worlds.talkative(1_500, 0, 2), Strategies.openConversation(), KEY, 2);
+        Outcome outcome = Simulation.run(Worlds.talkative(4_000, 0, 2), Strategies.openConversation(), KEY, 2);
 
         for (int m = 0; m < Metrics.run().size(); m++) {
             assertThat(outcome.values().get(m))

@@ -3,10 +3,9 @@ package org.kring.model.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.kring.model.organisation.Request;
-import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.venue.Post;
@@ -18,9 +17,17 @@ final class InteractionObserverTest {
     private final Post post = stage.staffPost();
     private final InteractionObserver interaction = new InteractionObserver(stage.people.population());
 
+    private double week() {
+        MetricSheet sheet = Stage.weeklySheet();
+        interaction.fillWeek(sheet);
+        return Stage.weeklyValues(sheet).getOrDefault("weeklyInteractions", Double.NaN);
+    }
+
     private Map<String, Double> filled() {
+        BitSet reached = new BitSet();
+        reached.set(0, 5);
         MetricSheet sheet = Stage.sheet();
-        interaction.fill(sheet, stage.view);
+        interaction.fill(sheet, stage.view, reached);
         return Stage.values(sheet);
     }
 
@@ -48,7 +55,13 @@ final class InteractionObserverTest {
                         entry("commentShareOfInteractions", 0.25),
                         entry("clientShareOfInteractions", 3.0 / 8.0),
                         entry("memberPosts", 1.0),
-                        entry("privateContacts", 2.0));
+                        entry("privateContacts", 2.0),
+                        entry("likes", 2.0),
+                        entry("shares", 1.0),
+                        entry("comments", 1.0),
+                        entry("saves", 1.0),
+                        entry("privateMessages", 1.0),
+                        entry("helpRequests", 1.0));
     }
 
     @Test
@@ -62,44 +75,19 @@ final class InteractionObserverTest {
                         entry("interactionsPerStaffHour", Double.NaN),
                         entry("likeShareOfInteractions", Double.NaN),
                         entry("clientShareOfInteractions", Double.NaN),
-                        entry("replyDelay", Double.NaN),
-                        entry("unansweredShare", Double.NaN));
+                        entry("likes", 0.0),
+                        entry("likesPerPost", 0.0),
+                        entry("likesPerStaffHour", Double.NaN),
+                        entry("engagedShareOfReached", 0.0));
     }
 
     @Test
     void weekStartsFromNone() {
         interaction.reacted(0, post, Action.LIKE);
         interaction.contributed(1);
-        assertThat(interaction.takeWeek()).isEqualTo(2);
-        assertThat(interaction.takeWeek()).isZero();
+        assertThat(week()).isEqualTo(2.0);
+        assertThat(week()).isZero();
         assertThat(filled()).containsEntry("interactions", 2.0);
-    }
-
-    @Test
-    void delayIsTheMeanOverTheAnswered() {
-        interaction.staff(new StaffEvent.Answered(stage.request(Request.Kind.COMMENT, 10), 12));
-        interaction.staff(new StaffEvent.Answered(stage.request(Request.Kind.HELP, 10), 18));
-
-        assertThat(filled()).contains(entry("replyDelay", 5.0), entry("unansweredShare", 0.0));
-    }
-
-    @Test
-    void questionsThatStillWaitCountAsUnanswered() {
-        interaction.staff(new StaffEvent.Answered(stage.request(Request.Kind.PRIVATE_MESSAGE, 1), 2));
-        interaction.staff(new StaffEvent.Unanswered(stage.request(Request.Kind.COMMENT, 1)));
-        stage.organisation.receive(stage.request(Request.Kind.HELP, 3));
-        stage.organisation.receive(stage.request(Request.Kind.CHECK, 3));
-
-        assertThat(filled()).containsEntry("unansweredShare", 2.0 / 3.0);
-    }
-
-    @Test
-    void checksAndRequestsForTheWallAreNoQuestions() {
-        interaction.staff(new StaffEvent.Answered(stage.request(Request.Kind.CHECK, 0), 100));
-        interaction.staff(new StaffEvent.Unanswered(stage.request(Request.Kind.WALL_REQUEST, 0)));
-        interaction.staff(new StaffEvent.Published(post));
-
-        assertThat(filled()).contains(entry("replyDelay", Double.NaN), entry("unansweredShare", Double.NaN));
     }
 
     @Test
@@ -109,5 +97,41 @@ final class InteractionObserverTest {
         interaction.reacted(0, post, Action.SAVE);
 
         assertThat(filled()).containsEntry("interactionsPerStaffHour", 2.0);
+    }
+
+    @Test
+    void everyCountIsSetAgainstPostsAndStaffHours() {
+        stage.organisation.time().beginWeek();
+        stage.organisation.time().take(120.0);
+        stage.staffPost();
+        stage.memberPost(3, 0);
+        stage.memberPost(3, 1);
+        interaction.reacted(0, post, Action.LIKE);
+        interaction.reacted(1, post, Action.SAVE);
+        interaction.contributed(3);
+        interaction.contributed(3);
+
+        assertThat(filled())
+                .contains(
+                        entry("staffPosts", 2.0),
+                        entry("interactionsPerPost", 1.0),
+                        entry("likesPerPost", 0.25),
+                        entry("sharesPerPost", 0.0),
+                        entry("savesPerPost", 0.25),
+                        entry("memberPostsPerStaffPost", 1.0),
+                        entry("likesPerStaffHour", 0.5),
+                        entry("savesPerStaffHour", 0.5),
+                        entry("helpRequestsPerStaffHour", 0.0),
+                        entry("memberPostsPerStaffHour", 1.0));
+    }
+
+    @Test
+    void engagedPersonsCountOnceHoweverMuchTheyDo() {
+        interaction.reacted(0, post, Action.LIKE);
+        interaction.reacted(0, stage.staffPost(), Action.SAVE);
+        interaction.reacted(3, post, Action.COMMENT);
+        interaction.contributed(1);
+
+        assertThat(filled()).contains(entry("engagedShareOfReached", 0.4), entry("engagedShareOfClients", 1.0));
     }
 }

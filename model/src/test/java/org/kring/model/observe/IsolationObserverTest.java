@@ -164,4 +164,47 @@ final class IsolationObserverTest {
         assertThat(Stage.values(sheet))
                 .contains(entry("isolationRisk", Double.NaN), entry("isolationRiskOfPotentialClients", Double.NaN));
     }
+
+    @Test
+    void everyStateIsToldByThirdOfTheStart() {
+        for (int i = 0; i < 9; i++) {
+            lonely(i, 0.01 * i);
+        }
+        lonely(8, 1.0);
+        isolation.begin(stage.view);
+        lonely(8, 0.0);
+        lonely(7, 1.0);
+        met(0, TODAY - 28);
+        met(1, TODAY - 28);
+        stage.states.lastOrganisationContact[4] = (short) (TODAY - 90);
+
+        assertThat(filled())
+                .contains(
+                        entry("stronglyLonelyMostLonelyThird", 1.0 / 3.0),
+                        entry("stronglyLonelyLeastLonelyThird", 0.0),
+                        entry("isolatedLeastLonelyThird", 2.0 / 3.0),
+                        entry("isolatedMiddleThird", 0.0),
+                        entry("offRadarMiddleThird", 1.0 / 3.0),
+                        entry("offRadarMostLonelyThird", 0.0),
+                        entry("newAtRiskLeastLonelyThird", 2.0 / 3.0),
+                        entry("newAtRiskMostLonelyThird", 1.0 / 3.0),
+                        entry("recoveredMostLonelyThird", 1.0 / 3.0),
+                        entry("recoveredLeastLonelyThird", 0.0));
+    }
+
+    @Test
+    void socialAndEmotionalPartsAddUpToTheScore() {
+        isolation.begin(stage.view);
+        stage.states.social[0] = 1f;
+        stage.states.emotional[1] = 1f;
+        stage.states.emotional[2] = 1f;
+
+        assertThat(filled())
+                .contains(
+                        entry("socialLonelinessOfClients", 3.0 / 9.0),
+                        entry("emotionalLonelinessOfClients", 6.0 / 9.0),
+                        entry("lonelinessOfClients", 1.0),
+                        entry("lonelyClients", 3.0 / 9.0),
+                        entry("stronglyLonelyClients", 0.0));
+    }
 }

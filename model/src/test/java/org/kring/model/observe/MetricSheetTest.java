@@ -53,6 +53,16 @@ final class MetricSheetTest {
     }
 
     @Test
+    void everyMetricBelongsToOneFamilyAsMainOrDetail() {
+        assertThat(Metrics.families().stream().flatMap(family -> family.run().stream()))
+                .containsExactlyElementsOf(Metrics.run());
+        assertThat(Metrics.families().stream().flatMap(family -> family.weekly().stream()))
+                .containsExactlyElementsOf(Metrics.weekly());
+        assertThat(Metrics.isDetail("isolationRisk")).isFalse();
+        assertThat(Metrics.isDetail("reachShareOfTippers")).isTrue();
+    }
+
+    @Test
     void outcomeChecksItsSizesAndFindsItsValues() {
         List<Double> values = Collections.nCopies(Metrics.run().size(), 3.0);
         List<List<Double>> weekly = Collections.nCopies(Metrics.weekly().size(), List.of(1.0));

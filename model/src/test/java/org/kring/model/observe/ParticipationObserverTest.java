@@ -145,4 +145,30 @@ final class ParticipationObserverTest {
         assertThat(value("creatorShare")).isNaN();
         assertThat(value("readerShare")).isNaN();
     }
+
+    @Test
+    void onePercentNinePercentAndTheRestShareAllContributions() {
+        int[] counts = new int[200];
+        counts[17] = 40;
+        counts[18] = 30;
+        for (int i = 100; i < 118; i++) {
+            counts[i] = 1;
+        }
+        for (int i = 150; i < 162; i++) {
+            counts[i] = 1;
+        }
+        lorenz(counts);
+
+        assertThat(value("topOnePercentOfCommunityShare")).isCloseTo(0.7, within(EXACT));
+        assertThat(value("nextNinePercentOfCommunityShare")).isCloseTo(0.18, within(EXACT));
+        assertThat(value("lowerNinetyPercentOfCommunityShare")).isCloseTo(0.12, within(EXACT));
+    }
+
+    @Test
+    void lurkersOfTheRunAreAllWhoNeverWrote() {
+        lorenz(0, 2, 0, 1, 0);
+
+        assertThat(value("lurkerShareInRun")).isEqualTo(0.6);
+        assertThat(value("contributionTailExponent")).isNaN();
+    }
 }

@@ -54,6 +54,10 @@ final class Stage {
         return venues.publish(page, Post.STAFF, ContentType.INFORMATION, 0);
     }
 
+    Post memberPost(int author, int hour) {
+        return venues.publish(page, author, ContentType.PHOTO, hour);
+    }
+
     void follow(int person) {
         states.follows[person] = 1;
         page.admit(person, 0.5);
@@ -74,6 +78,19 @@ final class Stage {
 
     static double value(MetricSheet sheet, String metric) {
         return values(sheet).getOrDefault(metric, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The values of a sheet of one week by the names of the metrics. */
+    static Map<String, Double> weeklyValues(MetricSheet sheet) {
+        Map<String, Double> values = new TreeMap<>();
+        for (int m = 0; m < Metrics.weekly().size(); m++) {
+            values.put(Metrics.weekly().get(m).name(), sheet.values().get(m));
+        }
+        return values;
+    }
+
+    static MetricSheet weeklySheet() {
+        return new MetricSheet(Metrics.weekly());
     }
 
     static MetricSheet sheet() {

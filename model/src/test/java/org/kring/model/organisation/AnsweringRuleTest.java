@@ -16,6 +16,7 @@ import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.StaffingParameters;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
+import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -109,7 +110,7 @@ final class AnsweringRuleTest {
     void postOnRequestAppearsUnderTheNameOfTheMember() {
         AnsweringRule rule = rule(Strategies.page());
         rule.beginDay(0);
-        receive(Request.Kind.WALL_REQUEST, 3, MONDAY_NOON);
+        Request request = receive(Request.Kind.WALL_REQUEST, 3, MONDAY_NOON);
         rule.answer(MONDAY_NOON + 5);
 
         assertThat(venues.posts()).hasSize(1);
@@ -117,7 +118,40 @@ final class AnsweringRuleTest {
         assertThat(venues.post(0).type()).isEqualTo(ContentType.PEER_STORY);
         assertThat(venues.post(0).hour()).isEqualTo(MONDAY_NOON + 5);
         assertThat(venues.post(0).venue()).isSameAs(page);
+        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.Placed(request, venues.post(0)));
         assertThat(minutesUsed()).isCloseTo(1.0, within(1e-9));
+    }
+
+    @Test
+    void openAnswersStandUnderThePostTheyBelongTo() {
+        AnsweringRule rule = rule(Strategies.page());
+        rule.beginDay(0);
+        Post thread = venues.publish(page, 5, ContentType.HELP_QUESTION, 1);
+        organisation.receive(inThread(Request.Kind.HELP, thread));
+        organisation.receive(inThread(Request.Kind.COMMENT, thread));
+        receive(Request.Kind.PRIVATE_MESSAGE, 3, MONDAY_NOON);
+        rule.answer(MONDAY_NOON + 5);
+
+        assertThat(thread.answers()).isEqualTo(2);
+        assertThat(thread.firstReplyHour()).isEqualTo(MONDAY_NOON + 5);
+    }
+
+    @Test
+    void helpThatIsGivenInPrivateStandsUnderNoPost() {
+        AnsweringRule rule = rule(with("replies", new ReplyPolicy.AnswerInPrivate()));
+        rule.beginDay(0);
+        Post thread = venues.publish(page, 5, ContentType.HELP_QUESTION, 1);
+        organisation.receive(inThread(Request.Kind.HELP, thread));
+        rule.answer(MONDAY_NOON);
+        assertThat(thread.answers()).isZero();
+
+        organisation.receive(inThread(Request.Kind.COMMENT, thread));
+        rule.answer(MONDAY_NOON);
+        assertThat(thread.answers()).isEqualTo(1);
+    }
+
+    private Request inThread(Request.Kind kind, Post thread) {
+        return new Request(kind, 5, page, 1, thread.type(), thread.number());
     }
 
     @Test
@@ -191,16 +225,17 @@ final class AnsweringRuleTest {
         Request comment = receive(Request.Kind.COMMENT, 1, MONDAY_NOON);
         Request message = receive(Request.Kind.PRIVATE_MESSAGE, 2, MONDAY_NOON);
         Request help = receive(Request.Kind.HELP, 3, MONDAY_NOON);
-        receive(Request.Kind.CHECK, 4, MONDAY_NOON);
-        receive(Request.Kind.WALL_REQUEST, 5, MONDAY_NOON);
+        Request check = receive(Request.Kind.CHECK, 4, MONDAY_NOON);
+        Request wish = receive(Request.Kind.WALL_REQUEST, 5, MONDAY_NOON);
         rule.answer(MONDAY_NOON);
 
         assertThat(organisation.takeEvents())
-                .filteredOn(StaffEvent.Unanswered.class::isInstance)
                 .containsExactly(
                         new StaffEvent.Unanswered(comment),
                         new StaffEvent.Unanswered(message),
-                        new StaffEvent.Unanswered(help));
+                        new StaffEvent.Unanswered(help),
+                        new StaffEvent.Checked(check),
+                        new StaffEvent.Placed(wish, venues.post(0)));
         assertThat(organisation.waiting()).isEmpty();
         assertThat(minutesUsed()).isCloseTo(9.0, within(1e-9));
         assertThat(organisation.time().hoursDropped()).isZero();

@@ -38,6 +38,11 @@ public final class People {
         return this;
     }
 
+    public People ageBand(int person, AgeBand band) {
+        people.ageBand[person] = (byte) band.ordinal();
+        return this;
+    }
+
     /** Accounts of a person, bit p for platform p. */
     public People accounts(int person, int bits) {
         people.platforms[person] = (byte) bits;

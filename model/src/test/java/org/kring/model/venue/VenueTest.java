@@ -173,4 +173,37 @@ final class VenueTest {
                 .doesNotHaveDuplicates()
                 .allMatch(luck -> luck >= 0);
     }
+
+    @Test
+    void threadDeepensByCommentsAndByAnswersOfStaffToThem() {
+        Post byStaff = publish(1);
+        assertThat(byStaff.depth()).isEqualTo(1);
+        byStaff.countReaction(false);
+        assertThat(byStaff.depth()).isEqualTo(1);
+        byStaff.countReaction(true);
+        assertThat(byStaff.depth()).isEqualTo(2);
+        byStaff.countAnswer(4);
+        assertThat(byStaff.depth()).isEqualTo(3);
+        assertThat(byStaff.answers()).isEqualTo(1);
+    }
+
+    @Test
+    void answerToThePostOfAMemberIsTheSecondLevel() {
+        Post question = venues.publish(page, 7, ContentType.HELP_QUESTION, 1);
+        question.countAnswer(4);
+        question.countReaction(true);
+
+        assertThat(question.depth()).isEqualTo(2);
+    }
+
+    @Test
+    void firstReplyStaysTheFirst() {
+        Post post = publish(1);
+        assertThat(post.firstReplyHour()).isEqualTo(Post.NO_REPLY);
+        post.noteReply(3);
+        post.noteReply(4);
+        post.countAnswer(5);
+
+        assertThat(post.firstReplyHour()).isEqualTo(3);
+    }
 }

@@ -1,6 +1,7 @@
 package org.kring.viz.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows in columns that are as wide as they need; the last one runs free. */
@@ -17,6 +18,17 @@ final class Columns {
      * @param rows rows of equal length
      */
     static void print(PrintWriter out, List<List<String>> rows) {
+        lines(rows).forEach(out::println);
+    }
+
+    /**
+     * Sets rows in columns.
+     *
+     * @param rows rows of equal length
+     * @return one line per row
+     */
+    static List<String> lines(List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size() - 1; c++) {
@@ -28,7 +40,8 @@ final class Columns {
                 String cell = row.get(c);
                 line.append(cell).append(" ".repeat(width - cell.length())).append(GAP);
             }
-            out.println(line.append(row.get(row.size() - 1)).toString().stripTrailing());
+            lines.add(line.append(row.get(row.size() - 1)).toString().stripTrailing());
         }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.viz.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.ParameterCatalogue;
 import org.kring.model.observe.Metric;
+import org.kring.model.observe.MetricFamily;
 import org.kring.model.observe.Metrics;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -47,8 +49,28 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Columns.print(spec.commandLine().getOut(), rows(kind()));
+        Kind asked = kind();
+        if (asked == Kind.METRICS) {
+            printMetrics(spec.commandLine().getOut());
+        } else {
+            Columns.print(spec.commandLine().getOut(), rows(asked));
+        }
         return Exit.DONE;
+    }
+
+    /** By family: metrics of a run, then weekly ones. */
+    private static void printMetrics(PrintWriter out) {
+        List<String> lines = Columns.lines(rows(Kind.METRICS));
+        int next = 0;
+        for (MetricFamily family : Metrics.families()) {
+            if (next > 0) {
+                out.println();
+            }
+            out.println(family.title());
+            int last = next + family.run().size() + family.weekly().size();
+            lines.subList(next, last).forEach(line -> out.println("  " + line));
+            next = last;
+        }
     }
 
     private Kind kind() {
@@ -79,7 +101,8 @@ final class ListCommand implements Callable<Integer> {
                         .distinct()
                         .toList();
             case METRICS ->
-                Stream.concat(Metrics.run().stream(), Metrics.weekly().stream())
+                Metrics.families().stream()
+                        .flatMap(family -> Stream.concat(family.run().stream(), family.weekly().stream()))
                         .map(ListCommand::metric)
                         .toList();
             case PARAMETERS -> parameters();

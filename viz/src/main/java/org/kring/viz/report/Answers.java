@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.experiments.analysis.Conclusion;
+import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
 import org.kring.viz.report.ReportPage.Fact;
@@ -37,11 +38,12 @@ final class Answers {
                 .orElse("");
     }
 
-    /** Every verdict in full, outcome by outcome. */
+    /** Every verdict in full, outcome by outcome, but for details. */
     static List<Answer> sentences(Findings findings) {
         return findings.comparison().verdicts().stream()
                 .map(Verdict::outcome)
                 .distinct()
+                .filter(outcome -> !Metrics.isDetail(outcome))
                 .map(outcome -> answer(findings, outcome))
                 .toList();
     }

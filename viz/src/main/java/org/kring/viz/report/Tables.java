@@ -33,13 +33,13 @@ final class Tables {
                 .toList();
     }
 
-    /** The same for all other outcomes. */
+    /** The same for all other outcomes that are no details; those are in the tables of the folder. */
     static List<Group> others(Findings findings) {
         Set<String> told = Headline.ALL.stream().map(Headline::outcome).collect(Collectors.toSet());
         return findings.comparison().verdicts().stream()
                 .map(Verdict::outcome)
                 .distinct()
-                .filter(outcome -> !told.contains(outcome))
+                .filter(outcome -> !told.contains(outcome) && !Metrics.isDetail(outcome))
                 .flatMap(outcome -> group(findings, outcome, outcome).stream())
                 .toList();
     }

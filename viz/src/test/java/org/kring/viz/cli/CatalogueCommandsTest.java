@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.experiments.scenario.Catalogue;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 
 final class CatalogueCommandsTest {
 
@@ -27,6 +30,18 @@ final class CatalogueCommandsTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains(name);
+    }
+
+    @Test
+    void metricsAreListedByFamilyEachOnALine() {
+        List<String> lines = Said.to("list", "metrics").out().lines().toList();
+        List<String> titles =
+                Metrics.families().stream().map(MetricFamily::title).toList();
+
+        assertThat(lines.stream().filter(line -> !line.isEmpty() && !line.startsWith(" ")))
+                .containsExactlyElementsOf(titles);
+        assertThat(lines.stream().filter(line -> line.startsWith("  ")))
+                .hasSize(Metrics.run().size() + Metrics.weekly().size());
     }
 
     @Test
