@@ -82,7 +82,7 @@ public final class ComparisonFixture {
     private static PairDifference pair(StudyResults results, String outcome, String a, String b) {
         double[] d = difference(results.values(a, outcome), results.values(b, outcome));
         double h = half(d, 2.9);
-        return new PairDifference(outcome, a, b, mean(d), mean(d) - h, mean(d) + h, 0.95, defined(d), 0.6, 2.5);
+        return new PairDifference(outcome, a, b, mean(d), mean(d) - h, mean(d) + h, 0.95, defined(d), 0.6, 2.5, 0.5);
     }
 
     private static List<ThirdEffect> losers(StudyResults results) {

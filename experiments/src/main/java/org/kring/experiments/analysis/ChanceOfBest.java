@@ -14,7 +14,8 @@ import org.kring.model.observe.Metric.Direction;
  * <p>The true means are drawn as the sample means plus a multivariate t deviate with the covariance that the replicates
  * show, so that for two arms the probability is that of the paired t distribution, and arms that move together stay
  * together. Arms with equal drawn means share the probability equally. The draws are keyed by fixed numbers: the same
- * results give the same probabilities. Idea: S. E. Chick and K. Inoue 2001, Management Science 47:1133-1149.
+ * results give the same probabilities. Idea: S. E. Chick and K. Inoue 2001, "New procedures to
+ * select the best simulated system using common random numbers", Management Science 47:1133-1149.
  */
 final class ChanceOfBest {
 

@@ -136,6 +136,8 @@ public record Comparison(
      *     one of them does not vary
      * @param varianceRatio variance of the difference with independent luck over that with common luck; infinite if the
      *     difference does not vary, {@code NaN} if no arm does
+     * @param pAdjusted p-value of no difference, adjusted for all pairs of the outcome and for all looks, by the law that the
+     *     intervals come from: below 1 less the confidence where the interval leaves out 0; {@code NaN} if n is below 2
      */
     public record PairDifference(
             String outcome,
@@ -147,7 +149,8 @@ public record Comparison(
             double confidence,
             int n,
             double correlation,
-            double varianceRatio) {
+            double varianceRatio,
+            double pAdjusted) {
 
         /**
          * The same difference seen from the other arm.
@@ -157,7 +160,17 @@ public record Comparison(
         public PairDifference flipped() {
             // Taken from 0 because a plain minus would turn 0 into -0.
             return new PairDifference(
-                    outcome, b, a, 0.0 - difference, 0.0 - high, 0.0 - low, confidence, n, correlation, varianceRatio);
+                    outcome,
+                    b,
+                    a,
+                    0.0 - difference,
+                    0.0 - high,
+                    0.0 - low,
+                    confidence,
+                    n,
+                    correlation,
+                    varianceRatio,
+                    pAdjusted);
         }
     }
 

@@ -82,7 +82,8 @@ public final class ComparisonJson {
         number(node, "high", pair.high());
         number(node, "confidence", pair.confidence()).put("n", pair.n());
         number(node, "correlation", pair.correlation());
-        return number(node, "varianceRatio", pair.varianceRatio());
+        number(node, "varianceRatio", pair.varianceRatio());
+        return number(node, "pAdjusted", pair.pAdjusted());
     }
 
     private static ArrayNode best(Comparison comparison) {

@@ -36,7 +36,7 @@ public final class ComparisonTables {
         tables.put(
                 "pairs.csv",
                 table(
-                        "outcome,a,b,difference,low,high,confidence,n,correlation,varianceRatio",
+                        "outcome,a,b,difference,low,high,confidence,n,correlation,varianceRatio,pAdjusted",
                         comparison.pairs(),
                         p -> List.of(
                                 p.outcome(),
@@ -48,7 +48,8 @@ public final class ComparisonTables {
                                 cell(p.confidence()),
                                 "" + p.n(),
                                 cell(p.correlation()),
-                                cell(p.varianceRatio()))));
+                                cell(p.varianceRatio()),
+                                cell(p.pAdjusted()))));
         tables.put(
                 "best.csv",
                 table(

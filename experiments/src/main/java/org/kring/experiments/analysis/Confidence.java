@@ -5,16 +5,15 @@ import org.apache.commons.math3.distribution.TDistribution;
 /**
  * How sure the intervals of a comparison are, all together.
  *
- * <p>Intervals are paired t intervals whose error rate is split evenly (Bonferroni) over the comparisons that belong
- * together and over the looks at which the study might have stopped. Paired t intervals need neither equal variances nor
- * independence between arms, and Bonferroni needs nothing at all, so the joint confidence is at least the level for any
- * correlation that common random numbers bring; for six independent arms it costs 3 % of width against Tukey's method.
- * Words and decisions are read off these intervals; Holm's stepwise tests would decide a little more often, but have no
- * intervals that say the same.
- * Source: A. M. Law, Simulation Modeling and Analysis, section 10.3. The split over looks is the simplest repeated
- * confidence interval (C. Jennison and B. W. Turnbull 1989, Journal of the Royal Statistical Society B 51:305-361): it
- * holds whatever made the study stop at one of the looks. The one assumption is that differences between replicates are
- * near normal, which is what means over hundreds of clients are.
+ * <p>Intervals are paired t intervals. At each look at which the study might stop, all intervals that belong together get one
+ * width in standard errors: that which the largest of their |t| exceeds with the error rate of the look, under the
+ * correlations that the replicates show. This is the single-step method of T. Hothorn, F. Bretz and P. Westfall 2008,
+ * Biometrical Journal 50(3):346-363, of which Tukey's range is the case of equal spreads; unlike theirs, each |t| has a
+ * variance of its own ({@link Family}, {@link Directions}). Words and decisions are read off these intervals.
+ *
+ * <p>The error rate is split evenly over the looks. So the intervals are repeated confidence intervals (C. Jennison and B. W.
+ * Turnbull 1989, Journal of the Royal Statistical Society B 51:305-361): they hold whatever made the study stop at one of
+ * the looks. What is guaranteed, and what is only measured, stands in docs/decisions/0003-simultaneous-intervals.md.
  *
  * @param level joint confidence, above 0 and below 1
  * @param looks looks planned at which the study might stop, at least 1
@@ -51,7 +50,21 @@ public record Confidence(double level, int looks) {
     }
 
     /**
-     * How many standard errors an interval reaches to each side.
+     * The error rate that one look may spend.
+     *
+     * @return 1 less the level, split evenly over all looks
+     */
+    double errorPerLook() {
+        return (1.0 - level) / looks;
+    }
+
+    /** Chance that a single |t| of n replicates, at least 2, is above t when nothing differs. */
+    static double chanceAbove(double t, int n) {
+        return 2.0 * new TDistribution(null, n - 1.0).cumulativeProbability(-t);
+    }
+
+    /**
+     * How many standard errors an interval reaches to each side if the error rate of a look is split evenly.
      *
      * @param n replicates
      * @param comparisons intervals that must hold together, at least 1
@@ -74,17 +87,21 @@ public record Confidence(double level, int looks) {
      */
     String method(int arms) {
         String looks = this.looks == 1
-                ? "the number of replicates was fixed beforehand"
-                : "and over the %s points at which the study could stop".formatted(this.looks);
+                ? "The number of replicates was fixed beforehand. "
+                : "The error rate is split evenly over the %s points at which the study could stop. "
+                        .formatted(this.looks);
         return ("Every strategy met the same people with the same luck, so differences are taken replicate by replicate. "
-                        + "Intervals are paired t intervals that hold together, with at least %s confidence per outcome: "
-                        + "the error rate is split (Bonferroni) over %s pairs of strategies%s %s. "
-                        + "Different outcomes are judged apart. "
+                        + "Intervals are paired t intervals that hold together, with about %s confidence per outcome, "
+                        + "by a single-step method of Tukey's type: all %s pairs of strategies get the width, in standard "
+                        + "errors, that the largest |t| among them takes with the correlations that the replicates show "
+                        + "(%s simulated studies). Where replicates are fewer than twice the strategies, or some have no "
+                        + "value, the error rate is split evenly over the pairs instead (Bonferroni). "
+                        + "%sDifferent outcomes are judged apart. "
                         + "Chances of being best come from %s draws of the true means (multivariate t).")
                 .formatted(
                         NumberText.percent(level),
                         Intervals.comparisons(arms),
-                        this.looks == 1 ? ";" : "",
+                        Directions.DRAWS,
                         looks,
                         ChanceOfBest.DRAWS);
     }

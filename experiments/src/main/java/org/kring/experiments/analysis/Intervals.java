@@ -16,11 +16,17 @@ final class Intervals {
 
     private final StudyResults results;
     private final Confidence confidence;
-    private final Map<List<Integer>, Double> quantiles = new HashMap<>();
+    private final JointLaws laws;
+    private final Map<Integer, Double> quantiles = new HashMap<>();
 
     Intervals(StudyResults results, Confidence confidence) {
+        this(results, confidence, new JointLaws());
+    }
+
+    Intervals(StudyResults results, Confidence confidence, JointLaws laws) {
         this.results = results;
         this.confidence = confidence;
+        this.laws = laws;
     }
 
     /** The mean of every arm; each interval holds at the level on its own. */
@@ -29,7 +35,7 @@ final class Intervals {
         for (String arm : results.arms()) {
             double[] values = results.values(arm, outcome);
             PairedSample sample = PairedSample.of(values, new double[values.length]);
-            double quantile = quantile(sample, 1);
+            double quantile = quantile(sample);
             estimates.add(new Estimate(
                     outcome, arm, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n()));
         }
@@ -38,31 +44,30 @@ final class Intervals {
 
     /** All pairs of an outcome, the later arm minus the earlier one, so that the reference comes second. */
     List<PairDifference> pairs(String outcome) {
-        List<String> arms = results.arms();
-        List<double[]> values =
-                arms.stream().map(arm -> results.values(arm, outcome)).toList();
-        int family = comparisons(arms.size());
-        List<PairDifference> pairs = new ArrayList<>();
-        for (int second = 0; second < arms.size(); second++) {
-            for (int first = second + 1; first < arms.size(); first++) {
-                PairedSample sample = PairedSample.of(values.get(first), values.get(second));
-                double quantile = quantile(sample, family);
-                pairs.add(pair(outcome, arms.get(first), arms.get(second), sample, quantile));
+        List<Contrast> contrasts = new ArrayList<>();
+        for (int second = 0; second < results.arms().size(); second++) {
+            for (int first = second + 1; first < results.arms().size(); first++) {
+                contrasts.add(contrast(
+                        outcome, results.arms().get(first), results.arms().get(second)));
             }
         }
-        return pairs;
+        Family family = family(contrasts);
+        return contrasts.stream().map(contrast -> pair(contrast, family)).toList();
     }
 
     /** Isolation risk against the reference by arm and third, one family of intervals. */
     List<ThirdEffect> losers() {
-        int family = Math.max(1, (results.arms().size() - 1) * THIRDS.size());
+        List<String> arms = results.arms().stream()
+                .filter(arm -> !arm.equals(results.reference()))
+                .toList();
+        List<Contrast> contrasts = new ArrayList<>();
+        for (String arm : arms) {
+            THIRDS.forEach(third -> contrasts.add(contrast(metricOf(third), arm, results.reference())));
+        }
+        Family family = family(contrasts);
         List<ThirdEffect> effects = new ArrayList<>();
-        for (String arm : results.arms()) {
-            if (!arm.equals(results.reference())) {
-                for (String third : THIRDS) {
-                    effects.add(third(arm, third, family));
-                }
-            }
+        for (int i = 0; i < contrasts.size(); i++) {
+            effects.add(third(THIRDS.get(i % THIRDS.size()), contrasts.get(i), family));
         }
         return effects;
     }
@@ -78,29 +83,52 @@ final class Intervals {
     }
 
     /** Looked up, because most samples have the same number of replicates and a quantile takes a search. */
-    private double quantile(PairedSample sample, int family) {
-        return quantiles.computeIfAbsent(List.of(sample.n(), family), key -> confidence.quantile(sample.n(), family));
+    private double quantile(PairedSample sample) {
+        return quantiles.computeIfAbsent(sample.n(), n -> confidence.quantile(n, 1));
     }
 
-    private PairDifference pair(String outcome, String a, String b, PairedSample sample, double quantile) {
+    private Contrast contrast(String outcome, String a, String b) {
+        double[] first = results.values(a, outcome);
+        double[] second = results.values(b, outcome);
+        List<Double> differences = new ArrayList<>();
+        for (int r = 0; r < first.length; r++) {
+            differences.add(first[r] - second[r]);
+        }
+        return new Contrast(outcome, a, b, PairedSample.of(first, second), differences);
+    }
+
+    private Family family(List<Contrast> contrasts) {
+        return new Family(contrasts.stream().map(Contrast::values).toList(), confidence, laws);
+    }
+
+    private PairDifference pair(Contrast contrast, Family family) {
+        PairedSample sample = contrast.sample();
+        double quantile = family.quantile(sample);
         return new PairDifference(
-                outcome,
-                a,
-                b,
+                contrast.outcome(),
+                contrast.a(),
+                contrast.b(),
                 sample.difference(),
                 sample.low(quantile),
                 sample.high(quantile),
                 confidence.level(),
                 sample.n(),
                 sample.correlation(),
-                sample.varianceRatio());
+                sample.varianceRatio(),
+                family.adjusted(sample));
     }
 
-    private ThirdEffect third(String arm, String third, int family) {
-        String metric = metricOf(third);
-        PairedSample sample = PairedSample.of(results.values(arm, metric), results.values(results.reference(), metric));
-        double quantile = quantile(sample, family);
+    private static ThirdEffect third(String third, Contrast contrast, Family family) {
+        PairedSample sample = contrast.sample();
+        double quantile = family.quantile(sample);
         return new ThirdEffect(
-                arm, third, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n());
+                contrast.a(), third, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n());
+    }
+
+    /** A difference between two arms, replicate by replicate. */
+    private record Contrast(String outcome, String a, String b, PairedSample sample, List<Double> differences) {
+        double[] values() {
+            return differences.stream().mapToDouble(Double::doubleValue).toArray();
+        }
     }
 }

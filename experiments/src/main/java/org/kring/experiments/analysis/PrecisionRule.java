@@ -88,8 +88,14 @@ public record PrecisionRule(List<Target> targets, int min, int max) {
      * @return true if every half-width asked for is reached with at least min replicates
      */
     public boolean reached(StudyResults results) {
+        return reached(results, new JointLaws());
+    }
+
+    /** Whether the differences are known precisely enough, given simulated studies to use again. */
+    boolean reached(StudyResults results, JointLaws laws) {
         return results.replicates() >= min
-                && targets.stream().allMatch(target -> halfWidth(results, target.outcome()) <= target.halfWidth());
+                && targets.stream()
+                        .allMatch(target -> halfWidth(results, target.outcome(), laws) <= target.halfWidth());
     }
 
     /**
@@ -111,10 +117,14 @@ public record PrecisionRule(List<Target> targets, int min, int max) {
      * @return half-width over all pairs, infinite with fewer than 2 replicates, 0 if nothing is compared
      */
     public double halfWidth(StudyResults results, String outcome) {
+        return halfWidth(results, outcome, new JointLaws());
+    }
+
+    private double halfWidth(StudyResults results, String outcome, JointLaws laws) {
         if (results.replicates() < 2) {
             return Double.POSITIVE_INFINITY;
         }
-        return new Intervals(results, Confidence.sequential(this))
+        return new Intervals(results, Confidence.sequential(this), laws)
                 .pairs(outcome).stream()
                         .filter(pair -> defined(results, pair.a(), outcome) && defined(results, pair.b(), outcome))
                         .mapToDouble(pair -> (pair.high() - pair.low()) / 2.0)
@@ -129,25 +139,35 @@ public record PrecisionRule(List<Target> targets, int min, int max) {
      * @return one of the checkpoints, not below the replicates so far; max if that is not yet known or not enough
      */
     public int needed(StudyResults results) {
-        if (reached(results)) {
+        double shortfall = shortfall(results);
+        if (shortfall <= 1.0 && results.replicates() >= min) {
             return Math.min(max, results.replicates());
         }
         return checkpoints().stream()
-                .filter(n -> n > results.replicates() && suffices(results, n))
+                .filter(n -> n > results.replicates() && shrink(results, n) * shortfall <= 1.0)
                 .findFirst()
                 .orElse(max);
     }
 
-    private boolean suffices(StudyResults results, int n) {
+    /** The widest half-width, as a multiple of what was asked for; infinite with fewer than 2 replicates. */
+    private double shortfall(StudyResults results) {
+        JointLaws laws = new JointLaws();
+        return targets.stream()
+                .mapToDouble(target -> halfWidth(results, target.outcome(), laws) / target.halfWidth())
+                .max()
+                .orElse(0.0);
+    }
+
+    /** Factor by which half-widths shrink with n replicates: the spread between them is taken as it is seen now. */
+    private double shrink(StudyResults results, int n) {
         int now = results.replicates();
         if (now < 2) {
-            return false;
+            return 1.0;
         }
         Confidence confidence = Confidence.sequential(this);
         int family = Intervals.comparisons(results.arms().size());
-        // Only the replicates grow: the spread between them is taken as it is seen now.
-        double shrink = confidence.quantile(n, family) / confidence.quantile(now, family) * Math.sqrt((double) now / n);
-        return targets.stream().allMatch(target -> halfWidth(results, target.outcome()) * shrink <= target.halfWidth());
+        // The even split needs no correlations, and it shrinks with the replicates as the joint law does.
+        return confidence.quantile(n, family) / confidence.quantile(now, family) * Math.sqrt((double) now / n);
     }
 
     private static boolean defined(StudyResults results, String arm, String outcome) {

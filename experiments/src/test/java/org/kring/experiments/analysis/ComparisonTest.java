@@ -95,10 +95,10 @@ final class ComparisonTest {
         assertThat(tables.keySet())
                 .containsExactly("estimates.csv", "pairs.csv", "best.csv", "losers.csv", "verdicts.csv");
         assertThat(tables.get("pairs.csv"))
-                .startsWith("outcome,a,b,difference,low,high,confidence,n,correlation,varianceRatio\n")
-                .contains("engagedPerReached,copy,absent,NaN,-Infinity,Infinity,0.95,0,NaN,NaN\n")
-                .contains("reachShareOfClients,copy,closed-group,0,0,0,0.95,12,1,Infinity\n")
-                .contains("staffHours,closed-group,absent,104,104,104,0.95,12,NaN,NaN\n")
+                .startsWith("outcome,a,b,difference,low,high,confidence,n,correlation,varianceRatio,pAdjusted\n")
+                .contains("engagedPerReached,copy,absent,NaN,-Infinity,Infinity,0.95,0,NaN,NaN,NaN\n")
+                .contains("reachShareOfClients,copy,closed-group,0,0,0,0.95,12,1,Infinity,1\n")
+                .contains("staffHours,closed-group,absent,104,104,104,0.95,12,NaN,NaN,0\n")
                 .doesNotContain("\r")
                 .hasLineCount(31);
         assertThat(tables.get("best.csv")).contains("reachShareOfClients,copy,0.499875\n");

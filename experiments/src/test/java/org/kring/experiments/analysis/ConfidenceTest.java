@@ -41,11 +41,12 @@ final class ConfidenceTest {
     }
 
     @Test
-    void theMethodSaysHowTheErrorRateIsSplit() {
+    void theMethodSaysHowTheIntervalsHoldTogether() {
         assertThat(Confidence.fixed().method(6))
-                .contains("15 pairs of strategies; the number of replicates was fixed beforehand");
+                .contains("single-step method of Tukey's type: all 15 pairs of strategies")
+                .contains("The number of replicates was fixed beforehand. Different");
         assertThat(new Confidence(0.95, 9).method(6))
-                .contains("at least 95 % confidence")
-                .contains("15 pairs of strategies and over the 9 points at which the study could stop");
+                .contains("about 95 % confidence")
+                .contains("split evenly over the 9 points at which the study could stop");
     }
 }

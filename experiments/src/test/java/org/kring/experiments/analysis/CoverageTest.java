@@ -40,8 +40,10 @@ final class CoverageTest {
         return fixture.results();
     }
 
-    private static boolean holds(StudyResults results, Confidence confidence) {
-        for (PairDifference pair : new Intervals(results, confidence).pairs(RISK)) {
+    private final JointLaws laws = new JointLaws();
+
+    private boolean holds(StudyResults results, Confidence confidence) {
+        for (PairDifference pair : new Intervals(results, confidence, laws).pairs(RISK)) {
             double truth = MEANS[results.arms().indexOf(pair.a())]
                     - MEANS[results.arms().indexOf(pair.b())];
             if (truth < pair.low() || truth > pair.high()) {
@@ -89,11 +91,11 @@ final class CoverageTest {
         assertThat(early).isGreaterThan(STUDIES / 4);
     }
 
-    private static StudyResults sequential(int number, PrecisionRule rule) {
+    private StudyResults sequential(int number, PrecisionRule rule) {
         StudyResults all = study(number, 5, rule.max());
         for (int n : rule.checkpoints()) {
             StudyResults first = first(all, n);
-            if (rule.reached(first)) {
+            if (rule.reached(first, laws)) {
                 return first;
             }
         }

@@ -25,7 +25,8 @@ final class OutcomeComparisonTest {
     }
 
     private static PairDifference pair(String outcome, String a, String b, double difference) {
-        return new PairDifference(outcome, a, b, difference, difference - 1.0, difference + 1.0, 0.95, 5, 0.5, 2.0);
+        return new PairDifference(
+                outcome, a, b, difference, difference - 1.0, difference + 1.0, 0.95, 5, 0.5, 2.0, 0.5);
     }
 
     private static List<Standing> standings(OutcomeComparison on) {

@@ -101,17 +101,27 @@ public final class FriendsRule {
     }
 
     /**
+     * Whether the other person of a tie has posted of late.
+     *
+     * @param tie an entry
+     * @param hour hour of a session
+     * @return true if there is a post that still counts as news
+     */
+    public boolean hasNews(int tie, int hour) {
+        return hour - states.wallHour[ties.target(tie)] <= parameters.newsHours();
+    }
+
+    /**
      * A recent post of the tie draws a comment or a like; without news, unmet needs lead to a first message.
      *
      * @param person a person in a session
      * @param tie the tie that the feed shows
-     * @param hour hour of the session
+     * @param news whether the tie has posted of late
      * @param u uniform draw
      * @param actions where it goes
      * @return whether the tie was written to
      */
-    public boolean reach(int person, int tie, int hour, double u, Actions actions) {
-        boolean news = hour - states.wallHour[ties.target(tie)] <= parameters.newsHours();
+    public boolean reach(int person, int tie, boolean news, double u, Actions actions) {
         double readiness = readiness(tie);
         double ready = readiness * initiative(person);
         double write = news

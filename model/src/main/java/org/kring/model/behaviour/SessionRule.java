@@ -1,8 +1,8 @@
 package org.kring.model.behaviour;
 
 import org.kring.model.chance.Draws;
-import org.kring.model.chance.Purpose;
 import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.FeltRule;
 
 /** One session from login to leaving: the table of contents of MODEL.md section 3, phase 2. */
@@ -11,7 +11,6 @@ public final class SessionRule {
     private static final int ANSWER = 0;
     private static final int REACH = 1;
     private static final int WALL = 2;
-    private static final int SHOWN = 3;
 
     private final FriendsRule friends;
     private final VenuesRule venues;
@@ -46,23 +45,34 @@ public final class SessionRule {
     }
 
     /**
-     * A person answers, looks at a friend, reads the organisation's posts, perhaps writes, and leaves with a feeling.
+     * All sessions of an hour, in the order of the plan.
      *
-     * @param person who is online
-     * @param platform where
+     * @param plan the sessions of the day
      * @param hour hour of the run
      * @param actions where actions go
      */
-    public void run(int person, int platform, int hour, Actions actions) {
+    public void run(DayPlan plan, int hour, Actions actions) {
+        int hourOfDay = hour % Horizon.HOURS_PER_DAY;
+        ShownTies shown = new ShownTies(plan, hour, friends, draws);
+        for (int s = 0; s < plan.size(hourOfDay); s++) {
+            if (!plan.isRepeated(hourOfDay, s)) {
+                run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, shown, s, actions);
+            }
+        }
+    }
+
+    /** A person answers, looks at a friend, perhaps writes, reads the organisation's posts, and leaves with a feeling. */
+    private void run(int person, int platform, int hour, ShownTies shown, int session, Actions actions) {
         actions.beginSession(platform);
-        long key = draws.key(Purpose.SESSION, Draws.part(person, platform), hour);
+        long key = shown.key(session);
         int responses = states.waitingValued[person];
         responses += friends.answer(person, Draws.uniform(key, ANSWER), actions);
-        int tie = friends.shown(person, platform, key, SHOWN);
+        int tie = shown.tie(session);
         boolean valued = false;
         if (tie != PersonStates.NO_TIE) {
             valued = friends.isValued(tie);
-            responses += friends.reach(person, tie, hour, Draws.uniform(key, REACH), actions) && valued ? 1 : 0;
+            boolean reached = friends.reach(person, tie, shown.hasNews(session), Draws.uniform(key, REACH), actions);
+            responses += reached && valued ? 1 : 0;
         }
         if (contributions.writesOnWall(person, platform, Draws.uniform(key, WALL))) {
             actions.add(Actions.Kind.WALL_POST, person, 0, 0);

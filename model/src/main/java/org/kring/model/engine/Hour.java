@@ -86,17 +86,10 @@ final class Hour {
 
     /** 2. Sessions: everyone who is online browses, reacts, shares, writes; all else is buffered. */
     void sessions(int hour) {
-        int hourOfDay = hour % Horizon.HOURS_PER_DAY;
         Ranges.run(world.states.persons, executor, (from, to) -> {
-            DayPlan plan = plans.get(from / Ranges.PIECE);
             Actions actions = buffers.get(from / Ranges.PIECE);
             actions.clear();
-            int count = plan.size(hourOfDay);
-            for (int s = 0; s < count; s++) {
-                if (!plan.isRepeated(hourOfDay, s)) {
-                    world.sessions.run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, actions);
-                }
-            }
+            world.sessions.run(plans.get(from / Ranges.PIECE), hour, actions);
         });
     }
 

@@ -98,10 +98,10 @@ final class Rows {
         int worker = (entry >>> WORKER_SHIFT & 1L) != 0 ? Ties.WORKER : 0;
         int group = (entry >>> GROUP_SHIFT & 1L) != 0 ? Ties.GROUP : 0;
         long opposite = (entry & ~TARGET_MASK) | (long) person << TARGET_SHIFT;
-        ties.target[e] = target;
         ties.reverse[e] = Arrays.binarySearch(entries, ties.first[target], ties.first[target + 1], opposite);
         int platforms = (int) entry & PLATFORMS_MASK;
-        ties.kind[e] = (short) (layer | worker | group | platforms << Ties.PLATFORM_SHIFT);
-        ties.strength[e] = startStrength[layer];
+        ties.words[2 * e] = target | platforms << Ties.PLATFORM_SHIFT | worker;
+        ties.strengthBecomes(e, startStrength[layer]);
+        ties.kind[e] = (byte) (layer | group);
     }
 }

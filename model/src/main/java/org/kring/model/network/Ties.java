@@ -12,7 +12,8 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>So ties offline are [first, onlineOnly) and ties online [online, end). Within each of the three parts, entries are
- * in the order of their layer, then of their target. An entry takes 18 bytes.
+ * in the order of their layer, then of their target. An entry takes 17 bytes. What a session asks of it lies in two words
+ * side by side, because it asks for one random entry, and waiting for memory is most of what that costs.
  *
  * <p>Which ties exist is fixed. Strength and last contact of an entry are state: what one person feels and remembers.
  * Threads may change different entries at the same time.
@@ -22,20 +23,23 @@ public final class Ties {
     /** The day of a contact that has not been. */
     public static final int NEVER = Short.MIN_VALUE;
 
+    static final int TARGET_MASK = (1 << 23) - 1;
+    static final int PLATFORM_SHIFT = 23;
+    static final int WORKER = 1 << 31;
     static final int LAYER_MASK = 3;
-    static final int WORKER = 4;
-    static final int GROUP = 8;
-    static final int PLATFORM_SHIFT = 4;
+    static final int GROUP = 4;
+
+    private static final int PLATFORM_MASK = 0xff;
 
     final int[] first;
     final int[] online;
     final int[] onlineOnly;
-    final int[] target;
     final int[] reverse;
-    /** Layer, kind of tie and platforms together, because a session asks for all of them at once. */
-    final short[] kind;
+    /** Two words an entry: target, platforms and whether it is a worker's; and the bits of the strength. */
+    final int[] words;
+    /** Layer, and whether it is a group's. */
+    final byte[] kind;
 
-    final float[] strength;
     private final short[] lastMeeting;
     private final short[] lastExchange;
 
@@ -45,10 +49,9 @@ public final class Ties {
         this.first = first;
         online = new int[persons];
         onlineOnly = new int[persons];
-        target = new int[entries];
         reverse = new int[entries];
-        kind = new short[entries];
-        strength = new float[entries];
+        words = new int[Math.multiplyExact(entries, 2)];
+        kind = new byte[entries];
         lastMeeting = new short[entries];
         lastExchange = new short[entries];
         Arrays.fill(lastMeeting, Short.MIN_VALUE);
@@ -70,7 +73,7 @@ public final class Ties {
      * @return number of entries
      */
     public int entries() {
-        return target.length;
+        return reverse.length;
     }
 
     /**
@@ -147,7 +150,7 @@ public final class Ties {
      */
     public int find(int person, int other) {
         for (int entry = first(person); entry < end(person); entry++) {
-            if (target[entry] == other) {
+            if (target(entry) == other) {
                 return entry;
             }
         }
@@ -161,7 +164,7 @@ public final class Ties {
      * @return number of the person
      */
     public int target(int entry) {
-        return target[entry];
+        return words[2 * entry] & TARGET_MASK;
     }
 
     /**
@@ -201,7 +204,7 @@ public final class Ties {
      * @return true for a professional tie
      */
     public boolean isWorkerTie(int entry) {
-        return (kind[entry] & WORKER) != 0;
+        return (words[2 * entry] & WORKER) != 0;
     }
 
     /**
@@ -211,7 +214,7 @@ public final class Ties {
      * @return bit p is set for platform p of the scenario; 0 for offline only
      */
     public int platforms(int entry) {
-        return kind[entry] >>> PLATFORM_SHIFT & 0xff;
+        return words[2 * entry] >>> PLATFORM_SHIFT & PLATFORM_MASK;
     }
 
     /**
@@ -221,7 +224,7 @@ public final class Ties {
      * @return in [0,1]
      */
     public double strength(int entry) {
-        return strength[entry];
+        return Float.intBitsToFloat(words[2 * entry + 1]);
     }
 
     /**
@@ -231,7 +234,7 @@ public final class Ties {
      * @param value new strength in [0,1]
      */
     public void strengthBecomes(int entry, double value) {
-        strength[entry] = (float) value;
+        words[2 * entry + 1] = Float.floatToRawIntBits((float) value);
     }
 
     /**

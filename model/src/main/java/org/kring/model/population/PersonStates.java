@@ -212,7 +212,7 @@ public final class PersonStates {
      * @return the nearest number in [0,1]
      */
     public static float clip(double value) {
-        return (float) Math.max(0.0, Math.min(1.0, value));
+        return value <= 0.0 ? 0f : value >= 1.0 ? 1f : (float) value;
     }
 
     /**
@@ -222,7 +222,7 @@ public final class PersonStates {
      * @return the nearest number in [-1,1]
      */
     public static float clipMood(double value) {
-        return (float) Math.max(-1.0, Math.min(1.0, value));
+        return value <= -1.0 ? -1f : value >= 1.0 ? 1f : (float) value;
     }
 
     private static int[] filled(int[] column, int value) {

@@ -37,6 +37,10 @@ final class FriendsRuleTest {
         return ties.find(0, other);
     }
 
+    private boolean reach(int tie, int hour, double u) {
+        return rule.reach(0, tie, rule.hasNews(tie, hour), u, actions);
+    }
+
     private void assertDone(Actions.Kind kind, int tie, int detail) {
         assertThat(actions.size()).isEqualTo(1);
         assertThat(actions.kind(0)).isEqualTo(kind);
@@ -61,10 +65,10 @@ final class FriendsRuleTest {
 
     /** Without news, a first message is written at draws below the chance, and at no other. */
     private void assertMessage(double chance) {
-        assertThat(rule.reach(0, tie(1), 0, chance + 1e-6, actions)).isFalse();
+        assertThat(reach(tie(1), 0, chance + 1e-6)).isFalse();
         assertThat(actions.size()).isZero();
 
-        rule.reach(0, tie(1), 0, chance - 1e-6, actions);
+        reach(tie(1), 0, chance - 1e-6);
         assertDone(Actions.Kind.EXCHANGE, tie(1), Exchange.MESSAGE);
     }
 
@@ -168,15 +172,13 @@ final class FriendsRuleTest {
         double comment = 0.3 * 0.5;
         double like = comment + 0.3 * (0.5 + 0.5 * 0.5);
 
-        assertThat(rule.reach(0, tie(1), NEWS_HOUR + 48, comment - 1e-6, actions))
-                .isTrue();
+        assertThat(reach(tie(1), NEWS_HOUR + 48, comment - 1e-6)).isTrue();
         assertDone(Actions.Kind.EXCHANGE, tie(1), Exchange.COMMENT);
-        assertThat(rule.reach(0, tie(1), NEWS_HOUR + 48, comment + 1e-6, actions))
-                .isFalse();
+        assertThat(reach(tie(1), NEWS_HOUR + 48, comment + 1e-6)).isFalse();
         assertDone(Actions.Kind.WALL_LIKE, tie(1), 0);
-        assertThat(rule.reach(0, tie(1), NEWS_HOUR, like - 1e-6, actions)).isFalse();
+        assertThat(reach(tie(1), NEWS_HOUR, like - 1e-6)).isFalse();
         assertDone(Actions.Kind.WALL_LIKE, tie(1), 0);
-        rule.reach(0, tie(1), NEWS_HOUR, like + 1e-6, actions);
+        reach(tie(1), NEWS_HOUR, like + 1e-6);
         assertThat(actions.size()).isZero();
     }
 
@@ -184,9 +186,9 @@ final class FriendsRuleTest {
     void oldNewsIsNoNews() {
         news();
 
-        rule.reach(0, tie(1), NEWS_HOUR + 49, 0.0, actions);
+        reach(tie(1), NEWS_HOUR + 49, 0.0);
         assertDone(Actions.Kind.EXCHANGE, tie(1), Exchange.MESSAGE);
-        rule.reach(0, tie(1), NEWS_HOUR + 49, 0.15 * 0.5 + 1e-6, actions);
+        reach(tie(1), NEWS_HOUR + 49, 0.15 * 0.5 + 1e-6);
         assertThat(actions.size()).isZero();
     }
 
@@ -195,7 +197,7 @@ final class FriendsRuleTest {
         states.wallHour[4] = NEWS_HOUR;
 
         assertThat(rule.isValued(tie(4))).isFalse();
-        assertThat(rule.reach(0, tie(4), NEWS_HOUR, 0.0, actions)).isTrue();
+        assertThat(reach(tie(4), NEWS_HOUR, 0.0)).isTrue();
         assertDone(Actions.Kind.EXCHANGE, tie(4), Exchange.COMMENT);
     }
 }

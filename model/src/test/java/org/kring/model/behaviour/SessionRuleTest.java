@@ -17,6 +17,7 @@ import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.Scenario;
 import org.kring.model.scenario.VenueKind;
@@ -59,6 +60,8 @@ final class SessionRuleTest {
     }
 
     private List<String> session(Scenario scenario, int platform) {
+        DayPlan plan = new DayPlan();
+        plan.add(HOUR % Horizon.HOURS_PER_DAY, 0, platform);
         Draws draws = new Draws(1, 0);
         Population people = People.of(2).onlinePreference(0, 1.0).population();
         ContributionRule contributions =
@@ -80,7 +83,7 @@ final class SessionRuleTest {
                         new FeltRule(scenario.wellbeing(), people, states),
                         states,
                         draws)
-                .run(0, platform, HOUR, actions);
+                .run(plan, HOUR, actions);
         List<String> done = new ArrayList<>();
         for (int a = 0; a < actions.size(); a++) {
             done.add(actions.kind(a) + " " + actions.object(a) + " " + actions.detail(a));

@@ -85,7 +85,7 @@ public record Findings(StudyResults results, Comparison comparison) {
             }
         }
         double none = Double.NaN;
-        return new PairDifference(outcome, arm, other, none, none, none, none, 0, none, none);
+        return new PairDifference(outcome, arm, other, none, none, none, none, 0, none, none, none);
     }
 
     /**

@@ -107,7 +107,8 @@ final class TradeOffFigure {
 
     /** The reference differs from itself by nothing. */
     private static PairDifference zero(PairDifference p) {
-        return new PairDifference(p.outcome(), p.a(), p.b(), 0.0, 0.0, 0.0, p.confidence(), p.n(), 1.0, Double.NaN);
+        return new PairDifference(
+                p.outcome(), p.a(), p.b(), 0.0, 0.0, 0.0, p.confidence(), p.n(), 1.0, Double.NaN, 1.0);
     }
 
     private static int height(int width) {

@@ -34,7 +34,7 @@ final class Certainty {
     }
 
     private static String together(String confidence, List<PairDifference> pairs) {
-        return "Intervals of differences hold together: all of one outcome are right at once in %s of such studies.%s"
+        return "Intervals of differences hold together, by a single-step method of Tukey's type: all of one outcome are right at once in %s of such studies.%s"
                 .formatted(confidence, gained(pairs));
     }
 
