@@ -85,7 +85,7 @@ final class DetailWording {
         phrases.put("unplacedMemberPosts", Phrase.count("posts {per} that members asked for do not appear"));
         phrases.put(
                 "interactionsPerPost",
-                Phrase.count("actions are taken by readers per post").undefinedIf(NO_POST));
+                Phrase.count("actions are taken per post").undefinedIf(NO_POST));
         phrases.put(
                 "memberPostsPerStaffPost",
                 Phrase.count("posts are started by members per post by staff").undefinedIf("staff made no post"));

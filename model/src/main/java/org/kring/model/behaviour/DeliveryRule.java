@@ -127,7 +127,7 @@ public final class DeliveryRule {
             int tie = ties.find(reader, author);
             states.respond(author, tie >= 0 && contacts.isValued(tie));
             if (tie >= 0) {
-                contacts.exchange(reader, tie, hour);
+                contacts.exchange(reader, tie, Exchange.REPLY, hour);
             }
         } else {
             states.respond(author, false);
@@ -169,7 +169,7 @@ public final class DeliveryRule {
     private void exchange(int writer, int tie, int kind, int hour) {
         int other = ties.target(tie);
         int back = ties.reverse(tie);
-        contacts.exchange(writer, tie, hour);
+        contacts.exchange(writer, tie, kind, hour);
         if (kind == Exchange.COMMENT) {
             contributions.feelReply(other);
             respondToWall(other, contacts.isValued(back));

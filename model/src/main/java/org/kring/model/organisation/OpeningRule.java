@@ -19,7 +19,8 @@ import org.kring.model.venue.Venues;
  *
  * <p>Evidence: audiences S1:BM-085; deterrence by theme x visibility S1:BM-064..066; all account holders among known
  * clients join a closed group S1:B-010; a work profile is linked to known clients S1 BS-05. The stable interest
- * belongs to the person and the luck of following to the person and the kind and platform of the venue, so that every strategy meets the same friends and strangers.
+ * belongs to the person, the luck of following to the person and the kind and platform of the venue, so that every strategy
+ * with such a venue meets the same friends and strangers.
  */
 public final class OpeningRule {
 

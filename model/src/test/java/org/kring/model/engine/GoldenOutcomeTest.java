@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
+    private static final String GOLDEN = "03e3182513e4a891623478a329e944b638c36a4470ca47c46113a81700c469b9";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {
