@@ -2,6 +2,7 @@ package org.kring.model.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Owner;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.StaffAccess;
+import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Scenario;
@@ -25,13 +27,20 @@ import org.kring.model.scenario.Scenario;
 final class ElementsTest {
 
     private static final RunKey KEY = new RunKey(2014L, 0);
-    private static final Scenario SCENARIO =
-            Changed.copy(Worlds.talkative(600, 1, 3), "engagement.inappropriateShare", 0.2);
+    private static final Scenario SCENARIO = scenario();
     private static final PostingStrategy OPEN = Changed.copy(
             Changed.copy(
                     Changed.copy(Strategies.openConversation(), "postsPerWeek", 3.0), "staffHoursPerWeek", 1000.0),
             "mix",
             Map.of(ContentType.PERSONAL_PRAISE, 0.5, ContentType.PHOTO, 0.5));
+
+    /** Comments are as frequent as nothing at all, and one in five is inappropriate. */
+    private static Scenario scenario() {
+        Scenario scenario = Changed.copy(Worlds.talkative(600, 1, 3), "engagement.inappropriateShare", 0.2);
+        Map<Action, Double> constants = new EnumMap<>(scenario.reaction().constant());
+        constants.put(Action.COMMENT, 0.0);
+        return Changed.copy(scenario, "reaction.constant", constants);
+    }
 
     private static double value(Outcome outcome, String metric) {
         for (int m = 0; m < Metrics.run().size(); m++) {
