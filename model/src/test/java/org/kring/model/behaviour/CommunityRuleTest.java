@@ -158,8 +158,8 @@ final class CommunityRuleTest {
         rule(Community.OFF).report(1, post, HOUR);
         assertThat(organisation.waiting()).isEmpty();
 
-        organisation = new Organisation(
-                Changed.copy(Strategies.page(), "moderation", Moderation.CLOSED_AFTER_INCIDENT));
+        organisation =
+                new Organisation(Changed.copy(Strategies.page(), "moderation", Moderation.CLOSED_AFTER_INCIDENT));
         Elements.community(organisation, scenario, people.population(), states, new Draws(1, 0))
                 .report(1, post, HOUR);
         assertThat(organisation.waiting()).hasSize(1);

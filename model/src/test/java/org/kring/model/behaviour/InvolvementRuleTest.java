@@ -29,8 +29,7 @@ final class InvolvementRuleTest {
 
     private final Venues venues = new Venues(3, 3);
     private final Venue page = venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
-    private final Ties ties =
-            TieSketch.among(3).tie(0, 1, Layer.ONLINE, 1).ties(0.4);
+    private final Ties ties = TieSketch.among(3).tie(0, 1, Layer.ONLINE, 1).ties(0.4);
     private final Encouragement encouragement = new Encouragement(3, 28);
     private EngagementParameters engagement = Regional.scenario().engagement();
 

@@ -29,8 +29,7 @@ final class ElementsTest {
     private static final RunKey KEY = new RunKey(2014L, 0);
     private static final Scenario SCENARIO = scenario();
     private static final PostingStrategy OPEN = Changed.copy(
-            Changed.copy(
-                    Changed.copy(Strategies.openConversation(), "postsPerWeek", 3.0), "staffHoursPerWeek", 1000.0),
+            Changed.copy(Changed.copy(Strategies.openConversation(), "postsPerWeek", 3.0), "staffHoursPerWeek", 1000.0),
             "mix",
             Map.of(ContentType.PERSONAL_PRAISE, 0.5, ContentType.PHOTO, 0.5));
 

@@ -329,13 +329,11 @@ final class AnsweringRuleTest {
     /** n = 20,000 comments, 0.01 of them inappropriate. */
     @Test
     void heldCommentsAppearUnlessTheyAreInappropriate() {
-        AnsweringRule rule =
-                rule(Changed.copy(with("moderation", Moderation.BEFORE), "staffHoursPerWeek", 10_000.0));
+        AnsweringRule rule = rule(Changed.copy(with("moderation", Moderation.BEFORE), "staffHoursPerWeek", 10_000.0));
         rule.beginDay(0);
         Post post = venues.publish(page, Post.STAFF, ContentType.PHOTO, 1);
         for (int i = 0; i < 20_000; i++) {
-            organisation.receive(
-                    new Request(Request.Kind.HELD_COMMENT, i, page, 1, ContentType.PHOTO, post.number()));
+            organisation.receive(new Request(Request.Kind.HELD_COMMENT, i, page, 1, ContentType.PHOTO, post.number()));
         }
         rule.answer(MONDAY_NOON);
         long refused = organisation.takeEvents().stream()

@@ -12,8 +12,15 @@ final class CampaignTest {
         Campaign campaign = new Campaign(2, 2, 5, 3);
 
         assertThat(new double[] {
-                    campaign.in(0), campaign.in(1), campaign.in(2), campaign.in(3), campaign.in(4), campaign.in(6),
-                    campaign.in(7), campaign.in(8), campaign.in(9)
+                    campaign.in(0),
+                    campaign.in(1),
+                    campaign.in(2),
+                    campaign.in(3),
+                    campaign.in(4),
+                    campaign.in(6),
+                    campaign.in(7),
+                    campaign.in(8),
+                    campaign.in(9)
                 })
                 .containsExactly(1, 1, 3, 3, 1, 1, 3, 3, 1);
     }
