@@ -96,6 +96,7 @@ public final class ReactionRule {
     private boolean isPossible(Action action, int person, Post post) {
         return switch (action) {
             case SHARE -> !post.venue().kind().isBounded();
+            case COMMENT -> post.venue().takesComments();
             case HELP_REQUEST -> population.audience(person).isTargetGroup();
             default -> true;
         };

@@ -11,6 +11,7 @@ import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.AudienceProfile;
 import org.kring.model.scenario.Scenario;
 import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -59,7 +60,7 @@ public final class OpeningRule {
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    channel.wall());
+                    wall(channel, strategy.moderation()));
             for (int i = 0; i < states.persons; i++) {
                 venue.setAffinity(i, affinity(i));
             }
@@ -69,6 +70,12 @@ public final class OpeningRule {
                 gatherFollowers(venue);
             }
         }
+    }
+
+    /** Where contributions are read before they appear, members ask for a post as they would ask a manager. */
+    private static WallAccess wall(Channel channel, Moderation moderation) {
+        boolean asks = moderation == Moderation.BEFORE && channel.wall() == WallAccess.MEMBERS;
+        return asks ? WallAccess.ON_REQUEST : channel.wall();
     }
 
     private static boolean isByInvitation(VenueKind kind) {

@@ -87,6 +87,9 @@ public final class Venues {
         Post post = new Post(posts.size(), venue, author, type, hour, luck, persons);
         posts.add(post);
         venue.add(post);
+        if (author == Post.STAFF) {
+            venue.countStaffPost();
+        }
         return post;
     }
 

@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "03e3182513e4a891623478a329e944b638c36a4470ca47c46113a81700c469b9";
+    private static final String GOLDEN = "fef732fb7a3ac6c735a7a1c14f995b09a4dbf72ebada0416b230e2158b60f737";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {
