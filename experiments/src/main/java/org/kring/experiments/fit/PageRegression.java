@@ -75,6 +75,16 @@ record PageRegression(
         return regression(outcome).standardError(usualRow(outcome, type));
     }
 
+    /** Standard error of the logarithm of a level against that of the most frequent type. */
+    double contrastError(PageOutcome outcome, ContentType type) {
+        double[] row = usualRow(outcome, type);
+        double[] anchor = usualRow(outcome, design.anchor());
+        for (int c = 0; c < row.length; c++) {
+            row[c] -= anchor[c];
+        }
+        return regression(outcome).standardError(row);
+    }
+
     /** Names of the coefficients of an outcome. */
     List<String> names(PageOutcome outcome) {
         List<String> names = new ArrayList<>(List.of("intercept"));

@@ -34,13 +34,13 @@ record PageScenario(Scenario base, int platform) {
         Map<String, Double> values = new LinkedHashMap<>();
         FeedParameters feed = base.feed();
         PlatformRegime regime = base.platforms().get(platform);
-        double level = feed.showRate() / (1.0 + regime.competition()) * Math.exp(state.visibility()[0]);
+        double level = feed.showRate() / (1.0 + regime.competition()) * Math.exp(state.visibility(0));
         double competition = Math.max(0.0, Math.min(MOST_COMPETITION, feed.showRate() / level - 1.0));
         values.put("platforms[%d].competition".formatted(platform), rounded(competition));
         values.put("feed.showRate", rounded(Math.min(1.0, level * (1.0 + competition))));
         for (int t = 1; t < state.types().size(); t++) {
             double weight = feed.weightOf(state.types().get(t))
-                    * Math.exp(state.visibility()[t] - state.visibility()[0]);
+                    * Math.exp(state.visibility(t) - state.visibility(0));
             values.put("feed.contentWeight." + name(state.types().get(t)), rounded(Math.min(MOST_WEIGHT, weight)));
         }
         for (PageOutcome outcome : PageOutcome.values()) {
@@ -50,12 +50,11 @@ record PageScenario(Scenario base, int platform) {
     }
 
     private void reactions(Map<String, Double> values, LevelState state, PageOutcome outcome, Action action) {
-        int o = outcome.ordinal();
-        double constant = base.reaction().constant().getOrDefault(action, 0.0) + state.logOdds()[0][o];
+        double constant = base.reaction().constant().getOrDefault(action, 0.0) + state.logOdds(0, outcome);
         values.put("reaction.constant." + Names.lowerCamel(action.name()), rounded(constant));
         for (int t = 1; t < state.types().size(); t++) {
             ContentType type = state.types().get(t);
-            double effect = effect(action, type) + state.logOdds()[t][o] - state.logOdds()[0][o];
+            double effect = effect(action, type) + state.logOdds(t, outcome) - state.logOdds(0, outcome);
             values.put(
                     "reaction.content.%s.%s".formatted(name(type), Names.lowerCamel(action.name())), rounded(effect));
         }
