@@ -155,6 +155,26 @@ public final class PageFit {
     }
 
     /**
+     * The fit in a few lines.
+     *
+     * @return lines for a terminal
+     */
+    public List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Fitted %d posts of %s, held out %d."
+                .formatted(
+                        posts.training().size(), file(), posts.heldOut().size()));
+        lines.add(
+                met()
+                        ? "The simulated page has the page's levels, after %d rounds."
+                                .formatted(calibration.rounds().size())
+                        : "The simulated page does not get to all levels of the page; fit.md says which.");
+        lines.add("On the held-out posts:");
+        FitVerdict.sentences(scores).forEach(sentence -> lines.add("  " + sentence));
+        return lines;
+    }
+
+    /**
      * Name of the file that was fitted.
      *
      * @return without folder
