@@ -58,6 +58,7 @@ final class FitJson {
             number(node, "value", value.value());
             number(node, "low", value.low());
             number(node, "high", value.high());
+            node.put("believable", value.isBelievable());
         }
     }
 

@@ -80,17 +80,20 @@ final class FitPage {
                         fit.posts().heldOut().size(),
                         fit.order().seed()));
         line("");
-        line("| parameter | " + fit.order().scenario().name() + " | this page | 95 % interval |");
-        line("| --- | ---: | ---: | --- |");
+        line("| parameter | " + fit.order().scenario().name() + " | this page | 95 % interval | believable |");
+        line("| --- | ---: | ---: | --- | --- |");
         for (FittedValue value : fit.values()) {
-            line("| `%s` | %s | %s | %s to %s |"
+            line("| `%s` | %s | %s | %s to %s | %s |"
                     .formatted(
                             value.path(),
                             FitText.cell(value.base()),
                             FitText.cell(value.value()),
                             FitText.fixed(value.low(), 3),
-                            FitText.fixed(value.high(), 3)));
+                            FitText.fixed(value.high(), 3),
+                            value.isBelievable() ? value.range() : "**not within** " + value.range()));
         }
+        line("");
+        line("*Believable* is the range of the evidence register, which is about pages of welfare organisations; `kring evidence NAME` gives its sources.");
         line("");
     }
 
@@ -131,7 +134,7 @@ final class FitPage {
     private void heldOut() {
         line("## How well it predicts the held-out posts");
         line("");
-        line("Reach is predicted from the number of followers; reactions from the number of people who saw the post. *Error* is the mean absolute error of log(1 + count); 0.7 is a factor of two. *Deviance* punishes a wrong mean. *Ahead* is the error of the simulated page less that of the row, with a 95 % bootstrap interval: below 0 the simulated page is better.");
+        line("Reach is predicted from the number of followers; reactions from the number of people who saw the post. *Error* is the mean absolute error of log(1 + count); 0.7 is a factor of two. *Deviance* punishes a wrong mean. *Ahead* is the error of the simulated page less that of the row, with a 95 % bootstrap interval: below 0 the simulated page is better; an interval with 0 in it shows no difference, and is called no better. The simulated page knows neither payment nor hour, and paid posts are among the held-out ones.");
         line("");
         line("| outcome | predicted by | posts | error | ahead | deviance | ahead |");
         line("| --- | --- | ---: | ---: | --- | ---: | --- |");

@@ -3,7 +3,10 @@ package org.kring.experiments.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.evidence.Interval;
 import org.kring.experiments.scenario.Names;
 import org.kring.model.scenario.ContentType;
 
@@ -19,6 +22,32 @@ import org.kring.model.scenario.ContentType;
 record FittedValue(String path, double base, double value, double low, double high) {
 
     private static final double NORMAL_95 = 1.959964;
+    private static final EvidenceRegister REGISTER = EvidenceRegister.builtIn();
+
+    /** Whether it is within the range of the evidence register. */
+    boolean isBelievable() {
+        return interval().map(range -> range.contains(value)).orElse(true);
+    }
+
+    /** The range of the evidence register, in words. */
+    String range() {
+        return interval().map(Interval::toString).orElse("no range");
+    }
+
+    private Optional<Interval> interval() {
+        return REGISTER.entry(key()).flatMap(entry -> entry.range().at(path));
+    }
+
+    /** Key of its entry in the register. */
+    private String key() {
+        if (path.startsWith("platforms")) {
+            return "feed-competition";
+        }
+        if (path.startsWith("feed")) {
+            return path.equals("feed.showRate") ? "show-rate" : "content-visibility";
+        }
+        return path.contains("constant") ? "reaction-constant" : "content-" + path.substring(path.lastIndexOf('.') + 1);
+    }
 
     /** All parameters that the export could tell, in the order of the scenario. */
     static List<FittedValue> of(PageScenario base, PageCalibration.Result calibration, PageRegression page) {

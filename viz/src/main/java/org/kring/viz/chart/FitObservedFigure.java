@@ -1,6 +1,5 @@
 package org.kring.viz.chart;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +80,10 @@ final class FitObservedFigure {
                 .mapToDouble(spot -> Math.max(spot.expected(), spot.observed()))
                 .max()
                 .orElse(1.0));
+        double least = Math.floor(spots.stream()
+                .mapToDouble(spot -> Math.min(spot.expected(), spot.observed()))
+                .min()
+                .orElse(0.0));
         for (int s = 0; s < styles.size(); s++) {
             boolean wanted = s == 1;
             XYSeries series = new XYSeries(styles.get(s).label(), false);
@@ -91,19 +94,18 @@ final class FitObservedFigure {
             renderer.setSeriesPaint(s, styles.get(s).see(wanted ? 0.9 : 0.35));
             renderer.setSeriesShape(s, FitMarks.small(styles.get(s).marker()));
         }
-        line(data, renderer, most);
-        XYPlot plot = new XYPlot(data, axis("expected", most), axis("", most), renderer);
+        line(data, renderer, least, most);
+        XYPlot plot = new XYPlot(data, axis("expected", least, most), axis("", least, most), renderer);
         ChartStyle.dress(plot);
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setInsets(new RectangleInsets(4, 0, 4, 12));
+        plot.setInsets(new RectangleInsets(4, 0, 4, 28));
         JFreeChart chart = ChartStyle.chart(heading + ": observed", plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
 
-    private static void line(XYSeriesCollection data, XYLineAndShapeRenderer renderer, double most) {
+    private static void line(XYSeriesCollection data, XYLineAndShapeRenderer renderer, double least, double most) {
         XYSeries equal = new XYSeries("as expected");
-        equal.add(0.0, 0.0);
+        equal.add(least, least);
         equal.add(most, most);
         data.addSeries(equal);
         int index = data.getSeriesCount() - 1;
@@ -112,9 +114,9 @@ final class FitObservedFigure {
         renderer.setSeriesShapesVisible(index, false);
     }
 
-    private static NumberAxis axis(String label, double most) {
+    private static NumberAxis axis(String label, double least, double most) {
         NumberAxis axis = ChartStyle.axis(label);
-        axis.setRange(0.0, most);
+        axis.setRange(least, Math.max(most, least + 1.0));
         axis.setTickUnit(new NumberTickUnit(1.0));
         axis.setNumberFormatOverride(
                 new TickNames(x -> x < 0.5 ? "0" : Numerals.fixed(Math.pow(10.0, Math.rint(x)), 0)));

@@ -29,6 +29,7 @@ final class FitResidualFigure {
 
     private static final int HEIGHT = 320;
     private static final int HOURS = 6;
+    private static final int MOST_LETTERS = 40;
     private static final List<PageOutcome> SHOWN = List.of(PageOutcome.REACH, PageOutcome.LIKES);
 
     private FitResidualFigure() {}
@@ -107,7 +108,7 @@ final class FitResidualFigure {
         NumberAxis axis = ChartStyle.axis("");
         axis.setRange(-0.5, names.size() - 0.5);
         axis.setTickUnit(new NumberTickUnit(1.0));
-        axis.setVerticalTickLabels(names.size() > 4);
+        axis.setVerticalTickLabels(names.stream().mapToInt(String::length).sum() > MOST_LETTERS);
         axis.setNumberFormatOverride(new TickNames(x -> {
             int index = (int) Math.rint(x);
             return index >= 0 && index < names.size() ? names.get(index) : "";

@@ -101,7 +101,7 @@ final class FitCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            defaultValue = "4",
+            defaultValue = "8",
             description = "Runs per round of the calibration. Default: ${DEFAULT-VALUE}.")
     private int replications;
 
