@@ -27,7 +27,8 @@ public final class Assignments {
             String value = at < 0 ? "" : unquoted(part.substring(at + 1));
             if (name.isEmpty() || value.isEmpty()) {
                 throw new InputException(
-                        "%s: %s is no pair; allowed are name=value pairs with commas between them.".formatted(option, part),
+                        "%s: %s is no pair; allowed are name=value pairs with commas between them."
+                                .formatted(option, part),
                         "%s reach=\"Lifetime Post Total Reach\",type=Type shows the form.".formatted(option));
             }
             if (pairs.put(name, value) != null) {

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class Cells {
 
     /** Digits, perhaps in groups of three behind points or commas, perhaps with zeros behind the decimal sign. */
-    private static final Pattern COUNT = Pattern.compile("(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:[.,]0{1,2})?");
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:[.,]0{1,2})?");
 
     private static final Pattern YES = Pattern.compile("1|1[.,]0|yes|true|paid|ja|waar|betaald|boosted");
-    private static final Pattern NO = Pattern.compile("0|0[.,]0|no|false|organic|unpaid|nee|onwaar|organisch|not boosted");
+    private static final Pattern NO =
+            Pattern.compile("0|0[.,]0|no|false|organic|unpaid|nee|onwaar|organisch|not boosted");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.,]0|[:hu.]\\d{2}(?::\\d{2})?)?");
 
     private static final List<List<String>> DAYS = List.of(

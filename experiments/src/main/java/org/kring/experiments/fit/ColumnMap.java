@@ -106,10 +106,8 @@ record ColumnMap(Map<Insight, Integer> columns) {
         if (!has(insight)) {
             throw new InputException(
                     "%s, line 1: no column says %s; known headers for it are %s, and the columns are %s."
-                            .formatted(
-                                    sheet.file(), insight.key(), quoted(insight.headers()), quoted(sheet.header())),
-                    "--columns %s=\"%s\" says which column it is."
-                            .formatted(insight.key(), likely(sheet, insight)));
+                            .formatted(sheet.file(), insight.key(), quoted(insight.headers()), quoted(sheet.header())),
+                    "--columns %s=\"%s\" says which column it is.".formatted(insight.key(), likely(sheet, insight)));
         }
     }
 

@@ -151,7 +151,9 @@ record CountRegression(RealVector coefficients, RealMatrix covariance, double ov
             scored.setRowVector(i, x.getRowVector(i).mapMultiply(scores[i]));
         }
         double small = (double) counts.length / Math.max(1, counts.length - x.getColumnDimension());
-        return bread.multiply(scored.transpose().multiply(scored)).multiply(bread).scalarMultiply(small);
+        return bread.multiply(scored.transpose().multiply(scored))
+                .multiply(bread)
+                .scalarMultiply(small);
     }
 
     private static double[] means(RealMatrix x, double[] exposure, RealVector b) {

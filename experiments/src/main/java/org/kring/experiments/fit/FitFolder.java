@@ -21,8 +21,8 @@ import org.kring.experiments.scenario.RecordText;
 /** Writes a fitted page into a folder. The same page and order give the same bytes. */
 public final class FitFolder {
 
-    private static final List<String> COLUMNS = List.of(
-            "line", "kind", "contentType", "paid", "hour", "weekday", "heldOut", "outcome", "observed", "of");
+    private static final List<String> COLUMNS =
+            List.of("line", "kind", "contentType", "paid", "hour", "weekday", "heldOut", "outcome", "observed", "of");
 
     private FitFolder() {}
 
@@ -92,18 +92,19 @@ public final class FitFolder {
         return """
                 # %s, with visibility, competition and reactions fitted to %d posts of one page (file %s, %d more held out,
                 # seed %d). Written by kring fit; fit.md beside this file says how well it fits. Replaced were:
-                %s"""
-                .formatted(
+                %s""".formatted(
                         fit.order().scenario().name(),
                         fit.posts().training().size(),
                         fit.history().file().replaceAll("\\p{Cntrl}", " "),
                         fit.posts().heldOut().size(),
                         fit.order().seed(),
-                        String.join("", fit.values().stream()
-                                .map(value -> "#   %s: %s (was %s)%n"
-                                        .formatted(value.path(), value.value(), value.base())
-                                        .replace("\r", ""))
-                                .toList()));
+                        String.join(
+                                "",
+                                fit.values().stream()
+                                        .map(value -> "#   %s: %s (was %s)%n"
+                                                .formatted(value.path(), value.value(), value.base())
+                                                .replace("\r", ""))
+                                        .toList()));
     }
 
     private static String strategyHead(PageFit fit) {

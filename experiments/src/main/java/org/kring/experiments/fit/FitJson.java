@@ -47,7 +47,9 @@ final class FitJson {
         ArrayNode leftOut = node.putArray("leftOut");
         history.leftOut().forEach(leftOut::add);
         ObjectNode kinds = node.putObject("types");
-        history.posts().forEach(post -> kinds.put(post.kind(), Names.lowerCamel(post.type().name())));
+        history.posts()
+                .forEach(post ->
+                        kinds.put(post.kind(), Names.lowerCamel(post.type().name())));
     }
 
     private static void parameters(PageFit fit, ArrayNode nodes) {

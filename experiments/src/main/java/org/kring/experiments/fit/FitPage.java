@@ -39,7 +39,8 @@ final class FitPage {
                         history.encoding(),
                         history.separator(),
                         history.columns().entrySet().stream()
-                                .map(column -> "%s (\"%s\")".formatted(column.getKey().key(), column.getValue()))
+                                .map(column ->
+                                        "%s (\"%s\")".formatted(column.getKey().key(), column.getValue()))
                                 .collect(Collectors.joining(", "))));
         if (history.followersAssumed()) {
             line("The number of followers was given on the command line and is the same for all posts.");
@@ -47,8 +48,9 @@ final class FitPage {
         line("Reach is measured by the column %s."
                 .formatted(fit.page().reachMeasure() == Insight.REACH ? "reach, all who saw a post" : "followerReach"));
         line("");
-        line("Kinds of posts were taken for: %s. An export names the form of a post and Kring its theme, so this is an assumption; `--types` changes it."
-                .formatted(kinds()));
+        line(
+                "Kinds of posts were taken for: %s. An export names the form of a post and Kring its theme, so this is an assumption; `--types` changes it."
+                        .formatted(kinds()));
         line("");
         for (Map.Entry<Insight, Integer> missing : history.missing().entrySet()) {
             line("- Empty cells in %s: %d.".formatted(missing.getKey().key(), missing.getValue()));
@@ -58,15 +60,17 @@ final class FitPage {
             line("- And %d more like these; `fit.json` has all."
                     .formatted(history.leftOut().size() - MOST_LEFT_OUT));
         }
-        fit.pooled().forEach(type -> line("- Fewer than %d training posts of %s: its parameters stay as they are."
-                .formatted(PageDesign.FEWEST, Names.lowerCamel(type.name()))));
+        fit.pooled()
+                .forEach(type -> line("- Fewer than %d training posts of %s: its parameters stay as they are."
+                        .formatted(PageDesign.FEWEST, Names.lowerCamel(type.name()))));
         line("- Not fitted, because the model has nothing like it: impressions, engaged users (mostly clicks).");
         line("");
     }
 
     private String kinds() {
         return fit.history().posts().stream()
-                .map(post -> "%s as %s".formatted(post.kind(), Names.lowerCamel(post.type().name())))
+                .map(post -> "%s as %s"
+                        .formatted(post.kind(), Names.lowerCamel(post.type().name())))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -74,11 +78,12 @@ final class FitPage {
     private void values() {
         line("## The values");
         line("");
-        line("Fitted to %d posts; a fifth, %d, was held out (seed %d). Intervals (95 %%) follow from the posts; the luck of the simulation is not in them. Competition and show rate cannot be told apart by an export: competition takes a change first, up to a typical reader being shown a fifth of a full feed."
-                .formatted(
-                        fit.posts().training().size(),
-                        fit.posts().heldOut().size(),
-                        fit.order().seed()));
+        line(
+                "Fitted to %d posts; a fifth, %d, was held out (seed %d). Intervals (95 %%) follow from the posts; the luck of the simulation is not in them. Competition and show rate cannot be told apart by an export: competition takes a change first, up to a typical reader being shown a fifth of a full feed."
+                        .formatted(
+                                fit.posts().training().size(),
+                                fit.posts().heldOut().size(),
+                                fit.order().seed()));
         line("");
         line("| parameter | " + fit.order().scenario().name() + " | this page | 95 % interval | believable |");
         line("| --- | ---: | ---: | --- | --- |");
@@ -93,7 +98,8 @@ final class FitPage {
                             value.isBelievable() ? value.range() : "**not within** " + value.range()));
         }
         line("");
-        line("*Believable* is the range of the evidence register, which is about pages of welfare organisations; `kring evidence NAME` gives its sources.");
+        line(
+                "*Believable* is the range of the evidence register, which is about pages of welfare organisations; `kring evidence NAME` gives its sources.");
         line("");
     }
 
@@ -102,17 +108,19 @@ final class FitPage {
         line("");
         PageCalibration.Round last =
                 fit.calibration().rounds().get(fit.calibration().rounds().size() - 1);
-        line(fit.met()
-                ? "Yes, after %d rounds: every level is within %s on the luck it was calibrated on."
-                        .formatted(
-                                fit.calibration().rounds().size(), FitText.percent(PageCalibration.TOLERANCE))
-                : "**No.** After %d rounds the largest gap is %s for reach and %s for reactions, above %s. The model cannot give these levels with the parameters that are fitted, or there are too few readers to measure them: more persons (`--persons`) may help."
-                        .formatted(
-                                fit.calibration().rounds().size(),
-                                FitText.percent(last.reachGap()),
-                                FitText.percent(last.reactionGap()),
-                                FitText.percent(PageCalibration.TOLERANCE)));
-        line("The table is on other luck. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it.");
+        line(
+                fit.met()
+                        ? "Yes, after %d rounds: every level is within %s on the luck it was calibrated on."
+                                .formatted(
+                                        fit.calibration().rounds().size(), FitText.percent(PageCalibration.TOLERANCE))
+                        : "**No.** After %d rounds the largest gap is %s for reach and %s for reactions, above %s. The model cannot give these levels with the parameters that are fitted, or there are too few readers to measure them: more persons (`--persons`) may help."
+                                .formatted(
+                                        fit.calibration().rounds().size(),
+                                        FitText.percent(last.reachGap()),
+                                        FitText.percent(last.reactionGap()),
+                                        FitText.percent(PageCalibration.TOLERANCE)));
+        line(
+                "The table is on other luck. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it.");
         line("");
         line("| outcome | type | posts | page | 95 % interval | simulated | ± |");
         line("| --- | --- | ---: | ---: | --- | ---: | ---: |");
@@ -134,7 +142,8 @@ final class FitPage {
     private void heldOut() {
         line("## How well it predicts the held-out posts");
         line("");
-        line("Reach is predicted from the number of followers; reactions from the number of people who saw the post. *Error* is the mean absolute error of log(1 + count); 0.7 is a factor of two. *Deviance* punishes a wrong mean. *Ahead* is the error of the simulated page less that of the row, with a 95 % bootstrap interval: below 0 the simulated page is better; an interval with 0 in it shows no difference, and is called no better. The simulated page knows neither payment nor hour, and paid posts are among the held-out ones.");
+        line(
+                "Reach is predicted from the number of followers; reactions from the number of people who saw the post. *Error* is the mean absolute error of log(1 + count); 0.7 is a factor of two. *Deviance* punishes a wrong mean. *Ahead* is the error of the simulated page less that of the row, with a 95 % bootstrap interval: below 0 the simulated page is better; an interval with 0 in it shows no difference, and is called no better. The simulated page knows neither payment nor hour, and paid posts are among the held-out ones.");
         line("");
         line("| outcome | predicted by | posts | error | ahead | deviance | ahead |");
         line("| --- | --- | ---: | ---: | --- | ---: | --- |");

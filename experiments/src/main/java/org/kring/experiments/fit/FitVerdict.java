@@ -14,19 +14,18 @@ final class FitVerdict {
         return scores.stream()
                 .map(Score::outcome)
                 .distinct()
-                .map(outcome -> sentence(outcome, scores.stream()
-                        .filter(score -> score.outcome() == outcome)
-                        .filter(score -> !score.predictor().equals(Predictor.FITTED))
-                        .toList()))
+                .map(outcome -> sentence(
+                        outcome,
+                        scores.stream()
+                                .filter(score -> score.outcome() == outcome)
+                                .filter(score -> !score.predictor().equals(Predictor.FITTED))
+                                .toList()))
                 .toList();
     }
 
     private static String sentence(PageOutcome outcome, List<Score> scores) {
         return "%s: by error the simulated page is %s; by deviance it is %s."
-                .formatted(
-                        outcome.key(),
-                        words(scores, Score::errorInterval),
-                        words(scores, Score::devianceInterval));
+                .formatted(outcome.key(), words(scores, Score::errorInterval), words(scores, Score::devianceInterval));
     }
 
     private static String words(List<Score> scores, Function<Score, Score.Span> interval) {

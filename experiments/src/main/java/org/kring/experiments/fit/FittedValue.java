@@ -80,7 +80,8 @@ record FittedValue(String path, double base, double value, double low, double hi
         }
         String[] steps = path.split("\\.", -1);
         for (int t = 1; t < types.size(); t++) {
-            if (steps[1].equals("contentWeight") && steps[2].equals(Names.lowerCamel(types.get(t).name()))) {
+            if (steps[1].equals("contentWeight")
+                    && steps[2].equals(Names.lowerCamel(types.get(t).name()))) {
                 double error = page.contrastError(PageOutcome.REACH, types.get(t))
                         / calibration.slope().get(t);
                 return errors -> value * Math.exp(errors * error);
@@ -100,7 +101,9 @@ record FittedValue(String path, double base, double value, double low, double hi
     private static LevelState level(PageCalibration.Result calibration, PageRegression page, double errors) {
         LevelState state = calibration.state();
         ContentType anchor = state.types().get(0);
-        double move = errors * page.logError(PageOutcome.REACH, anchor) / calibration.slope().get(0);
+        double move = errors
+                * page.logError(PageOutcome.REACH, anchor)
+                / calibration.slope().get(0);
         for (int t = 0; t < state.types().size(); t++) {
             state = state.moved(t, move, new double[0]);
         }

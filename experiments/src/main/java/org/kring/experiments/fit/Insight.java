@@ -12,8 +12,21 @@ import org.kring.experiments.scenario.Names;
  */
 public enum Insight {
     /** When it appeared, as date and time. */
-    TIME(List.of("posted", "time", "date", "created time", "publish time", "published", "post date", "gepubliceerd",
-            "publicatietijdstip", "publicatiedatum", "datum", "tijdstip", "geplaatst", "geplaatst op")),
+    TIME(List.of(
+            "posted",
+            "time",
+            "date",
+            "created time",
+            "publish time",
+            "published",
+            "post date",
+            "gepubliceerd",
+            "publicatietijdstip",
+            "publicatiedatum",
+            "datum",
+            "tijdstip",
+            "geplaatst",
+            "geplaatst op")),
     /** Month, 1 to 12. */
     MONTH(List.of("month", "post month", "maand")),
     /** Day of the week, by name or number. */
@@ -21,27 +34,72 @@ public enum Insight {
     /** Hour of the day, 0 to 24. */
     HOUR(List.of("hour", "post hour", "uur", "hour of day")),
     /** Kind of post. */
-    TYPE(List.of("type", "post type", "content type", "soort", "soort bericht", "berichttype", "bericht type",
+    TYPE(List.of(
+            "type",
+            "post type",
+            "content type",
+            "soort",
+            "soort bericht",
+            "berichttype",
+            "bericht type",
             "type bericht")),
     /** Whether reach was paid for. */
     PAID(List.of("paid", "is paid", "boosted", "promoted", "betaald", "gepromoot", "gesponsord")),
     /** People who follow or like the page. */
-    FOLLOWERS(List.of("page total likes", "lifetime total likes", "followers", "page followers", "page likes",
-            "total followers", "volgers", "aantal volgers", "paginalikes", "totaal aantal vind ik leuks")),
+    FOLLOWERS(List.of(
+            "page total likes",
+            "lifetime total likes",
+            "followers",
+            "page followers",
+            "page likes",
+            "total followers",
+            "volgers",
+            "aantal volgers",
+            "paginalikes",
+            "totaal aantal vind ik leuks")),
     /** People who saw the post. */
-    REACH(List.of("lifetime post total reach", "reach", "post reach", "total reach", "people reached", "bereik",
-            "totaal bereik", "bereik van bericht", "berichtbereik", "bereikte mensen", "levenslang totaal berichtbereik")),
+    REACH(List.of(
+            "lifetime post total reach",
+            "reach",
+            "post reach",
+            "total reach",
+            "people reached",
+            "bereik",
+            "totaal bereik",
+            "bereik van bericht",
+            "berichtbereik",
+            "bereikte mensen",
+            "levenslang totaal berichtbereik")),
     /** Followers who saw the post. */
-    FOLLOWER_REACH(List.of("lifetime post reach by people who like your page", "reach of followers", "fan reach",
-            "follower reach", "bereik volgers", "bereik onder volgers")),
+    FOLLOWER_REACH(List.of(
+            "lifetime post reach by people who like your page",
+            "reach of followers",
+            "fan reach",
+            "follower reach",
+            "bereik volgers",
+            "bereik onder volgers")),
     /** Times that the post was shown. */
-    IMPRESSIONS(List.of("lifetime post total impressions", "impressions", "post impressions", "total impressions",
-            "weergaven", "vertoningen", "impressies")),
+    IMPRESSIONS(List.of(
+            "lifetime post total impressions",
+            "impressions",
+            "post impressions",
+            "total impressions",
+            "weergaven",
+            "vertoningen",
+            "impressies")),
     /** People who clicked on the post or did anything with it. */
     ENGAGED(List.of("lifetime engaged users", "engaged users", "engagement", "betrokken gebruikers", "betrokkenheid")),
     /** Likes and other one-click reactions. */
-    LIKES(List.of("like", "likes", "reactions", "likes and reactions", "post likes", "vind ik leuk", "vind ik leuks",
-            "vind-ik-leuks", "reacties (likes)")),
+    LIKES(List.of(
+            "like",
+            "likes",
+            "reactions",
+            "likes and reactions",
+            "post likes",
+            "vind ik leuk",
+            "vind ik leuks",
+            "vind-ik-leuks",
+            "reacties (likes)")),
     /** Comments. */
     COMMENTS(List.of("comment", "comments", "post comments", "opmerkingen", "opmerking", "commentaar")),
     /** Shares. */

@@ -26,7 +26,8 @@ public final class InsightsReader {
     private final List<String> leftOut = new ArrayList<>();
     private final List<Moments.Moment> times = new ArrayList<>();
 
-    private InsightsReader(Path file, Map<String, String> headers, TypeTable types, OptionalLong followers, int hoursAhead) {
+    private InsightsReader(
+            Path file, Map<String, String> headers, TypeTable types, OptionalLong followers, int hoursAhead) {
         this.hoursAhead = hoursAhead;
         sheet = Sheet.read(file);
         columns = ColumnMap.of(sheet, headers);
@@ -75,7 +76,8 @@ public final class InsightsReader {
         }
         if (posts.size() < FEWEST) {
             throw new InputException(
-                    "%s: %d posts can be used, but at least %d are needed.".formatted(sheet.file(), posts.size(), FEWEST),
+                    "%s: %d posts can be used, but at least %d are needed."
+                            .formatted(sheet.file(), posts.size(), FEWEST),
                     "an export over a longer time has more.");
         }
         refuseMoreLikesThanReaders(posts);
@@ -108,8 +110,7 @@ public final class InsightsReader {
             if (cell.isPresent() && insight == Insight.TIME) {
                 time(row, cell.get(), values);
             } else if (cell.isPresent() && insight != Insight.TYPE) {
-                double value =
-                        Cells.meaning(insight, cell.get()).orElseThrow(() -> refuse(row, insight, cell.get()));
+                double value = Cells.meaning(insight, cell.get()).orElseThrow(() -> refuse(row, insight, cell.get()));
                 values.put(insight, insight == Insight.HOUR ? Math.floorMod((int) value + hoursAhead, 24) : value);
             }
         }
@@ -130,14 +131,16 @@ public final class InsightsReader {
     }
 
     private void time(Sheet.Row row, String cell, Map<Insight, Double> values) {
-        Moments.Moment moment =
-                moments.read(cell).orElseThrow(() -> refuse(row, Insight.TIME, cell)).later(hoursAhead);
+        Moments.Moment moment = moments.read(cell)
+                .orElseThrow(() -> refuse(row, Insight.TIME, cell))
+                .later(hoursAhead);
         times.add(moment);
         if (moment.hour() >= 0) {
             values.putIfAbsent(Insight.HOUR, (double) moment.hour());
         }
         if (moments.clear()) {
-            values.putIfAbsent(Insight.WEEKDAY, (double) moment.date().getDayOfWeek().getValue());
+            values.putIfAbsent(
+                    Insight.WEEKDAY, (double) moment.date().getDayOfWeek().getValue());
         }
     }
 
@@ -170,8 +173,7 @@ public final class InsightsReader {
         if (2 * more > posts.size()) {
             throw new InputException(
                     "%s, column \"%s\": on %d of %d posts there are more likes than people who saw the post (column \"%s\")."
-                            .formatted(
-                                    sheet.file(), header(Insight.LIKES), more, posts.size(), header(Insight.REACH)),
+                            .formatted(sheet.file(), header(Insight.LIKES), more, posts.size(), header(Insight.REACH)),
                     "another column is meant, and --columns likes=\"…\",reach=\"…\" says which.");
         }
     }
@@ -200,8 +202,10 @@ public final class InsightsReader {
 
     private double weeks(List<PagePost> posts) {
         if (!times.isEmpty() && moments.clear()) {
-            long first = times.stream().mapToLong(t -> t.date().toEpochDay()).min().orElse(0);
-            long last = times.stream().mapToLong(t -> t.date().toEpochDay()).max().orElse(0);
+            long first =
+                    times.stream().mapToLong(t -> t.date().toEpochDay()).min().orElse(0);
+            long last =
+                    times.stream().mapToLong(t -> t.date().toEpochDay()).max().orElse(0);
             return (last - first + 1) / 7.0;
         }
         double[] months = posts.stream()

@@ -17,8 +17,7 @@ final class LevelState {
     }
 
     static LevelState start(List<ContentType> types) {
-        return new LevelState(
-                types, new double[types.size()], new double[types.size()][PageOutcome.values().length]);
+        return new LevelState(types, new double[types.size()], new double[types.size()][PageOutcome.values().length]);
     }
 
     /** The content types, the anchor first. */

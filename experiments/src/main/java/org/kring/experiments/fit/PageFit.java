@@ -49,9 +49,8 @@ public final class PageFit {
     private PageFit(PageHistory history, Order order) {
         this.history = history;
         this.order = order;
-        List<String> names = order.scenario().platforms().stream()
-                .map(PlatformRegime::name)
-                .toList();
+        List<String> names =
+                order.scenario().platforms().stream().map(PlatformRegime::name).toList();
         if (!names.contains(order.platform())) {
             throw new InputException(
                     "--platform: there is no platform %s in the scenario; it has %s."
@@ -65,10 +64,7 @@ public final class PageFit {
         PostingStrategy measuring = PageStrategy.forMeasuring(
                 strategy, posts.training(), page.design().types());
         calibration = PageCalibration.run(
-                base,
-                measuring,
-                page,
-                new PageCalibration.Effort(order.seed(), order.replicates(), order.threads()));
+                base, measuring, page, new PageCalibration.Effort(order.seed(), order.replicates(), order.threads()));
         check = SimulatedLevels.run(
                 base.scenario(calibration.state()),
                 measuring,
@@ -162,8 +158,7 @@ public final class PageFit {
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         lines.add("Fitted %d posts of %s, held out %d."
-                .formatted(
-                        posts.training().size(), file(), posts.heldOut().size()));
+                .formatted(posts.training().size(), file(), posts.heldOut().size()));
         lines.add(
                 met()
                         ? "The simulated page has the page's levels, after %d rounds."

@@ -39,7 +39,8 @@ public record PageHistory(
 
     /** What reach is measured by: the followers among the readers if the export tells them for nine posts in ten. */
     Insight reachMeasure() {
-        long known = posts.stream().filter(post -> post.has(Insight.FOLLOWER_REACH)).count();
+        long known =
+                posts.stream().filter(post -> post.has(Insight.FOLLOWER_REACH)).count();
         return known >= 0.9 * posts.size() ? Insight.FOLLOWER_REACH : Insight.REACH;
     }
 }

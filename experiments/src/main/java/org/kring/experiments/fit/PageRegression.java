@@ -59,9 +59,8 @@ record PageRegression(
 
     /** The count that is expected of a post, given what it is counted of. */
     double predict(PageOutcome outcome, PagePost post) {
-        double[] row = outcome == PageOutcome.REACH
-                ? design.row(post)
-                : plus(design.row(post), logReach(post) - centre());
+        double[] row =
+                outcome == PageOutcome.REACH ? design.row(post) : plus(design.row(post), logReach(post) - centre());
         return regression(outcome).rate(row) * outcome.exposure(post);
     }
 

@@ -39,8 +39,7 @@ record PageScenario(Scenario base, int platform) {
         values.put("platforms[%d].competition".formatted(platform), rounded(competition));
         values.put("feed.showRate", rounded(Math.min(1.0, level * (1.0 + competition))));
         for (int t = 1; t < state.types().size(); t++) {
-            double weight = feed.weightOf(state.types().get(t))
-                    * Math.exp(state.visibility(t) - state.visibility(0));
+            double weight = feed.weightOf(state.types().get(t)) * Math.exp(state.visibility(t) - state.visibility(0));
             values.put("feed.contentWeight." + name(state.types().get(t)), rounded(Math.min(MOST_WEIGHT, weight)));
         }
         for (PageOutcome outcome : PageOutcome.values()) {
@@ -75,7 +74,8 @@ record PageScenario(Scenario base, int platform) {
     }
 
     private double effect(Action action, ContentType type) {
-        return base.reaction().logOdds(action, type) - base.reaction().constant().getOrDefault(action, 0.0);
+        return base.reaction().logOdds(action, type)
+                - base.reaction().constant().getOrDefault(action, 0.0);
     }
 
     private static String name(ContentType type) {
@@ -83,6 +83,8 @@ record PageScenario(Scenario base, int platform) {
     }
 
     private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 }

@@ -80,7 +80,8 @@ final class PageStrategy {
         shares.replaceAll((type, share) -> Math.max(least, share));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         shares.replaceAll((type, share) -> Math.round(share / sum * 1000.0) / 1000.0);
-        double rest = 1.0 - shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        double rest =
+                1.0 - shares.values().stream().mapToDouble(Double::doubleValue).sum();
         ContentType most = shares.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -36,7 +36,10 @@ record Predictor(String name, String words, Map<PageOutcome, ToDoubleFunction<Pa
             return byType(outcome, levels, levels.getOrDefault(page.design().anchor(), Double.NaN));
         }));
         all.add(of(
-                REGRESSION, "regression on type, paid, hour, weekday", page, outcome -> post -> page.predict(outcome, post)));
+                REGRESSION,
+                "regression on type, paid, hour, weekday",
+                page,
+                outcome -> post -> page.predict(outcome, post)));
         all.add(of(PAGE_MEAN, "the mean of the page", page, outcome -> {
             double rate = rate(training, outcome, page.reachMeasure());
             return post -> rate * outcome.exposure(post);

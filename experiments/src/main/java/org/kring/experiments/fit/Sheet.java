@@ -57,7 +57,11 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
                     "another file was meant.");
         }
         return new Sheet(
-                file.toString(), encoding.charset().name(), separator, rows.get(0).cells(), List.copyOf(rows.subList(1, rows.size())));
+                file.toString(),
+                encoding.charset().name(),
+                separator,
+                rows.get(0).cells(),
+                List.copyOf(rows.subList(1, rows.size())));
     }
 
     /** The name of the separator in messages. */
@@ -79,7 +83,8 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
 
     private static List<Row> rows(Path file, String text, char separator, int firstLine) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
                 List<String> cells =
                         each.getFields().stream().map(String::strip).toList();
@@ -90,7 +95,12 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
         } catch (CsvParseException | IOException e) {
             throw new InputException(
                     "%s: after line %d the cells cannot be told apart (%s)."
-                            .formatted(file, rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line(), e.getMessage()),
+                            .formatted(
+                                    file,
+                                    rows.isEmpty()
+                                            ? 0
+                                            : rows.get(rows.size() - 1).line(),
+                                    e.getMessage()),
                     "a quotation mark was opened there and not closed.");
         }
         return rows;
@@ -98,7 +108,8 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
 
     /** The one that cuts the row of headers into most cells; a separator within quotation marks does not count. */
     private static char separator(String text) {
-        String headers = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String headers =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = SEPARATORS[0];
         long most = 0;
         for (char candidate : SEPARATORS) {

@@ -24,7 +24,13 @@ record SimulatedLevels(List<SimulatedPage> runs) {
 
     /** Runs some replicates, on some threads; the result does not depend on their number. */
     static SimulatedLevels run(
-            Scenario scenario, PostingStrategy strategy, long seed, int first, int count, int threads, Insight measure) {
+            Scenario scenario,
+            PostingStrategy strategy,
+            long seed,
+            int first,
+            int count,
+            int threads,
+            Insight measure) {
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, count));
         try {
             List<Future<SimulatedPage>> futures = IntStream.range(first, first + count)

@@ -65,7 +65,8 @@ final class SimulatedPage implements RunObserver {
         if (week < world.scenario().horizon().weeks() - 1) {
             return;
         }
-        int lastHour = world.scenario().horizon().days() * 24 - world.scenario().feed().windowHours();
+        int lastHour =
+                world.scenario().horizon().days() * 24 - world.scenario().feed().windowHours();
         for (Post post : world.venues().posts()) {
             if (post.isByStaff() && post.hour() <= lastHour && post.followersAtStart() > 0) {
                 int readers = reachMeasure == Insight.REACH ? post.reached() : post.reachedFollowers();

@@ -33,11 +33,15 @@ public final class TypeTable {
 
     private static Map<ContentType, List<String>> known() {
         Map<ContentType, List<String>> known = new LinkedHashMap<>();
-        known.put(ContentType.PHOTO, List.of("photo", "photos", "image", "album", "carousel", "foto", "fotos", "afbeelding"));
+        known.put(
+                ContentType.PHOTO,
+                List.of("photo", "photos", "image", "album", "carousel", "foto", "fotos", "afbeelding"));
         known.put(
                 ContentType.ORGANISATION_NEWS,
                 List.of("status", "status update", "text", "statusupdate", "tekst", "bericht"));
-        known.put(ContentType.INFORMATION, List.of("link", "links", "article", "note", "shared link", "artikel", "notitie"));
+        known.put(
+                ContentType.INFORMATION,
+                List.of("link", "links", "article", "note", "shared link", "artikel", "notitie"));
         known.put(ContentType.HUMOUR, List.of("video", "videos", "reel", "reels", "video's", "gif"));
         known.put(ContentType.EVENT, List.of("event", "live", "live video", "evenement"));
         known.put(ContentType.QUESTION, List.of("question", "poll", "vraag", "peiling"));
@@ -62,7 +66,8 @@ public final class TypeTable {
             return Optional.of(replaced);
         }
         return KNOWN.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(each -> Insight.plain(each).equals(plain)))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(each -> Insight.plain(each).equals(plain)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

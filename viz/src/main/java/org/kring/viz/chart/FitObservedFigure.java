@@ -54,8 +54,7 @@ final class FitObservedFigure {
                 sum[0] += row.expected().get(0);
                 sum[1] += row.observed();
                 spots.put(
-                        row.post().line(),
-                        new Spot(row.heldOut(), Math.log10(1.0 + sum[0]), Math.log10(1.0 + sum[1])));
+                        row.post().line(), new Spot(row.heldOut(), Math.log10(1.0 + sum[0]), Math.log10(1.0 + sum[1])));
             }
         }
         return List.copyOf(spots.values());
@@ -67,9 +66,7 @@ final class FitObservedFigure {
                 .mapToDouble(spot -> Math.abs(spot.observed() - spot.expected()))
                 .sorted()
                 .toArray();
-        return gaps.length == 0
-                ? Numerals.UNDEFINED
-                : Numerals.fixed(Math.pow(10.0, gaps[gaps.length / 2]), 1);
+        return gaps.length == 0 ? Numerals.UNDEFINED : Numerals.fixed(Math.pow(10.0, gaps[gaps.length / 2]), 1);
     }
 
     private static JFreeChart chart(String heading, List<Spot> spots) {

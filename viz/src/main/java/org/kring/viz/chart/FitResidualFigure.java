@@ -62,8 +62,8 @@ final class FitResidualFigure {
 
     private static Panel panel(String heading, List<PostRow> rows, Function<PostRow, String> group) {
         TreeMap<String, List<PostRow>> groups = new TreeMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(group.apply(row), name -> new ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(group.apply(row), name -> new ArrayList<>())
+                .add(row));
         return new Panel(width -> HEIGHT, width -> chart(heading, groups));
     }
 
