@@ -75,6 +75,7 @@ final class Hour {
     /** 1. Publish: organisations publish what their plan holds for this hour. */
     void publish(int hour) {
         if (isObserved(hour)) {
+            observer.beginHour(hour);
             world.publishing.publish(hour);
             tellStaffEvents();
         }

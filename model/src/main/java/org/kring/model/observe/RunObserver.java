@@ -15,6 +15,13 @@ public interface RunObserver {
     default void begin(WorldView world) {}
 
     /**
+     * An observed hour begins; all that is told until the next call happens in it.
+     *
+     * @param hour hour of the run
+     */
+    default void beginHour(int hour) {}
+
+    /**
      * A person saw a post for the first time.
      *
      * @param person the reader

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             StudyCommand.class,
             EvidenceCommand.class,
+            ValidateCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ExportCommand.class,
