@@ -112,6 +112,7 @@ public record AblationPage(Scenario scenario, long studySeed, int replicates, St
         String without = change.without().verdict() == Verdict.TOO_FEW
                 ? "too few"
                 : pattern.unit().text(change.without().median());
-        return "%s (%s, %s)".formatted(pattern.id(), pattern.unit().text(change.with().median()), without);
+        return "%s (%s, %s)"
+                .formatted(pattern.id(), pattern.unit().text(change.with().median()), without);
     }
 }

@@ -25,9 +25,8 @@ final class AccountLevels implements LevelObserver {
 
     private static Level share(Population people, IntPredicate group, IntPredicate wanted) {
         double all = IntStream.range(0, people.size()).filter(group).count();
-        double part = IntStream.range(0, people.size())
-                .filter(group.and(wanted))
-                .count();
+        double part =
+                IntStream.range(0, people.size()).filter(group.and(wanted)).count();
         return Level.share(part, all);
     }
 }

@@ -69,7 +69,8 @@ final class AudienceLevels implements LevelObserver {
     }
 
     private Level reachedLately(WorldView world) {
-        double seeing = lately.stream().filter(i -> world.states().follows[i] != 0).count();
+        double seeing =
+                lately.stream().filter(i -> world.states().follows[i] != 0).count();
         return Level.share(seeing, followers(world));
     }
 

@@ -13,6 +13,15 @@ import org.kring.model.scenario.Scenario;
 /** Measures the levels of a scenario over a number of replicates and holds them against patterns. */
 public final class LevelCheck {
 
+    /** Persons on the validation page. */
+    public static final int PERSONS = 10_000;
+
+    /** Replicates on the validation page. */
+    public static final int REPLICATES = 30;
+
+    /** Seed on the validation page; chosen before the first run and not searched for. */
+    public static final long SEED = 2014;
+
     /** Runs the model once and measures its levels: a pure function of its arguments, called from several threads. */
     @FunctionalInterface
     public interface Measurement {

@@ -36,8 +36,7 @@ final class LevelRuns {
 
         /** Person-weeks, which is about how long a run takes. */
         double size() {
-            return (double) scenario.population().persons()
-                    * scenario.horizon().days();
+            return (double) scenario.population().persons() * scenario.horizon().days();
         }
     }
 
@@ -91,7 +90,8 @@ final class LevelRuns {
             for (Run run : runs) {
                 RunKey key = new RunKey(effort.studySeed(), run.replicate());
                 done.submit(() -> new Measured(
-                        run, measurement.measure(run.world().scenario(), run.world().strategy(), key)));
+                        run,
+                        measurement.measure(run.world().scenario(), run.world().strategy(), key)));
             }
             return bySetting(collect(done, runs.size(), progress), effort.replicates());
         } finally {
@@ -108,7 +108,9 @@ final class LevelRuns {
                             .formatted(
                                     pattern.id(),
                                     pattern.metric(),
-                                    String.join(", ", levels.keySet().stream().sorted().toList())),
+                                    String.join(
+                                            ", ",
+                                            levels.keySet().stream().sorted().toList())),
                     "the metric was renamed, or it still has to be written beside the others.");
         }
         return level;

@@ -33,11 +33,13 @@ public record MechanismFile(List<Mechanism> mechanisms) {
                     mechanism,
                     "no override switches it off",
                     "a line such as reaction.stigma: 0 is missing.");
-            mechanism.sources().forEach(source -> require(
-                    SourceId.parse(source).isPresent(),
-                    mechanism,
-                    source + " is not a row of an evidence file",
-                    "the form is S2:C-065 or LIT:M14."));
+            mechanism
+                    .sources()
+                    .forEach(source -> require(
+                            SourceId.parse(source).isPresent(),
+                            mechanism,
+                            source + " is not a row of an evidence file",
+                            "the form is S2:C-065 or LIT:M14."));
         }
     }
 

@@ -109,14 +109,12 @@ final class MemberLevels implements LevelObserver {
     private Level silent() {
         int since = today - LURKER_DAYS;
         double came = members.stream().filter(i -> lastDay[i] > since).count();
-        double wrote =
-                members.stream().filter(i -> lastContribution[i] > since).count();
+        double wrote = members.stream().filter(i -> lastContribution[i] > since).count();
         return Level.share(came - wrote, came);
     }
 
     private void fillContributors(Map<String, Level> levels) {
-        int[] sorted =
-                IntStream.of(contributions).filter(n -> n > 0).sorted().toArray();
+        int[] sorted = IntStream.of(contributions).filter(n -> n > 0).sorted().toArray();
         double contributors = sorted.length;
         double all = IntStream.of(sorted).sum();
         double top = IntStream.of(sorted)
@@ -125,9 +123,7 @@ final class MemberLevels implements LevelObserver {
         double few = IntStream.of(sorted).filter(n -> n <= FEW).count();
         double contentOfFew = IntStream.of(sorted).filter(n -> n <= FEW).sum();
         double once = IntStream.of(sorted).filter(n -> n == 1).count();
-        levels.put(
-                "topTenthOfContributors",
-                new Level(Level.share(top, all).value(), contributors));
+        levels.put("topTenthOfContributors", new Level(Level.share(top, all).value(), contributors));
         levels.put("contributorsOfFew", Level.share(few, contributors));
         levels.put("contentOfFew", new Level(Level.share(contentOfFew, all).value(), contributors));
         levels.put("contentOfOneTimers", new Level(Level.share(once, all).value(), contributors));

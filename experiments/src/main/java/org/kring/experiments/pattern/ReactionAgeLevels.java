@@ -57,7 +57,9 @@ final class ReactionAgeLevels implements LevelObserver {
                 .sorted()
                 .toArray();
         int n = sorted.length;
-        double median = n == 0 ? Double.NaN : Arrays.stream(sorted, (n - 1) / 2, n / 2 + 1).average().orElse(Double.NaN);
+        double median = n == 0
+                ? Double.NaN
+                : Arrays.stream(sorted, (n - 1) / 2, n / 2 + 1).average().orElse(Double.NaN);
         return new Level(median, n);
     }
 

@@ -16,8 +16,7 @@ import org.kring.model.venue.Post;
 /** All levels of one run that patterns can be checked on. To add a metric, add an observer here or a line in one. */
 public final class RunLevels implements RunObserver {
 
-    private final List<LevelObserver> observers =
-            List.of(
+    private final List<LevelObserver> observers = List.of(
             new NetworkLevels(),
             new AccountLevels(),
             new LoginLevels(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.pattern.LevelCheck;
 import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.RunLevels;
@@ -40,45 +41,69 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--scenario", paramLabel = "SCENARIO", defaultValue = CompareCommand.SCENARIO,
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            defaultValue = CompareCommand.SCENARIO,
             description = "Name of a scenario, or path of a YAML file. Default: ${DEFAULT-VALUE}.")
     private String scenarioName = "";
 
-    @Option(names = "--persons", paramLabel = "N", defaultValue = "10000",
+    @Option(
+            names = "--persons",
+            paramLabel = "N",
+            defaultValue = "" + LevelCheck.PERSONS,
             description = "Number of simulated persons. Default: ${DEFAULT-VALUE}.")
     private int persons;
 
-    @Option(names = "--replications", paramLabel = "N", defaultValue = "30",
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + LevelCheck.REPLICATES,
             description = "Replicates of every world. Default: ${DEFAULT-VALUE}.")
     private int replications;
 
     @Option(names = "--only", paramLabel = "ID", arity = "1..*", split = ",", description = "Only these patterns.")
     private List<String> only = List.of();
 
-    @Option(names = "--patterns", paramLabel = "FILE", arity = "1..*",
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            arity = "1..*",
             description = "Patterns from YAML files, in place of the built-in ones.")
     private List<Path> files = List.of();
 
-    @Option(names = "--without", paramLabel = "MECHANISM",
+    @Option(
+            names = "--without",
+            paramLabel = "MECHANISM",
             description = "Switch a mechanism of experiments/patterns/mechanisms.yaml off.")
     private Optional<String> without = Optional.empty();
 
     @Option(names = "--ablation", description = "Switch off each mechanism in turn, or the one of --without.")
     private boolean ablation;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "2014",
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + LevelCheck.SEED,
             description = "Seed of all luck. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N",
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
             description = "Runs at a time; results do not depend on it. Default: one per processor.")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "DATE", defaultValue = "an unnamed day",
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            defaultValue = "an unnamed day",
             description = "The date that shall stand on the page; without it: ${DEFAULT-VALUE}.")
     private String date = "";
 
-    @Option(names = "--out", paramLabel = "DIR",
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
             description = "Folder for validation.md, .csv and .json, or ablation.md. Default: nothing is written.")
     private Optional<Path> out = Optional.empty();
 
@@ -93,7 +118,8 @@ final class ValidateCommand implements Callable<Integer> {
         Scenario scenario = scenario();
         ValidationSession session = new ValidationSession(
                 new ValidationSession.Plan(scenario, seed, replications, Threads.count(threads), date, out),
-                new ValidationSession.Voice(spec.commandLine().getOut(), spec.commandLine().getErr(), output),
+                new ValidationSession.Voice(
+                        spec.commandLine().getOut(), spec.commandLine().getErr(), output),
                 RunLevels::of);
         if (ablation) {
             return session.ablate(

@@ -67,6 +67,7 @@ final class ValidationSession {
 
     /** Checks all patterns, without a mechanism if one is given; 1 if a hard pattern is missed. */
     int validate(PatternFile patterns, Optional<Mechanism> without) {
+        prepare();
         Scenario scenario = without.map(m -> m.removedFrom(plan.scenario())).orElse(plan.scenario());
         List<PatternResult> results = check(scenario, patterns, "Validating");
         ObjectNode json = json(results, without);
@@ -75,7 +76,8 @@ final class ValidationSession {
         } else {
             print(results);
         }
-        String date = plan.date() + without.map(m -> ", without the mechanism " + m.name()).orElse("");
+        String date = plan.date()
+                + without.map(m -> ", without the mechanism " + m.name()).orElse("");
         ValidationPage page = new ValidationPage(scenario, plan.seed(), plan.replicates(), date);
         write("validation.md", page.text(patterns, results));
         write("validation.csv", ValidationRows.csv(results));
@@ -86,6 +88,7 @@ final class ValidationSession {
 
     /** Switches off the mechanisms one at a time and says which patterns break. */
     int ablate(PatternFile patterns, List<Mechanism> mechanisms) {
+        prepare();
         int[] round = {0};
         Ablation ablation = Ablation.of(plan.scenario(), mechanisms, scenario -> {
             String part = round[0] == 0 ? "all" : mechanisms.get(round[0] - 1).name();
@@ -93,8 +96,7 @@ final class ValidationSession {
             round[0]++;
             return check(scenario, patterns, "Removing");
         });
-        String page =
-                new AblationPage(plan.scenario(), plan.seed(), plan.replicates(), plan.date()).text(ablation);
+        String page = new AblationPage(plan.scenario(), plan.seed(), plan.replicates(), plan.date()).text(ablation);
         voice.out().print(voice.options().json() ? json(ablation).toPrettyString() + "\n" : page);
         write("ablation.md", page);
         voice.out().flush();
@@ -180,18 +182,32 @@ final class ValidationSession {
         return root;
     }
 
+    /** Makes the folder before anything is run, so that a wrong one costs no time. */
+    private void prepare() {
+        plan.folder().ifPresent(folder -> {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw unwritable(folder, e);
+            }
+        });
+    }
+
     private void write(String name, String text) {
         plan.folder().ifPresent(folder -> {
             Path file = folder.resolve(name);
             try {
-                Files.createDirectories(folder);
                 WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new InputException(
-                        "--out: %s cannot be written (%s)".formatted(file, e), "the folder is not yours to write in.");
+                throw unwritable(file, e);
             }
             say("Written: %s", file);
         });
+    }
+
+    private static InputException unwritable(Path path, IOException cause) {
+        return new InputException(
+                "--out: %s cannot be written (%s)".formatted(path, cause), "the folder is not yours to write in.");
     }
 
     private void say(String format, Object... values) {
@@ -202,7 +218,8 @@ final class ValidationSession {
     }
 
     private static int count(List<PatternResult> results, Verdict verdict) {
-        return (int) results.stream().filter(result -> result.verdict() == verdict).count();
+        return (int)
+                results.stream().filter(result -> result.verdict() == verdict).count();
     }
 
     private static int hardMissed(List<PatternResult> results) {
