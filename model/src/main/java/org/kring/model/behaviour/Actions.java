@@ -7,7 +7,7 @@ public final class Actions {
 
     /** What was done. */
     public enum Kind {
-        /** First exposure to a post; object is the post, detail 1 if it came through a share. */
+        /** First exposure to a post; object is the post, detail 1 + the sharer who showed it, or 0 without a share. */
         EXPOSURE,
         /** Reaction to a post; object is the post, detail the ordinal of the action. */
         REACTION,
@@ -26,10 +26,21 @@ public final class Actions {
     private static final int FIRST_CAPACITY = 64;
 
     private byte[] kinds = new byte[FIRST_CAPACITY];
+    private byte[] platforms = new byte[FIRST_CAPACITY];
     private int[] actors = new int[FIRST_CAPACITY];
     private int[] objects = new int[FIRST_CAPACITY];
     private int[] details = new int[FIRST_CAPACITY];
     private int size;
+    private byte current;
+
+    /**
+     * A session begins, to which all actions belong until the next.
+     *
+     * @param platform where it is
+     */
+    public void beginSession(int platform) {
+        current = (byte) platform;
+    }
 
     /**
      * Adds an action.
@@ -42,11 +53,13 @@ public final class Actions {
     public void add(Kind kind, int actor, int object, int detail) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
+            platforms = Arrays.copyOf(platforms, size * 2);
             actors = Arrays.copyOf(actors, size * 2);
             objects = Arrays.copyOf(objects, size * 2);
             details = Arrays.copyOf(details, size * 2);
         }
         kinds[size] = (byte) kind.ordinal();
+        platforms[size] = current;
         actors[size] = actor;
         objects[size] = object;
         details[size++] = detail;
@@ -99,6 +112,16 @@ public final class Actions {
      */
     public int detail(int index) {
         return details[index];
+    }
+
+    /**
+     * Where the session was.
+     *
+     * @param index place in the buffer
+     * @return index of a platform
+     */
+    public int platform(int index) {
+        return platforms[index];
     }
 
     /** Empties the buffer. */

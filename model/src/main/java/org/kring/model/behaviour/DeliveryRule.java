@@ -137,7 +137,7 @@ public final class DeliveryRule {
     private void share(int sharer, Post post, int hour) {
         for (int tie = ties.online(sharer); tie < ties.end(sharer); tie++) {
             if ((ties.platforms(tie) >>> post.venue().platform() & 1) != 0) {
-                shared.offer(ties.target(tie), post.number(), hour);
+                shared.offer(ties.target(tie), post.number(), sharer, hour);
             }
         }
     }

@@ -1,16 +1,16 @@
 package org.kring.model.behaviour;
 
 /** Kinds of directed exchange, as the detail of {@link Actions.Kind#EXCHANGE}. */
-final class Exchange {
+public final class Exchange {
 
     /** A comment on a recent post of the other. */
-    static final int COMMENT = 0;
+    public static final int COMMENT = 0;
 
     /** A first message. */
-    static final int MESSAGE = 1;
+    public static final int MESSAGE = 1;
 
     /** An answer to a message or comment. */
-    static final int ANSWER = 2;
+    public static final int ANSWER = 2;
 
     private Exchange() {}
 }

@@ -63,6 +63,7 @@ public final class SessionRule {
 
     /** A person answers, looks at a friend, perhaps writes, reads the organisation's posts, and leaves with a feeling. */
     private void run(int person, int platform, int hour, ShownTies shown, int session, Actions actions) {
+        actions.beginSession(platform);
         long key = shown.key(session);
         int responses = states.waitingValued[person];
         responses += friends.answer(person, Draws.uniform(key, ANSWER), actions);

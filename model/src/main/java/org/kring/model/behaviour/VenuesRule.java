@@ -92,7 +92,7 @@ public final class VenuesRule {
             if (post.author() != person
                     && !post.isSeenBy(person)
                     && Draws.uniform(key, post.luck()) < visibility.toFollower(person, post, hour)) {
-                expose(person, post, false, actions);
+                expose(person, post, 0, actions);
             }
         }
     }
@@ -120,7 +120,7 @@ public final class VenuesRule {
                 if (post.venue().platform() == platform
                         && Draws.uniform(key, post.luck())
                                 < visibility.toFriend(person, post, shared.hour(entry), hour)) {
-                    expose(person, post, true, actions);
+                    expose(person, post, 1 + shared.sharer(entry), actions);
                 }
             }
         }
@@ -131,9 +131,9 @@ public final class VenuesRule {
         return old || post.author() == person || post.isSeenBy(person);
     }
 
-    private void expose(int person, Post post, boolean viaShare, Actions actions) {
+    private void expose(int person, Post post, int route, Actions actions) {
         post.markSeenBy(person);
-        actions.add(Actions.Kind.EXPOSURE, person, post.number(), viaShare ? 1 : 0);
+        actions.add(Actions.Kind.EXPOSURE, person, post.number(), route);
         Action action = reactions.choose(person, post);
         post.venue().learn(person, action != Action.NOTHING, feed.reactionMemory());
         if (action != Action.NOTHING) {

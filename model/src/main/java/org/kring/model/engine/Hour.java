@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.DayPlan;
+import org.kring.model.behaviour.Exchange;
 import org.kring.model.observe.RunObserver;
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
+import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
@@ -92,10 +95,13 @@ final class Hour {
 
     /** 3. Deliver: buffered actions take effect in the order of person numbers. */
     void deliver(int hour) {
+        boolean observed = isObserved(hour);
         for (Actions actions : buffers) {
             for (int a = 0; a < actions.size(); a++) {
                 world.delivery.deliver(actions, a, hour);
-                tell(actions, a);
+                if (observed) {
+                    tell(actions, a);
+                }
             }
         }
     }
@@ -112,6 +118,9 @@ final class Hour {
     void endDay(int hour) {
         if ((hour + 1) % Horizon.HOURS_PER_DAY == 0) {
             int day = dayOf(hour);
+            if (isObserved(hour)) {
+                observer.evening(world.view, day);
+            }
             int patience = world.scenario.contribution().patienceHours();
             Ranges.run(world.states.persons, executor, (from, to) -> {
                 for (int i = from; i < to; i++) {
@@ -145,22 +154,52 @@ final class Hour {
         int actor = actions.actor(index);
         switch (actions.kind(index)) {
             case EXPOSURE ->
-                observer.exposed(actor, world.venues.post(actions.object(index)), actions.detail(index) == 1);
-            case REACTION ->
+                observer.exposed(actor, world.venues.post(actions.object(index)), actions.detail(index) - 1);
+            case REACTION -> {
                 observer.reacted(actor, world.venues.post(actions.object(index)), Action.of(actions.detail(index)));
-            case VENUE_POST -> {
-                if (world.venues.all().get(actions.object(index)).wall() != WallAccess.ON_REQUEST) {
-                    observer.contributed(actor);
-                }
+                tellRequests();
             }
-            case WALL_POST, WALL_LIKE, EXCHANGE -> {}
+            case VENUE_POST -> {
+                tellContribution(actor, actions.object(index), ContentType.of(actions.detail(index)));
+                tellRequests();
+            }
+            case WALL_POST -> observer.wallPosted(actor, actions.platform(index));
+            case WALL_LIKE -> observer.wallLiked(actor, other(actions, index), actions.platform(index));
+            case EXCHANGE -> tellExchange(actor, other(actions, index), actions.detail(index), actions.platform(index));
+        }
+    }
+
+    private int other(Actions actions, int index) {
+        return world.ties.target(actions.object(index));
+    }
+
+    private void tellContribution(int author, int venueIndex, ContentType type) {
+        Venue venue = world.venues.all().get(venueIndex);
+        if (venue.wall() == WallAccess.ON_REQUEST) {
+            observer.asked(author, venue, type);
+        } else {
+            observer.contributed(world.venues.post(world.venues.posts().size() - 1));
+        }
+    }
+
+    private void tellExchange(int writer, int other, int kind, int platform) {
+        switch (kind) {
+            case Exchange.COMMENT -> observer.wallCommented(writer, other, platform);
+            case Exchange.ANSWER -> observer.answered(writer, other, platform);
+            default -> observer.messaged(writer, other, platform);
+        }
+    }
+
+    private void tellRequests() {
+        for (Request request : world.organisation.takeReceived()) {
+            observer.received(request);
         }
     }
 
     private void tellStaffEvents() {
         for (StaffEvent event : world.organisation.takeEvents()) {
             if (event instanceof StaffEvent.Placed placed) {
-                observer.contributed(placed.post().author());
+                observer.contributed(placed.post());
             }
             observer.staff(event);
         }

@@ -1,9 +1,12 @@
 package org.kring.model.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kring.model.chance.Draws;
+import org.kring.model.observe.ObserverGroup;
 import org.kring.model.observe.Outcome;
 import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.observe.RunObserver;
@@ -30,6 +33,28 @@ public final class Simulation {
             World world = world(scenario, strategy, key, executor);
             OutcomeObserver observer = new OutcomeObserver(world.view);
             play(world, observer, executor);
+            return observer.outcome(world.view);
+        });
+    }
+
+    /**
+     * Runs one scenario with one strategy, while others look on.
+     *
+     * @param scenario what is given
+     * @param strategy what the organisation does
+     * @param key the luck of the run
+     * @param threads threads to use inside the run, at least 1; neither the outcome nor what is told depends on it
+     * @param witnesses are told what happens, in this order
+     * @return what the run yields, the same as without witnesses
+     */
+    public static Outcome witness(
+            Scenario scenario, PostingStrategy strategy, RunKey key, int threads, List<RunObserver> witnesses) {
+        return withThreads(threads, executor -> {
+            World world = world(scenario, strategy, key, executor);
+            OutcomeObserver observer = new OutcomeObserver(world.view);
+            List<RunObserver> all = new ArrayList<>(witnesses);
+            all.add(observer);
+            play(world, new ObserverGroup(all), executor);
             return observer.outcome(world.view);
         });
     }

@@ -16,6 +16,7 @@ public final class SharedPosts {
 
     private final PersonStates states;
     private int[] post = new int[FIRST_CAPACITY];
+    private int[] sharer = new int[FIRST_CAPACITY];
     private int[] hour = new int[FIRST_CAPACITY];
     private int[] next = new int[FIRST_CAPACITY];
     private int size;
@@ -34,15 +35,18 @@ public final class SharedPosts {
      *
      * @param person who may see it
      * @param postNumber number of the post
+     * @param sharedBy who shared it
      * @param sharedHour hour of the share
      */
-    public void offer(int person, int postNumber, int sharedHour) {
+    public void offer(int person, int postNumber, int sharedBy, int sharedHour) {
         if (size == post.length) {
             post = Arrays.copyOf(post, size * 2);
+            sharer = Arrays.copyOf(sharer, size * 2);
             hour = Arrays.copyOf(hour, size * 2);
             next = Arrays.copyOf(next, size * 2);
         }
         post[size] = postNumber;
+        sharer[size] = sharedBy;
         hour[size] = sharedHour;
         next[size] = states.sharedPosts[person];
         states.sharedPosts[person] = size++;
@@ -76,6 +80,16 @@ public final class SharedPosts {
      */
     public int post(int entry) {
         return post[entry];
+    }
+
+    /**
+     * Who shared it.
+     *
+     * @param entry an entry
+     * @return a person
+     */
+    public int sharer(int entry) {
+        return sharer[entry];
     }
 
     /**

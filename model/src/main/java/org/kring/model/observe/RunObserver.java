@@ -1,11 +1,17 @@
 package org.kring.model.observe;
 
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
+import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
 
 /** Is told what happens in the observed weeks, in the order of the model; never draws and changes nothing. */
 public interface RunObserver {
+
+    /** Stands for no sharer, where a post was seen without a share. */
+    int NONE = -1;
 
     /**
      * Burn-in is over.
@@ -20,6 +26,17 @@ public interface RunObserver {
      * @param hour hour of the run
      */
     default void beginHour(int hour) {}
+
+    /**
+     * A person saw a post for the first time. Tells {@link #exposed(int, Post, boolean)} unless it is overridden.
+     *
+     * @param person the reader
+     * @param post the post
+     * @param sharer whose share showed it, or {@link #NONE}
+     */
+    default void exposed(int person, Post post, int sharer) {
+        exposed(person, post, sharer != NONE);
+    }
 
     /**
      * A person saw a post for the first time.
@@ -40,6 +57,16 @@ public interface RunObserver {
     default void reacted(int person, Post post, Action action) {}
 
     /**
+     * A post by a member has appeared in a venue: at once, or when a manager has placed it. Tells {@link #contributed(int)}
+     * unless it is overridden.
+     *
+     * @param post the post
+     */
+    default void contributed(Post post) {
+        contributed(post.author());
+    }
+
+    /**
      * A post by a member has appeared in a venue: at once, or when a manager has placed it. A post that was asked for and
      * not placed is none.
      *
@@ -48,11 +75,80 @@ public interface RunObserver {
     default void contributed(int person) {}
 
     /**
+     * A member asked the managers of a venue to place a post.
+     *
+     * @param person the member
+     * @param venue where
+     * @param type what it is about
+     */
+    default void asked(int person, Venue venue, ContentType type) {}
+
+    /**
+     * Something waits for staff from now on, because of what was told last.
+     *
+     * @param request what waits
+     */
+    default void received(Request request) {}
+
+    /**
+     * A person posted on the own wall.
+     *
+     * @param person the author
+     * @param platform index of the platform
+     */
+    default void wallPosted(int person, int platform) {}
+
+    /**
+     * A person liked the latest wall post of somebody known.
+     *
+     * @param person who liked it
+     * @param other whose wall it is
+     * @param platform index of the platform
+     */
+    default void wallLiked(int person, int other, int platform) {}
+
+    /**
+     * A person commented on the latest wall post of somebody known.
+     *
+     * @param person who wrote
+     * @param other whose wall it is
+     * @param platform index of the platform
+     */
+    default void wallCommented(int person, int other, int platform) {}
+
+    /**
+     * A person wrote to somebody known, without being written to first.
+     *
+     * @param person who wrote
+     * @param other to whom
+     * @param platform index of the platform
+     */
+    default void messaged(int person, int other, int platform) {}
+
+    /**
+     * A person answered the latest comment or message of somebody known.
+     *
+     * @param person who wrote
+     * @param other to whom
+     * @param platform index of the platform
+     */
+    default void answered(int person, int other, int platform) {}
+
+    /**
      * Staff did something, or failed to.
      *
      * @param event what happened
      */
     default void staff(StaffEvent event) {}
+
+    /**
+     * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts
+     * of the day.
+     *
+     * @param world the world at that moment
+     * @param day day of the run
+     */
+    default void evening(WorldView world, int day) {}
 
     /**
      * A day is over.

@@ -6,6 +6,7 @@ import org.kring.model.chance.Purpose;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.StaffingParameters;
+import org.kring.model.venue.Post;
 import org.kring.model.venue.Venues;
 
 /**
@@ -107,12 +108,15 @@ public final class AnsweringRule {
 
     private void handle(Request request, int hour) {
         switch (request.kind()) {
-            case CHECK -> {}
-            case WALL_REQUEST ->
-                organisation.note(new StaffEvent.Placed(
-                        venues.publish(request.venue(), request.person(), request.topic(), hour)));
+            case CHECK -> organisation.note(new StaffEvent.Checked(request));
+            case WALL_REQUEST -> place(request, hour);
             case COMMENT, PRIVATE_MESSAGE, HELP -> reply(request, hour);
         }
+    }
+
+    private void place(Request request, int hour) {
+        Post post = venues.publish(request.venue(), request.person(), request.topic(), hour);
+        organisation.note(new StaffEvent.Placed(request, post));
     }
 
     private void reply(Request request, int hour) {

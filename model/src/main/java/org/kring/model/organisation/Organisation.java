@@ -11,6 +11,7 @@ public final class Organisation {
     private final PostingStrategy strategy;
     private final StaffTime time;
     private final Deque<Request> waiting = new ArrayDeque<>();
+    private final List<Request> received = new ArrayList<>();
     private final List<StaffEvent> events = new ArrayList<>();
 
     /**
@@ -66,6 +67,21 @@ public final class Organisation {
      */
     public void receive(Request request) {
         waiting.addLast(request);
+        received.add(request);
+    }
+
+    /**
+     * Hands over what came in since the last call.
+     *
+     * @return requests in the order in which they came
+     */
+    public List<Request> takeReceived() {
+        if (received.isEmpty()) {
+            return List.of();
+        }
+        List<Request> taken = List.copyOf(received);
+        received.clear();
+        return taken;
     }
 
     /**

@@ -114,12 +114,15 @@ public final class OutreachRule {
     private void write(int person, Venue venue, int week) {
         StaffingParameters staffing = scenario.staffing();
         long key = draws.key(Purpose.OUTREACH, Draws.part(person, venue.luck()), week);
-        if (Draws.bernoulli(key, 0, staffing.privateReplyRate())) {
+        boolean answered = Draws.bernoulli(key, 0, staffing.privateReplyRate());
+        boolean back = answered && Draws.bernoulli(key, 1, staffing.appointmentFromMessage());
+        if (answered) {
             states.noteOrganisationContact(person, week * Horizon.DAYS_PER_WEEK);
-            if (Draws.bernoulli(key, 1, staffing.appointmentFromMessage())) {
-                states.inTouch[person] = true;
-            }
         }
+        if (back) {
+            states.inTouch[person] = true;
+        }
+        organisation.note(new StaffEvent.Wrote(person, venue, answered, back));
     }
 
     private void loseLinks(Venue venue, int week) {
@@ -129,6 +132,7 @@ public final class OutreachRule {
                     && Draws.bernoulli(draws.key(Purpose.OUTREACH, Draws.part(i, venue.luck()), week), 2, chance)) {
                 states.follows[i] &= (byte) ~(1 << venue.index());
                 venue.dismiss();
+                organisation.note(new StaffEvent.LinkLost(i, venue));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.kring.model.organisation;
 
 import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
 
 /** What staff did or failed to do in an hour; the engine tells the observers. */
 public sealed interface StaffEvent {
@@ -11,13 +12,6 @@ public sealed interface StaffEvent {
      * @param post the post
      */
     record Published(Post post) implements StaffEvent {}
-
-    /**
-     * A post that a member had asked for was placed.
-     *
-     * @param post the post
-     */
-    record Placed(Post post) implements StaffEvent {}
 
     /**
      * A comment, message or question was answered.
@@ -33,4 +27,37 @@ public sealed interface StaffEvent {
      * @param request what was dropped
      */
     record Unanswered(Request request) implements StaffEvent {}
+
+    /**
+     * A post that a member had asked for was placed.
+     *
+     * @param request what was asked
+     * @param post the post
+     */
+    record Placed(Request request, Post post) implements StaffEvent {}
+
+    /**
+     * A contribution of a member was read by a moderator.
+     *
+     * @param request the contribution
+     */
+    record Checked(Request request) implements StaffEvent {}
+
+    /**
+     * A client off the radar was written to in private.
+     *
+     * @param person the client
+     * @param venue work profile through which it went
+     * @param answered whether the client answered
+     * @param back whether the client came back to appointments
+     */
+    record Wrote(int person, Venue venue, boolean answered, boolean back) implements StaffEvent {}
+
+    /**
+     * The link of a client with a work profile got lost.
+     *
+     * @param person the client
+     * @param venue the work profile
+     */
+    record LinkLost(int person, Venue venue) implements StaffEvent {}
 }

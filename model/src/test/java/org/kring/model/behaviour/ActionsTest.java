@@ -34,4 +34,15 @@ final class ActionsTest {
         assertThat(actions.kind(0)).isEqualTo(Actions.Kind.WALL_POST);
         assertThat(actions.actor(0)).isEqualTo(4);
     }
+
+    @Test
+    void actionsBelongToThePlatformOfTheirSession() {
+        actions.beginSession(2);
+        actions.add(Actions.Kind.WALL_POST, 4, 5, 6);
+        actions.beginSession(1);
+        actions.add(Actions.Kind.WALL_POST, 4, 5, 6);
+
+        assertThat(actions.platform(0)).isEqualTo(2);
+        assertThat(actions.platform(1)).isEqualTo(1);
+    }
 }

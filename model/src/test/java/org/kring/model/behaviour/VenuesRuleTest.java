@@ -33,6 +33,7 @@ final class VenuesRuleTest {
 
     private static final int PERSONS = 4;
     private static final int READER = 0;
+    private static final int SHARER = 2;
     private static final int HOUR = 100;
 
     private final PersonStates states = new PersonStates(PERSONS);
@@ -178,22 +179,22 @@ final class VenuesRuleTest {
     @Test
     void sharedPostIsShownToWhoDoesNotFollow() {
         Post post = publish(page, Post.STAFF);
-        shared.offer(READER, post.number(), HOUR);
+        shared.offer(READER, post.number(), SHARER, HOUR);
 
         assertThat(visit(READER, Regional.TWITTER, HOUR)).isEmpty();
-        assertThat(visit(READER, Regional.FACEBOOK, HOUR)).containsExactly("0 EXPOSURE 0 1");
+        assertThat(visit(READER, Regional.FACEBOOK, HOUR)).containsExactly("0 EXPOSURE 0 3");
         assertThat(visit(READER, Regional.FACEBOOK, HOUR)).isEmpty();
     }
 
     @Test
     void sharedPostExpiresWithItsPost() {
         Post post = publish(page, Post.STAFF);
-        shared.offer(READER, post.number(), HOUR + 72);
-        shared.offer(1, post.number(), HOUR + 71);
+        shared.offer(READER, post.number(), SHARER, HOUR + 72);
+        shared.offer(1, post.number(), SHARER, HOUR + 71);
 
         assertThat(visit(READER, Regional.FACEBOOK, HOUR + 72)).isEmpty();
         assertThat(shared.first(READER)).isEqualTo(-1);
-        assertThat(visit(1, Regional.FACEBOOK, HOUR + 71)).containsExactly("1 EXPOSURE 0 1");
+        assertThat(visit(1, Regional.FACEBOOK, HOUR + 71)).containsExactly("1 EXPOSURE 0 3");
         assertThat(shared.first(1)).isNotEqualTo(-1);
     }
 
@@ -201,17 +202,17 @@ final class VenuesRuleTest {
     void onePostThatIsStillFreshKeepsTheListOfShares() {
         Post old = publish(page, Post.STAFF);
         Post young = venues.publish(page, Post.STAFF, ContentType.INFORMATION, HOUR + 60);
-        shared.offer(READER, young.number(), HOUR + 72);
-        shared.offer(READER, old.number(), HOUR + 72);
+        shared.offer(READER, young.number(), SHARER, HOUR + 72);
+        shared.offer(READER, old.number(), SHARER, HOUR + 72);
 
-        assertThat(visit(READER, Regional.FACEBOOK, HOUR + 72)).containsExactly("0 EXPOSURE 1 1");
+        assertThat(visit(READER, Regional.FACEBOOK, HOUR + 72)).containsExactly("0 EXPOSURE 1 3");
         assertThat(shared.first(READER)).isNotEqualTo(-1);
     }
 
     @Test
     void friendsWhoAreNotShownTheShareDoNotSeeThePost() {
         Post post = publish(page, Post.STAFF);
-        shared.offer(READER, post.number(), HOUR);
+        shared.offer(READER, post.number(), SHARER, HOUR);
         scenario = Changed.copy(scenario, "feed.sharedWeight", 0.0);
 
         assertThat(visit(READER, Regional.FACEBOOK, HOUR)).isEmpty();

@@ -68,7 +68,7 @@ final class ConversationObserverTest {
     @Test
     void postsThatMembersAskedForAndDidNotGetAreCounted() {
         conversation.staff(new StaffEvent.Unanswered(stage.request(Request.Kind.WALL_REQUEST, 0)));
-        conversation.staff(new StaffEvent.Placed(stage.memberPost(1, 5)));
+        conversation.staff(new StaffEvent.Placed(stage.request(Request.Kind.WALL_REQUEST, 5), stage.memberPost(1, 5)));
         stage.organisation.receive(stage.request(Request.Kind.WALL_REQUEST, 7));
         stage.organisation.receive(stage.request(Request.Kind.COMMENT, 7));
 

@@ -101,7 +101,7 @@ final class AnsweringRuleTest {
 
         assertThat(minutesUsed()).isCloseTo(8.0, within(1e-9));
         assertThat(organisation.waiting()).isEmpty();
-        assertThat(organisation.takeEvents()).isEmpty();
+        assertThat(organisation.takeEvents()).hasSize(1).allMatch(StaffEvent.Checked.class::isInstance);
         assertThat(states.waitingOther[3]).isZero();
         assertThat(venues.posts()).isEmpty();
     }
@@ -110,7 +110,7 @@ final class AnsweringRuleTest {
     void postOnRequestAppearsUnderTheNameOfTheMember() {
         AnsweringRule rule = rule(Strategies.page());
         rule.beginDay(0);
-        receive(Request.Kind.WALL_REQUEST, 3, MONDAY_NOON);
+        Request request = receive(Request.Kind.WALL_REQUEST, 3, MONDAY_NOON);
         rule.answer(MONDAY_NOON + 5);
 
         assertThat(venues.posts()).hasSize(1);
@@ -118,7 +118,7 @@ final class AnsweringRuleTest {
         assertThat(venues.post(0).type()).isEqualTo(ContentType.PEER_STORY);
         assertThat(venues.post(0).hour()).isEqualTo(MONDAY_NOON + 5);
         assertThat(venues.post(0).venue()).isSameAs(page);
-        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.Placed(venues.post(0)));
+        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.Placed(request, venues.post(0)));
         assertThat(minutesUsed()).isCloseTo(1.0, within(1e-9));
     }
 
@@ -225,8 +225,8 @@ final class AnsweringRuleTest {
         Request comment = receive(Request.Kind.COMMENT, 1, MONDAY_NOON);
         Request message = receive(Request.Kind.PRIVATE_MESSAGE, 2, MONDAY_NOON);
         Request help = receive(Request.Kind.HELP, 3, MONDAY_NOON);
-        receive(Request.Kind.CHECK, 4, MONDAY_NOON);
-        receive(Request.Kind.WALL_REQUEST, 5, MONDAY_NOON);
+        Request check = receive(Request.Kind.CHECK, 4, MONDAY_NOON);
+        Request wish = receive(Request.Kind.WALL_REQUEST, 5, MONDAY_NOON);
         rule.answer(MONDAY_NOON);
 
         assertThat(organisation.takeEvents())
@@ -234,7 +234,8 @@ final class AnsweringRuleTest {
                         new StaffEvent.Unanswered(comment),
                         new StaffEvent.Unanswered(message),
                         new StaffEvent.Unanswered(help),
-                        new StaffEvent.Placed(venues.post(0)));
+                        new StaffEvent.Checked(check),
+                        new StaffEvent.Placed(wish, venues.post(0)));
         assertThat(organisation.waiting()).isEmpty();
         assertThat(minutesUsed()).isCloseTo(9.0, within(1e-9));
         assertThat(organisation.time().hoursDropped()).isZero();

@@ -3,6 +3,7 @@ package org.kring.viz.cli;
 import java.io.PrintWriter;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.trace.TraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,7 +33,9 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         int code = problem instanceof InputException ? Exit.WRONG_INPUT : Exit.FAILED;
-        boolean expected = problem instanceof InputException || problem instanceof StorageException;
+        boolean expected = problem instanceof InputException
+                || problem instanceof StorageException
+                || problem instanceof TraceException;
         err.println("kring: " + (expected ? problem.getMessage() : "something failed that should not: " + problem));
         if (parsed.originalArgs().contains(TRACE)) {
             problem.printStackTrace(err);

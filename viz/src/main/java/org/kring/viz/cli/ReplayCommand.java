@@ -12,9 +12,10 @@ import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
-import org.kring.model.engine.Simulation;
+import org.kring.experiments.trace.TracedRun;
 import org.kring.model.observe.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Runs one run of a study folder again, prints every metric, and says whether it has the same digest.",
         footerHeading = "%nExample:%n",
-        footer = "  kring replay DIR --run lively-mix/r0003")
+        footer = {
+            "  kring replay DIR --run lively-mix/r0003",
+            "  kring replay DIR --run lively-mix/r0003 --events events.csv"
+        })
 final class ReplayCommand implements Callable<Integer> {
 
     @Spec
@@ -44,12 +48,16 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Key of the run, as in the first column of runs.csv and failures.csv.")
     private String run = "";
 
+    @Mixin
+    private TraceOptions traces = new TraceOptions();
+
     @Override
     public Integer call() {
         StoredStudy study = StudyReader.read(folder);
         StudyPlan plan = study.plan();
         RunId id = id(plan);
-        Outcome outcome = Simulation.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()), 1);
+        Outcome outcome =
+                TracedRun.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()), 1, traces.request());
         PrintWriter out = spec.commandLine().getOut();
         Columns.print(out, RunCommand.rows(outcome));
         String digest = Digests.of(outcome);

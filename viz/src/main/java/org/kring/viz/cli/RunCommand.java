@@ -11,8 +11,8 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.trace.TracedRun;
 import org.kring.model.engine.RunKey;
-import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
                 "Runs one strategy once and prints every metric. One run is one throw of the dice: to compare, use"
                         + " kring compare.",
         footerHeading = "%nExample:%n",
-        footer = "  kring run --strategy lively-mix --persons 2000 --weeks 8")
+        footer = {
+            "  kring run --strategy lively-mix --persons 2000 --weeks 8",
+            "  kring run --strategy lively-mix --events events.parquet --panel panel.parquet"
+        })
 final class RunCommand implements Callable<Integer> {
 
     @Spec
@@ -64,6 +67,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Which throw of the dice, from 0. Default: ${DEFAULT-VALUE}.")
     private int replicate;
 
+    @Mixin
+    private TraceOptions traces = new TraceOptions();
+
     @Option(names = "--json", description = "Print the result as one JSON object.")
     private boolean json;
 
@@ -82,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
                 List.of(new Arm(strategy.name(), strategy)),
                 new ReplicationRule.Fixed(1),
                 List.of());
-        Outcome outcome = Simulation.run(plan.scenario(), strategy, key(), options.threads());
+        Outcome outcome = TracedRun.run(plan.scenario(), strategy, key(), options.threads(), traces.request());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(object(scenario, strategy, outcome).toPrettyString());

@@ -23,6 +23,33 @@ final class ReplayCommandTest {
     }
 
     @Test
+    void aReplayedRunWritesTheEventsAndThePanelOfTheRun() {
+        Path folder = temp.resolve("study");
+        Said.toCompare(folder, "lively-mix");
+        Path[] files = {temp.resolve("a.csv"), temp.resolve("b.csv"), temp.resolve("c.csv"), temp.resolve("d.csv")};
+
+        Said.to(
+                "run",
+                "--strategy",
+                "lively-mix",
+                "--persons",
+                300,
+                "--weeks",
+                2,
+                "--replicate",
+                1,
+                "--events",
+                files[0],
+                "--panel",
+                files[1]);
+        Said said = Said.to("replay", folder, "--run", "lively-mix/r0001", "--events", files[2], "--panel", files[3]);
+
+        assertThat(said.code()).isZero();
+        assertThat(files[2]).hasSameBinaryContentAs(files[0]);
+        assertThat(files[3]).hasSameBinaryContentAs(files[1]);
+    }
+
+    @Test
     void aRunThatTheStudyDoesNotHoldIsRefusedWithTheStrategiesThatItHas() {
         Path folder = temp.resolve("study");
         Said.toCompare(folder, "lively-mix");

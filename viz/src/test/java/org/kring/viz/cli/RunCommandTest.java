@@ -42,6 +42,43 @@ final class RunCommandTest {
     }
 
     @Test
+    void eventsAndPanelAreWrittenBesideTheMetrics(@TempDir Path folder) throws IOException {
+        Path events = folder.resolve("events.csv");
+        Path panel = folder.resolve("panel.csv");
+
+        Said said = Said.to(
+                "run",
+                "--strategy",
+                "lively-mix",
+                "--persons",
+                300,
+                "--weeks",
+                2,
+                "--events",
+                events,
+                "--panel",
+                panel);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out().lines()).hasSameSizeAs(Metrics.run());
+        assertThat(Files.readAllLines(events).get(0)).startsWith("event,hour,week,action,person,other,via,post,venue");
+        assertThat(Files.readAllLines(panel)).hasSize(1 + 300 * 3);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void anEventLogThatExistsIsWrongInputAndStaysAsItIs(@TempDir Path folder) throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), "mine");
+
+        Said said = Said.to("run", "--strategy", "lively-mix", "--persons", 300, "--weeks", 2, "--events", events);
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("events.csv exists already").contains("Maybe");
+        assertThat(events).hasContent("mine");
+    }
+
+    @Test
     void negativeWeeksAreWrongInput() {
         Said said = Said.to("run", "--strategy", "lively-mix", "--weeks", -3);
 

@@ -1,0 +1,72 @@
+package org.kring.experiments.trace;
+
+import org.kring.model.scenario.Action;
+
+/** What a row of the event log tells; docs/results-format.md defines each. */
+enum Happening {
+    /** A person begins to follow a venue, or is let in. */
+    JOIN,
+    /** A person no longer follows a venue. */
+    LEAVE,
+    /** First exposure to a post. */
+    EXPOSURE,
+    /** A post is liked. */
+    LIKE,
+    /** A post is shown to own online ties. */
+    SHARE,
+    /** A comment under a post. */
+    COMMENT,
+    /** A post is kept. */
+    SAVE,
+    /** A private message to the organisation after a post. */
+    PRIVATE_MESSAGE,
+    /** A request for help to the organisation after a post. */
+    HELP_REQUEST,
+    /** A member's post that appears at once. */
+    MEMBER_POST,
+    /** A member's post that staff are asked to place. */
+    POST_REQUEST,
+    /** Staff placed a member's post. */
+    POST_PLACED,
+    /** A member's post will not be placed. */
+    POST_NOT_PLACED,
+    /** A post on the own wall. */
+    WALL_POST,
+    /** A like on the wall of somebody known. */
+    WALL_LIKE,
+    /** A comment on the wall of somebody known. */
+    WALL_COMMENT,
+    /** A first message to somebody known. */
+    MESSAGE,
+    /** An answer to somebody known. */
+    ANSWER,
+    /** A post by staff. */
+    STAFF_POST,
+    /** An answer by staff. */
+    STAFF_REPLY,
+    /** Something will stay without an answer by staff. */
+    NO_REPLY,
+    /** Staff read a member's post as moderators. */
+    STAFF_CHECK,
+    /** A member's post will stay unread by moderators. */
+    NO_CHECK,
+    /** Staff write in private to a client off the radar. */
+    OUTREACH,
+    /** The client answers. */
+    OUTREACH_ANSWER,
+    /** The client comes back to appointments. */
+    BACK_IN_TOUCH;
+
+    /** The row of a reaction to a post. */
+    static Happening of(Action action) {
+        return switch (action) {
+            case LIKE -> LIKE;
+            case SHARE -> SHARE;
+            case COMMENT -> COMMENT;
+            case SAVE -> SAVE;
+            case PRIVATE_MESSAGE -> PRIVATE_MESSAGE;
+            case HELP_REQUEST -> HELP_REQUEST;
+            case NOTHING -> throw new IllegalArgumentException("doing nothing is no event");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.kring.model.observe;
+
+import java.util.List;
+import org.kring.model.organisation.Request;
+import org.kring.model.organisation.StaffEvent;
+import org.kring.model.scenario.Action;
+import org.kring.model.scenario.ContentType;
+import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
+
+/** Several observers of one run: each is told everything, in their order. */
+public final class ObserverGroup implements RunObserver {
+
+    private final List<RunObserver> members;
+
+    /**
+     * A group.
+     *
+     * @param members who is told, in this order
+     */
+    public ObserverGroup(List<RunObserver> members) {
+        this.members = List.copyOf(members);
+    }
+
+    @Override
+    public void begin(WorldView world) {
+        members.forEach(member -> member.begin(world));
+    }
+
+    @Override
+    public void beginHour(int hour) {
+        members.forEach(member -> member.beginHour(hour));
+    }
+
+    @Override
+    public void exposed(int person, Post post, int sharer) {
+        members.forEach(member -> member.exposed(person, post, sharer));
+    }
+
+    @Override
+    public void reacted(int person, Post post, Action action) {
+        members.forEach(member -> member.reacted(person, post, action));
+    }
+
+    @Override
+    public void contributed(Post post) {
+        members.forEach(member -> member.contributed(post));
+    }
+
+    @Override
+    public void asked(int person, Venue venue, ContentType type) {
+        members.forEach(member -> member.asked(person, venue, type));
+    }
+
+    @Override
+    public void received(Request request) {
+        members.forEach(member -> member.received(request));
+    }
+
+    @Override
+    public void wallPosted(int person, int platform) {
+        members.forEach(member -> member.wallPosted(person, platform));
+    }
+
+    @Override
+    public void wallLiked(int person, int other, int platform) {
+        members.forEach(member -> member.wallLiked(person, other, platform));
+    }
+
+    @Override
+    public void wallCommented(int person, int other, int platform) {
+        members.forEach(member -> member.wallCommented(person, other, platform));
+    }
+
+    @Override
+    public void messaged(int person, int other, int platform) {
+        members.forEach(member -> member.messaged(person, other, platform));
+    }
+
+    @Override
+    public void answered(int person, int other, int platform) {
+        members.forEach(member -> member.answered(person, other, platform));
+    }
+
+    @Override
+    public void staff(StaffEvent event) {
+        members.forEach(member -> member.staff(event));
+    }
+
+    @Override
+    public void evening(WorldView world, int day) {
+        members.forEach(member -> member.evening(world, day));
+    }
+
+    @Override
+    public void endDay(WorldView world, int day) {
+        members.forEach(member -> member.endDay(world, day));
+    }
+
+    @Override
+    public void endWeek(WorldView world, int week) {
+        members.forEach(member -> member.endWeek(world, week));
+    }
+}
