@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             FitCommand.class,
             EvidenceCommand.class,
+            ValidateCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ExportCommand.class,
