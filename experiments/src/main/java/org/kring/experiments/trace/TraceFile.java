@@ -58,7 +58,8 @@ final class TraceFile implements AutoCloseable {
         try {
             csv.writeRecord(cells);
         } catch (UncheckedIOException e) {
-            throw TraceException.unwritten(target, e.getCause());
+            IOException cause = e.getCause();
+            throw TraceException.unwritten(target, cause == null ? new IOException(e) : cause);
         }
     }
 
@@ -85,7 +86,7 @@ final class TraceFile implements AutoCloseable {
      * @throws IOException if it cannot take its place
      */
     void place() throws IOException {
-        // Without REPLACE_EXISTING a move looks first; within one folder it is a change of name and thus whole or not at all.
+        // Without REPLACE_EXISTING a move looks first; within one folder it is a change of name, whole or not at all.
         Files.move(unfinished.whole(), target);
         placed = true;
     }

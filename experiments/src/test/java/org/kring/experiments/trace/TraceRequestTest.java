@@ -65,7 +65,9 @@ final class TraceRequestTest {
                 int step = new TraceRequest(Optional.empty(), Optional.of(folder.resolve("p.csv")), Optional.of(most))
                         .panelStep(persons);
 
-                assertThat(1 + (persons - 1) / step).as("%d of %d", most, persons).isBetween(1, most);
+                assertThat(1 + (persons - 1) / step)
+                        .as("%d of %d", most, persons)
+                        .isBetween(1, most);
             }
         }
     }
