@@ -16,8 +16,18 @@ import org.kring.model.venue.Post;
 /** All levels of one run that patterns can be checked on. To add a metric, add an observer here or a line in one. */
 public final class RunLevels implements RunObserver {
 
-    private final List<LevelObserver> observers =
-            List.of(new NetworkLevels(), new LoginLevels(), new LonelinessLevels(), new UseLevels(), new PageLevels());
+    private final List<LevelObserver> observers = List.of(
+            new NetworkLevels(),
+            new AccountLevels(),
+            new LoginLevels(),
+            new LonelinessLevels(),
+            new MoodLevels(),
+            new UseLevels(),
+            new PageLevels(),
+            new ReactionAgeLevels(),
+            new MemberLevels(),
+            new NewcomerLevels(),
+            new AudienceLevels());
     private final Map<String, Level> levels = new TreeMap<>();
 
     /**
@@ -49,6 +59,11 @@ public final class RunLevels implements RunObserver {
     }
 
     @Override
+    public void beginHour(int hour) {
+        observers.forEach(observer -> observer.beginHour(hour));
+    }
+
+    @Override
     public void exposed(int person, Post post, boolean viaShare) {
         observers.forEach(observer -> observer.exposed(person, post, viaShare));
     }
@@ -56,6 +71,11 @@ public final class RunLevels implements RunObserver {
     @Override
     public void reacted(int person, Post post, Action action) {
         observers.forEach(observer -> observer.reacted(person, post, action));
+    }
+
+    @Override
+    public void contributed(int person) {
+        observers.forEach(observer -> observer.contributed(person));
     }
 
     @Override
