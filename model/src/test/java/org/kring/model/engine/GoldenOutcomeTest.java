@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "fef732fb7a3ac6c735a7a1c14f995b09a4dbf72ebada0416b230e2158b60f737";
+    private static final String GOLDEN = "6a0edcfd2cef4022a4326006f857c2020e54bac372c16e172b8a2d12b3923f01";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

@@ -30,7 +30,10 @@ final class PosteriorTextTest {
 
     @Test
     void fewEffectiveSetsNameNoPairsAndLeaveNoBlankLine() {
-        assertThat(text(49)).doesNotContain("Only together").endsWith("%%%n".formatted()).doesNotEndWith("%n%n".formatted());
+        assertThat(text(49))
+                .doesNotContain("Only together")
+                .endsWith("%%%n".formatted())
+                .doesNotEndWith("%n%n".formatted());
     }
 
     private static String text(int sets) {
@@ -58,8 +61,8 @@ final class PosteriorTextTest {
                     return new Particle(new Simulated(0, k, both, both, List.of(value), ""), 1.0 / sets, 0.1);
                 })
                 .toList();
-        Generation only = new Generation(
-                0, particles, Distance.inTolerances(problem.targets()), 0.5, 0.5, 2 * sets, 2 * sets, 0);
+        Generation only =
+                new Generation(0, particles, Distance.inTolerances(problem.targets()), 0.5, 0.5, 2 * sets, 2 * sets, 0);
         return new Posterior(problem, List.of(only), 2 * sets, StopReason.GENERATIONS);
     }
 }
