@@ -2,8 +2,8 @@ package org.kring.experiments.pattern;
 
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.kring.model.observe.WorldView;
 import org.kring.model.population.PersonStates;

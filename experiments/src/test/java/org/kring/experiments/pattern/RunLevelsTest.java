@@ -39,8 +39,7 @@ final class RunLevelsTest {
 
     @Test
     void whoWroteWasActiveAndSharesAreShares() {
-        assertThat(value(LEVELS, "membersWhoWrote"))
-                .isBetween(0.0, value(LEVELS, "membersEverActive"));
+        assertThat(value(LEVELS, "membersWhoWrote")).isBetween(0.0, value(LEVELS, "membersEverActive"));
         assertThat(value(LEVELS, "oneDayMembers")).isBetween(0.0, 1.0);
         assertThat(value(LEVELS, "facebookReactionAge")).isGreaterThanOrEqualTo(0.5);
     }

@@ -89,9 +89,8 @@ final class DocumentsTest {
     void theAblationPageHasARowForEveryMechanism() throws IOException {
         String page = read("docs/ablation.md");
 
-        MechanismFile.builtIn()
-                .mechanisms()
-                .forEach(mechanism -> assertThat(page).contains("\n| " + mechanism.name() + " | "));
+        MechanismFile.builtIn().mechanisms().forEach(mechanism -> assertThat(page)
+                .contains("\n| " + mechanism.name() + " | "));
     }
 
     @Test
