@@ -6,6 +6,7 @@ import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
 import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
 import org.kring.model.wellbeing.LonelinessScale;
 
 /** Puts the outcome of a run together from the observers of its families. */
@@ -43,10 +44,13 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void exposed(int person, Post post, int sharer) {
+        see(person, post, Route.of(sharer));
+    }
+
+    @Override
     public void exposed(int person, Post post, boolean viaShare) {
-        reach.exposed(person, post, viaShare);
-        interaction.exposed(person, post, viaShare);
-        lurkers.exposed(person, post, viaShare);
+        see(person, post, Route.of(viaShare));
     }
 
     @Override
@@ -77,6 +81,7 @@ public final class OutcomeObserver implements RunObserver {
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
+        sheet.put("weeklyBacklog", world.organisation().waiting().size());
         hoursBefore = time.hoursUsed();
         overflowBefore = time.hoursDropped();
         lurkers.endWeek(world, week);
@@ -84,6 +89,12 @@ public final class OutcomeObserver implements RunObserver {
         for (int m = 0; m < values.size(); m++) {
             weekly.get(m).add(values.get(m));
         }
+    }
+
+    private void see(int person, Post post, Route route) {
+        reach.exposed(person, post, route);
+        interaction.exposed(person, post, route == Route.VIRAL);
+        lurkers.exposed(person, post, route == Route.VIRAL);
     }
 
     /**
@@ -102,6 +113,9 @@ public final class OutcomeObserver implements RunObserver {
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());
+        sheet.put("backlog", world.organisation().waiting().size());
+        sheet.put("silentChannels", (double)
+                world.venues().all().stream().filter(Venue::isSilent).count());
         return new Outcome(sheet.values(), weekly, lorenz);
     }
 }

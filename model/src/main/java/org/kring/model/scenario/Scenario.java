@@ -18,6 +18,7 @@ import java.util.List;
  * @param contact how people keep in touch, online and offline (7.9)
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
+ * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
  */
 public record Scenario(
         String name,
@@ -32,7 +33,8 @@ public record Scenario(
         ContributionParameters contribution,
         ContactParameters contact,
         WellbeingParameters wellbeing,
-        StaffingParameters staffing) {
+        StaffingParameters staffing,
+        EngagementParameters engagement) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -94,7 +96,8 @@ public record Scenario(
                 contribution,
                 contact,
                 wellbeing,
-                staffing);
+                staffing,
+                engagement);
     }
 
     /**
@@ -132,6 +135,7 @@ public record Scenario(
                 contribution,
                 contact,
                 wellbeing,
-                staffing);
+                staffing,
+                engagement);
     }
 }

@@ -15,6 +15,8 @@ import org.kring.model.feed.SharedPosts;
 import org.kring.model.network.Layer;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.organisation.Community;
+import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
@@ -76,6 +78,8 @@ final class DeliveryRuleTest {
                 organisation,
                 new ContactRule(scenario.contact(), states, ties, draws),
                 new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws),
+                Elements.community(organisation, scenario, people, states, draws),
+                new Incidents(scenario.engagement(), draws),
                 new FeltRule(scenario.wellbeing(), people, states),
                 states,
                 ties);
@@ -335,5 +339,30 @@ final class DeliveryRuleTest {
         assertThat(ties.lastExchange(tie)).isEqualTo(DAY);
         assertThat(Exchange.MESSAGE).isEqualTo(1);
         assertThat(Exchange.ANSWER).isEqualTo(2);
+    }
+
+    @Test
+    void commentThatMustBeReadFirstReachesNobodyYet() {
+        organisation = new Organisation(Changed.copy(Strategies.page(), "moderation", Moderation.BEFORE));
+        Post post = postOf(2);
+        react(0, post, Action.COMMENT);
+
+        assertThat(organisation.waiting()).containsExactly(inThread(Request.Kind.HELD_COMMENT, 0, post));
+        assertThat(post.comments()).isEqualTo(1);
+        assertThat(post.firstReplyHour()).isEqualTo(Post.NO_REPLY);
+        assertResponses(2, 0);
+    }
+
+    @Test
+    void onlyTheFirstPostOfAMemberIsToBeWelcomed() {
+        organisation = new Organisation(Changed.copy(Strategies.page(), "community", new Community(1, 0, false)));
+        deliver(Actions.Kind.VENUE_POST, 2, 0, ContentType.PHOTO.ordinal());
+
+        assertThat(organisation.waiting())
+                .containsExactly(inThread(Request.Kind.WELCOME, 2, group.feed().get(0)));
+    }
+
+    private void assertResponses(int author, int responses) {
+        assertThat(states.waitingValued[author] + states.waitingOther[author]).isEqualTo(responses);
     }
 }

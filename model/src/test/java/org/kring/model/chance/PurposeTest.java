@@ -32,7 +32,14 @@ final class PurposeTest {
             "OUTREACH",
             "REDIRECT",
             "SHARED_VISIBILITY",
-            "MEETING_AFTER_EXCHANGE");
+            "MEETING_AFTER_EXCHANGE",
+            "INCIDENT",
+            "BOOST",
+            "AMBASSADOR",
+            "WELCOME",
+            "PRAISE",
+            "PEER_HELP",
+            "STAFF_TURNOVER");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
+    private static final String GOLDEN = "fef732fb7a3ac6c735a7a1c14f995b09a4dbf72ebada0416b230e2158b60f737";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

@@ -45,7 +45,8 @@ public final class Regional {
                 contribution(),
                 contact(),
                 wellbeing(),
-                staffing());
+                staffing(),
+                engagement());
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */
@@ -234,6 +235,10 @@ public final class Regional {
                 0.05,
                 26,
                 0.3);
+    }
+
+    private static EngagementParameters engagement() {
+        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
     }
 
     private static StaffingParameters staffing() {

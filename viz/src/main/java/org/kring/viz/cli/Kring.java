@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             StudyCommand.class,
+            FitCommand.class,
             EvidenceCommand.class,
             ValidateCommand.class,
             ListCommand.class,

@@ -77,11 +77,11 @@ final class DocumentsTest {
     }
 
     @Test
-    void theFirstPageDescribesEveryStrategyAndTheScenario() throws IOException {
+    void theFirstPageDescribesTheStrategiesComparedByDefaultAndTheScenario() throws IOException {
         String page = read("README.md");
 
         assertThat(found(FIRST_CELL, page).flatMap(cell -> found(NAME, cell)))
-                .containsExactlyInAnyOrderElementsOf(Catalogue.strategies());
+                .containsExactlyInAnyOrderElementsOf(Catalogue.compared());
         assertThat(found(NAME, page)).containsAll(Catalogue.scenarios());
     }
 
