@@ -17,7 +17,7 @@ public final class LevelCheck {
     public static final int PERSONS = 10_000;
 
     /** Replicates on the validation page. */
-    public static final int REPLICATES = 30;
+    public static final int REPLICATES = 10;
 
     /** Seed on the validation page; chosen before the first run and not searched for. */
     public static final long SEED = 2014;

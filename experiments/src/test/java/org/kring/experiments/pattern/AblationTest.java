@@ -50,7 +50,8 @@ final class AblationTest {
         String page = new AblationPage(REGION, 2014, 1, "a day in autumn").text(ablation);
         assertThat(page)
                 .contains(
-                        "Made on a day in autumn. Scenario `regional-welfare`, 5,000 persons, study seed 2014, 1 replicate of")
+                        "Made on a day in autumn. Scenario `regional-welfare`, 5,000 persons, study seed 2014, 1 replicate of every world.")
+                .contains("of which the whole model meets 1; in the worlds atRest.")
                 .contains("**Of 2 mechanisms 1 are needed by a pattern.**")
                 .contains("| withdrawal | It does something. | first (15.0 %, 30.0 %) | second (15.0 %, 15.0 %) |")
                 .containsSubsequence(
