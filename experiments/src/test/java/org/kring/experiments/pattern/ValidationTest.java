@@ -16,7 +16,7 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.model.scenario.Scenario;
 
 /**
- * What {@code kring validate} does: all patterns on 30 replicates, and the page that tells how they fare. The seed is fixed, so nothing here alarms
+ * What {@code kring validate} does: all patterns on the replicates of the page. The seed is fixed, so nothing here alarms
  * by chance. Run with {@code -Dgolden=write -Dpatterns.date=YYYY-MM-DD} after a change of the model, and read the
  * difference.
  */

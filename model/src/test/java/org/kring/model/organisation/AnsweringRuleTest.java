@@ -7,58 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
-import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
-import org.kring.model.scenario.Regional;
-import org.kring.model.scenario.StaffingParameters;
-import org.kring.model.scenario.VenueKind;
-import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
-import org.kring.model.venue.Venue;
-import org.kring.model.venue.Venues;
 
 /** Minutes differ by kind of work: 1 for a post, 2 for a reply, 4 for a private reply, 8 for a check. */
-final class AnsweringRuleTest {
-
-    private static final int PERSONS = 40_000;
-    private static final int DAY = 24;
-    private static final int MONDAY_NOON = 12;
-
-    private final PersonStates states = new PersonStates(PERSONS);
-    private final Venues venues = new Venues(PERSONS, 3);
-    private final Venue page = venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
-    private Organisation organisation = new Organisation(Strategies.page());
-
-    AnsweringRuleTest() {}
-
-    private AnsweringRule rule(PostingStrategy strategy) {
-        organisation = new Organisation(strategy);
-        StaffingParameters staffing = Regional.scenario().staffing();
-        staffing = Changed.copy(staffing, "minutesPerPost", 1.0);
-        staffing = Changed.copy(staffing, "minutesPerReply", 2.0);
-        staffing = Changed.copy(staffing, "minutesPerPrivateReply", 4.0);
-        staffing = Changed.copy(staffing, "minutesPerCheck", 8.0);
-        Draws draws = new Draws(FalseAlarm.SEED, 0);
-        Incidents incidents = new Incidents(Regional.scenario().engagement(), draws);
-        return new AnsweringRule(organisation, staffing, 0.1, states, venues, incidents, draws);
-    }
-
-    private static PostingStrategy with(String component, Object value) {
-        return Changed.copy(Strategies.page(), component, value);
-    }
-
-    private Request receive(Request.Kind kind, int person, int hour) {
-        Request request = new Request(kind, person, page, hour, ContentType.PEER_STORY);
-        organisation.receive(request);
-        return request;
-    }
-
-    private double minutesUsed() {
-        return organisation.time().hoursUsed() * 60.0;
-    }
+final class AnsweringRuleTest extends AnsweringStage {
 
     @ParameterizedTest
     @EnumSource(
@@ -149,10 +104,6 @@ final class AnsweringRuleTest {
         organisation.receive(inThread(Request.Kind.COMMENT, thread));
         rule.answer(MONDAY_NOON);
         assertThat(thread.answers()).isEqualTo(1);
-    }
-
-    private Request inThread(Request.Kind kind, Post thread) {
-        return new Request(kind, 5, page, 1, thread.type(), thread.number());
     }
 
     @Test
@@ -310,73 +261,5 @@ final class AnsweringRuleTest {
         rule.beginDay(0);
 
         assertThat(minutesUsed()).isZero();
-    }
-
-    @Test
-    void newcomerIsWelcomedUnderTheFirstPost() {
-        AnsweringRule rule = rule(Strategies.page());
-        rule.beginDay(0);
-        Post first = venues.publish(page, 3, ContentType.PHOTO, 1);
-        Request request = inThread(Request.Kind.WELCOME, first);
-        organisation.receive(request);
-        rule.answer(MONDAY_NOON);
-
-        assertThat(first.answers()).isEqualTo(1);
-        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.Welcomed(request, MONDAY_NOON));
-        assertThat(minutesUsed()).isCloseTo(2.0, within(1e-9));
-    }
-
-    /** n = 20,000 comments, 0.01 of them inappropriate. */
-    @Test
-    void heldCommentsAppearUnlessTheyAreInappropriate() {
-        AnsweringRule rule = rule(Changed.copy(with("moderation", Moderation.BEFORE), "staffHoursPerWeek", 10_000.0));
-        rule.beginDay(0);
-        Post post = venues.publish(page, Post.STAFF, ContentType.PHOTO, 1);
-        for (int i = 0; i < 20_000; i++) {
-            organisation.receive(new Request(Request.Kind.HELD_COMMENT, i, page, 1, ContentType.PHOTO, post.number()));
-        }
-        rule.answer(MONDAY_NOON);
-        long refused = organisation.takeEvents().stream()
-                .filter(StaffEvent.Refused.class::isInstance)
-                .count();
-
-        FalseAlarm.checkShare("refused", refused, 20_000, 0.01);
-        assertThat(minutesUsed()).isCloseTo(20_000 * 8.0, within(1e-3));
-    }
-
-    @Test
-    void incidentClosesCommentsForSomeWeeks() {
-        AnsweringRule rule = rule(with("moderation", Moderation.CLOSED_AFTER_INCIDENT));
-        rule.beginDay(0);
-        receive(Request.Kind.INCIDENT, 3, 1);
-        rule.answer(MONDAY_NOON);
-        assertThat(page.takesComments()).isFalse();
-
-        rule.beginDay(28);
-        assertThat(page.takesComments()).isFalse();
-        rule.beginDay(29);
-        assertThat(page.takesComments()).isTrue();
-    }
-
-    @Test
-    void nobodyAnswersInASilentVenue() {
-        AnsweringRule rule = rule(Strategies.page());
-        rule.beginDay(0);
-        Request request = receive(Request.Kind.COMMENT, 3, 1);
-        page.fallSilent();
-        rule.answer(MONDAY_NOON);
-
-        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.Unanswered(request));
-        assertThat(minutesUsed()).isZero();
-    }
-
-    @Test
-    void approvalOfAMembersPostCostsACheck() {
-        AnsweringRule rule = rule(with("moderation", Moderation.BEFORE));
-        rule.beginDay(0);
-        receive(Request.Kind.WALL_REQUEST, 3, 1);
-        rule.answer(MONDAY_NOON);
-
-        assertThat(minutesUsed()).isCloseTo(8.0, within(1e-9));
     }
 }
