@@ -68,7 +68,7 @@ final class PageLevels implements LevelObserver {
         Post[] posts = world.venues().posts().stream().filter(Post::isByStaff).toArray(Post[]::new);
         double reach = IntStream.range(0, posts.length)
                 .mapToDouble(p -> Level.share(
-                                posts[p].reachedFollowers(), posts[p].venue().followers())
+                                posts[p].reachedFollowers(), posts[p].followersAtStart())
                         .value())
                 .average()
                 .orElse(Double.NaN);

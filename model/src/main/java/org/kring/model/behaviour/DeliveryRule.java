@@ -75,7 +75,7 @@ public final class DeliveryRule {
         int object = actions.object(index);
         int detail = actions.detail(index);
         switch (actions.kind(index)) {
-            case EXPOSURE -> expose(actor, venues.post(object));
+            case EXPOSURE -> expose(actor, venues.post(object), detail > 0);
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
             case WALL_POST -> {
@@ -87,14 +87,33 @@ public final class DeliveryRule {
         }
     }
 
-    private void expose(int reader, Post post) {
-        post.countExposure((states.follows[reader] >>> post.venue().index() & 1) != 0);
+    private void expose(int reader, Post post, boolean viaShare) {
+        post.countExposure(states.isFollower(reader, post.venue().index()));
+        if (viaShare) {
+            hint(reader, post.venue());
+        }
+    }
+
+    private void hint(int person, Venue venue) {
+        states.hints[person] |= (byte) (1 << venue.index());
+    }
+
+    /** Friends on the platform can see a comment in an open venue. */
+    private void hintFriends(int friend, Venue venue) {
+        if (!venue.kind().isByInvitation()) {
+            for (int tie = ties.online(friend); tie < ties.end(friend); tie++) {
+                if ((ties.platforms(tie) >>> venue.platform() & 1) != 0) {
+                    hint(ties.target(tie), venue);
+                }
+            }
+        }
     }
 
     private void react(int reader, Post post, Action action, int hour) {
         post.countReaction(action == Action.COMMENT);
         if (action == Action.COMMENT) {
             post.noteReply(hour);
+            hintFriends(reader, post.venue());
         }
         if (action == Action.SHARE) {
             share(reader, post, hour);

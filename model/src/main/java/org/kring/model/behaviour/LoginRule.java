@@ -72,7 +72,7 @@ public final class LoginRule {
     public void plan(DayPlan plan, int from, int to, int day) {
         plan.clear();
         for (int i = from; i < to; i++) {
-            int accounts = population.platforms(i);
+            int accounts = population.platforms(i) & ~states.dormant[i];
             states.onlineToday[i] = 0;
             if (accounts != 0) {
                 planPerson(plan, i, accounts, day);

@@ -50,5 +50,17 @@ public enum Purpose {
     /** Whether a session shows a post that a tie has shared. */
     SHARED_VISIBILITY,
     /** Whether an exchange online leads to a meeting of the pair. */
-    MEETING_AFTER_EXCHANGE
+    MEETING_AFTER_EXCHANGE,
+    /** Coming across a venue and joining it. */
+    JOINING,
+    /** Whether who joins ever comes back. */
+    ONE_DAY_FLY,
+    /** Hiding or leaving a venue. */
+    LEAVING,
+    /** How readily a person leaves a venue. */
+    LEAVING_FRAILTY,
+    /** No longer visiting a platform, or visiting it again. */
+    DORMANCY,
+    /** How readily a person leaves a platform. */
+    DORMANCY_FRAILTY
 }

@@ -14,6 +14,7 @@ import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
+import org.kring.model.venue.Move;
 import org.kring.model.venue.Venue;
 
 /**
@@ -114,7 +115,7 @@ final class Hour {
         }
     }
 
-    /** After the last hour of a day, loneliness, needs and mood move, silence is felt, old posts leave the feed. */
+    /** After the last hour of a day, loneliness, needs and mood move, some join or leave, old posts leave the feed. */
     void endDay(int hour) {
         if ((hour + 1) % Horizon.HOURS_PER_DAY == 0) {
             int day = dayOf(hour);
@@ -131,6 +132,11 @@ final class Hour {
                     world.days.live(i, day);
                 }
             });
+            if (isObserved(hour)) {
+                tell(world.joining.live(day, executor));
+                tell(world.leaving.live(day, executor));
+                tell(world.dormancy.live(day, executor));
+            }
             for (Venue venue : world.venues.all()) {
                 venue.expire(hour + 1 - world.scenario.feed().windowHours());
                 venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
@@ -167,6 +173,22 @@ final class Hour {
             case WALL_LIKE -> observer.wallLiked(actor, other(actions, index), actions.platform(index));
             case EXCHANGE -> tellExchange(actor, other(actions, index), actions.detail(index), actions.platform(index));
         }
+    }
+
+    private void tell(List<Move> moves) {
+        for (Move move : moves) {
+            switch (move.kind()) {
+                case JOIN -> observer.joined(move.person(), venue(move), move.motive());
+                case HIDE -> observer.hid(move.person(), venue(move), move.motive());
+                case LEAVE -> observer.left(move.person(), venue(move), move.motive());
+                case DORMANT -> observer.dormant(move.person(), move.place());
+                case RETURN -> observer.returned(move.person(), move.place());
+            }
+        }
+    }
+
+    private Venue venue(Move move) {
+        return world.venues.all().get(move.place());
     }
 
     private int other(Actions actions, int index) {

@@ -3,7 +3,10 @@ package org.kring.model.engine;
 import java.util.concurrent.Executor;
 import org.kring.model.behaviour.ContributionRule;
 import org.kring.model.behaviour.DeliveryRule;
+import org.kring.model.behaviour.DormancyRule;
 import org.kring.model.behaviour.FriendsRule;
+import org.kring.model.behaviour.JoiningRule;
+import org.kring.model.behaviour.LeavingRule;
 import org.kring.model.behaviour.LoginRule;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
@@ -45,6 +48,9 @@ final class World {
     final SessionRule sessions;
     final DeliveryRule delivery;
     final ContributionRule contributions;
+    final JoiningRule joining;
+    final LeavingRule leaving;
+    final DormancyRule dormancy;
     final FeltRule feelings;
     final DayRule days;
     final WeekRule weeks;
@@ -95,6 +101,10 @@ final class World {
                 ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
         delivery = new DeliveryRule(venues, shared, organisation, contacts, contributions, feelings, states, ties);
+        joining = new JoiningRule(scenario, population, states, ties, venues, draws);
+        leaving = new LeavingRule(
+                scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
+        dormancy = new DormancyRule(scenario.joining(), population, states, draws);
 
         opening = new OpeningRule(scenario, population, states, ties, draws);
         int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;

@@ -77,11 +77,11 @@ public final class AnsweringRule {
             Request request = waiting.next();
             if (!isAnswered(request.kind())) {
                 waiting.remove();
-                organisation.note(new StaffEvent.Unanswered(request));
+                fail(request);
             } else if (hour - request.hour() > staffing.patienceDays() * Horizon.HOURS_PER_DAY) {
                 waiting.remove();
                 organisation.time().drop(minutes(request.kind()));
-                organisation.note(new StaffEvent.Unanswered(request));
+                fail(request);
             } else if (open) {
                 if (!organisation.time().take(minutes(request.kind()))) {
                     return;
@@ -89,6 +89,15 @@ public final class AnsweringRule {
                 waiting.remove();
                 handle(request, hour);
             }
+        }
+    }
+
+    /** A comment is no initiative, and a post that can be read may still get a reply from others (LIT:M09). */
+    private void fail(Request request) {
+        organisation.note(new StaffEvent.Unanswered(request));
+        boolean comment = request.kind() == Request.Kind.COMMENT || request.kind() == Request.Kind.CHECK;
+        if (!comment && request.thread() == Request.NO_THREAD) {
+            states.noteUnanswered(request.person());
         }
     }
 
@@ -144,6 +153,7 @@ public final class AnsweringRule {
         int person = request.person();
         request.venue().raiseTrust(person, staffing.trustPerAnswer());
         states.respond(person, false);
+        states.unanswered[person] = 0;
         states.noteOrganisationContact(person, hour / Horizon.HOURS_PER_DAY);
         states.mood[person] = PersonStates.clipMood(states.mood[person] + moodSupport);
     }

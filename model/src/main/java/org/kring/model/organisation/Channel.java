@@ -1,5 +1,6 @@
 package org.kring.model.organisation;
 
+import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.Parameter;
 import org.kring.model.scenario.Requires;
 import org.kring.model.scenario.VenueKind;
@@ -11,6 +12,7 @@ import org.kring.model.scenario.WallAccess;
  * @param kind kind of venue
  * @param platform name of the platform it lives on
  * @param wall who may start a conversation there
+ * @param name how its name sounds (S1:BM-009)
  * @param themeSensitivity how delicate it is to be seen with the theme, in [0,1] (S1 BS-03)
  * @param members most members of a group, or most clients linked to work profiles; 0 for no limit. Pages have no limit.
  */
@@ -18,6 +20,7 @@ public record Channel(
         VenueKind kind,
         String platform,
         WallAccess wall,
+        NameTone name,
 
         @Parameter(unit = "[0,1]", evidence = "theme-sensitivity")
         double themeSensitivity,
@@ -29,5 +32,18 @@ public record Channel(
     public Channel {
         Requires.share("themeSensitivity", themeSensitivity);
         Requires.within("members", members, 0, 1_000_000);
+    }
+
+    /**
+     * A channel with a neutral name.
+     *
+     * @param kind kind of venue
+     * @param platform name of the platform it lives on
+     * @param wall who may start a conversation there
+     * @param themeSensitivity how delicate it is to be seen with the theme, in [0,1]
+     * @param members most members or linked clients; 0 for no limit
+     */
+    public Channel(VenueKind kind, String platform, WallAccess wall, double themeSensitivity, int members) {
+        this(kind, platform, wall, NameTone.NEUTRAL, themeSensitivity, members);
     }
 }

@@ -6,11 +6,9 @@ import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
-import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.AudienceProfile;
 import org.kring.model.scenario.Scenario;
-import org.kring.model.scenario.VenueKind;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -58,20 +56,18 @@ public final class OpeningRule {
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    channel.wall());
+                    channel.wall(),
+                    channel.name(),
+                    channel.members());
             for (int i = 0; i < states.persons; i++) {
                 venue.setAffinity(i, affinity(i));
             }
-            if (isByInvitation(channel.kind())) {
+            if (channel.kind().isByInvitation()) {
                 invite(channel, venue);
             } else {
                 gatherFollowers(venue);
             }
         }
-    }
-
-    private static boolean isByInvitation(VenueKind kind) {
-        return kind.isBounded() || kind == VenueKind.WORK_PROFILE;
     }
 
     private double affinity(int person) {
@@ -80,15 +76,11 @@ public final class OpeningRule {
 
     /** People follow by their interest, unless being seen with the theme deters them. */
     private void gatherFollowers(Venue venue) {
-        double exposure = scenario.reaction().exposureOf(Action.LIKE, venue.kind());
+        Appeal appeal = new Appeal(scenario, population);
         for (int i = 0; i < states.persons; i++) {
             if (population.uses(i, venue.platform())) {
-                AudienceProfile profile = profile(i);
-                double interest =
-                        venue.affinity(i) / Math.max(1e-9, profile.affinity().mean());
-                double daring = 1.0 - population.stigmaConcern(i) * venue.themeSensitivity() * exposure;
                 long key = draws.key(Purpose.FOLLOWING, Draws.part(i, venue.luck()), 0);
-                if (Draws.bernoulli(key, 0, profile.follows() * interest * daring)) {
+                if (Draws.bernoulli(key, 0, appeal.of(venue, i))) {
                     admit(i, venue);
                 }
             }

@@ -42,6 +42,18 @@ final class LoginRuleTest {
         }
     }
 
+    @Test
+    void dormantAccountsAreNotVisited() {
+        for (int i = 0; i < PERSONS; i++) {
+            people.accounts(i, 3);
+            states.dormant[i] = ON_FACEBOOK;
+        }
+        plan(unlimited());
+
+        assertThat(sessionsOn(Regional.FACEBOOK)).containsOnly(0);
+        assertThat(sessionsOn(Regional.TWITTER)).contains(1);
+    }
+
     private static LoginParameters unlimited() {
         return Changed.copy(Regional.scenario().login(), "maxSessionsPerDay", 50);
     }

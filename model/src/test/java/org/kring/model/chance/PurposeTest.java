@@ -32,7 +32,13 @@ final class PurposeTest {
             "OUTREACH",
             "REDIRECT",
             "SHARED_VISIBILITY",
-            "MEETING_AFTER_EXCHANGE");
+            "MEETING_AFTER_EXCHANGE",
+            "JOINING",
+            "ONE_DAY_FLY",
+            "LEAVING",
+            "LEAVING_FRAILTY",
+            "DORMANCY",
+            "DORMANCY_FRAILTY");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -2,8 +2,12 @@ package org.kring.model.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.scenario.Regional;
 
 /**
  * The outcome of one small world to the last bit, on every machine. A change that is not meant to change results leaves
@@ -11,7 +15,31 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
+    private static final String GOLDEN = "bf439f6c9ee709711fcba7e295f53faf0618a2a4de95140095a5cc9f529f6064";
+
+    /** Of the metrics that there were before anybody could join or leave. */
+    private static final String WITHOUT_MOVES = "961ed74cc1e3b5b3b2f6f08c912bce427bff63e659abce47b197a53cfed19f0e";
+
+    @Test
+    void withAllRatesOfJoiningAndLeavingAtZeroTheOutcomeIsThatOfAFixedAudience() {
+        Outcome outcome = Simulation.run(
+                Regional.withoutMoves(Worlds.talkative(300, 1, 2)),
+                Strategies.openConversation(),
+                new RunKey(2014L, 0),
+                1);
+
+        assertThat(withoutFollowing(outcome)).isEqualTo(WITHOUT_MOVES);
+    }
+
+    private static String withoutFollowing(Outcome outcome) {
+        List<MetricFamily> families = Metrics.families();
+        MetricFamily following = families.get(families.size() - 1);
+        assertThat(following.title()).isEqualTo("Following");
+        int run = Metrics.run().size() - following.run().size();
+        int weekly = Metrics.weekly().size() - following.weekly().size();
+        return Digest.of(
+                outcome.values().subList(0, run), outcome.weekly().subList(0, weekly), outcome.lorenz());
+    }
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

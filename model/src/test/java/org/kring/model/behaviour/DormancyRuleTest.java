@@ -1,0 +1,89 @@
+package org.kring.model.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kring.model.chance.Draws;
+import org.kring.model.chance.FalseAlarm;
+import org.kring.model.population.People;
+import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.JoiningParameters;
+import org.kring.model.scenario.Regional;
+import org.kring.model.venue.Move;
+
+/** Shares of 70,000 persons, asked once in a week, at a false-alarm rate of 1e-7 each. All leave as readily. */
+final class DormancyRuleTest {
+
+    private static final int PERSONS = 70_000;
+
+    private final People people = People.of(PERSONS);
+    private final PersonStates states = new PersonStates(PERSONS);
+    private JoiningParameters parameters =
+            Changed.copy(Regional.withoutMoves(Regional.scenario()).joining(), "frailtySigma", 0.0);
+
+    DormancyRuleTest() {
+        for (int i = 0; i < PERSONS; i++) {
+            people.accounts(i, 1);
+        }
+    }
+
+    private List<Move> live(int day) {
+        return new DormancyRule(parameters, people.population(), states, new Draws(FalseAlarm.SEED, 0))
+                .live(day, Runnable::run);
+    }
+
+    private void rates(double dormancy, double returning) {
+        parameters = Changed.copy(parameters, "dormancy", dormancy);
+        parameters = Changed.copy(parameters, "returning", returning);
+    }
+
+    @Test
+    void everyoneIsAskedOnceAWeekForTheWeek() {
+        rates(1.0, 0.0);
+        for (int day = 0; day < 7; day++) {
+            int today = day;
+            assertThat(live(day)).hasSize(PERSONS / 7).allMatch(move -> move.person() % 7 == today);
+        }
+        assertThat(states.dormant).containsOnly(1);
+    }
+
+    @Test
+    void thoseWhoAreOnlineOftenGiveUpLess() {
+        rates(0.02, 0.0);
+        for (int i = 0; i < PERSONS; i += 2) {
+            states.use[i] = 3f;
+        }
+        List<Move> moves = week();
+
+        FalseAlarm.checkShare("often", moves.stream().filter(m -> m.person() % 2 == 0).count(), PERSONS / 2, 0.035);
+        FalseAlarm.checkShare("never", moves.stream().filter(m -> m.person() % 2 == 1).count(), PERSONS / 2, 0.14);
+    }
+
+    @Test
+    void someComeBack() {
+        rates(1e-12, 0.05);
+        Arrays.fill(states.dormant, (byte) 1);
+        List<Move> moves = week();
+
+        assertThat(moves).allMatch(move -> move.kind() == Move.Kind.RETURN && states.dormant[move.person()] == 0);
+        FalseAlarm.checkShare("came back", moves.size(), PERSONS, 0.35);
+    }
+
+    @Test
+    void withoutRateNobodyStops() {
+        rates(0.0, 0.0);
+
+        assertThat(week()).isEmpty();
+    }
+
+    private List<Move> week() {
+        return IntStream.range(0, 7)
+                .mapToObj(this::live)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
