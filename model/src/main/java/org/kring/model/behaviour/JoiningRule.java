@@ -70,8 +70,8 @@ public final class JoiningRule {
         List<Move> moves = new ArrayList<>();
         if (isOn()) {
             for (Venue venue : venues.all()) {
-                for (List<Move> wishes : Ranges.map(
-                        states.persons, executor, (from, to) -> decide(venue, from, to, day))) {
+                for (List<Move> wishes :
+                        Ranges.map(states.persons, executor, (from, to) -> decide(venue, from, to, day))) {
                     wishes.forEach(wish -> admit(wish, venue, moves));
                 }
             }

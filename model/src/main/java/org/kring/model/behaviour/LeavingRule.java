@@ -129,8 +129,8 @@ public final class LeavingRule {
     private void decide(Venue venue, int person, double shown, double crowding, int day, List<Move> moves) {
         double frequency = shown * parameters.frequency() * crowding;
         double clutter = frequency + shown * parameters.clutter() * ties.onlineDegree(person) / meanOnlineDegree;
-        double boredom = clutter
-                + shown * parameters.boredom() * (1.0 - venue.affinity(person)) * (1.0 - venue.habit(person));
+        double boredom =
+                clutter + shown * parameters.boredom() * (1.0 - venue.affinity(person)) * (1.0 - venue.habit(person));
         double unanswered = boredom + parameters.unanswered() * states.unanswered[person];
         double needless = unanswered + needless(person);
         long key = draws.key(Purpose.LEAVING, Draws.part(person, venue.luck()), day);

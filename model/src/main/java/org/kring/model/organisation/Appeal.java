@@ -38,7 +38,8 @@ public final class Appeal {
     public double of(Venue venue, int person) {
         AudienceProfile profile = scenario.population().profile(population.audience(person));
         double exposure = scenario.reaction().exposureOf(Action.LIKE, venue.kind());
-        double interest = venue.affinity(person) / Math.max(1e-9, profile.affinity().mean());
+        double interest =
+                venue.affinity(person) / Math.max(1e-9, profile.affinity().mean());
         double daring = 1.0 - population.stigmaConcern(person) * venue.themeSensitivity() * exposure;
         return profile.follows() * interest * daring * scenario.joining().factorOf(venue.name());
     }
@@ -53,7 +54,8 @@ public final class Appeal {
         double highest = 0.0;
         for (AudienceProfile profile : scenario.population().audiences().values()) {
             highest = Math.max(
-                    highest, profile.follows() / Math.max(1e-9, profile.affinity().mean()));
+                    highest,
+                    profile.follows() / Math.max(1e-9, profile.affinity().mean()));
         }
         return highest * scenario.joining().factorOf(venue.name());
     }

@@ -23,7 +23,8 @@ import java.util.Map;
  * @param frailtySigma how much people differ in how readily they leave: standard deviation of the logarithm of their factor
  */
 public record JoiningParameters(
-        @Parameter(unit = "1/d", evidence = "joining-search") double search,
+        @Parameter(unit = "1/d", evidence = "joining-search")
+        double search,
 
         @Parameter(unit = "per day with a hint", evidence = "joining-friends")
         double friends,
@@ -54,11 +55,12 @@ public record JoiningParameters(
         @Parameter(unit = "1/d per post", evidence = "leaving-unanswered")
         double unanswered,
 
-        @Parameter(unit = "1/d", evidence = "need-resolved")
-        double needResolved,
+        @Parameter(unit = "1/d", evidence = "need-resolved") double needResolved,
 
         @Parameter(unit = "1/d", evidence = "dormancy") double dormancy,
-        @Parameter(unit = "1/d", evidence = "dormancy-return") double returning,
+
+        @Parameter(unit = "1/d", evidence = "dormancy-return")
+        double returning,
 
         @Parameter(unit = "log", evidence = "leaving-frailty")
         double frailtySigma) {

@@ -59,8 +59,10 @@ final class DormancyRuleTest {
         }
         List<Move> moves = week();
 
-        FalseAlarm.checkShare("often", moves.stream().filter(m -> m.person() % 2 == 0).count(), PERSONS / 2, 0.035);
-        FalseAlarm.checkShare("never", moves.stream().filter(m -> m.person() % 2 == 1).count(), PERSONS / 2, 0.14);
+        FalseAlarm.checkShare(
+                "often", moves.stream().filter(m -> m.person() % 2 == 0).count(), PERSONS / 2, 0.035);
+        FalseAlarm.checkShare(
+                "never", moves.stream().filter(m -> m.person() % 2 == 1).count(), PERSONS / 2, 0.14);
     }
 
     @Test
@@ -81,9 +83,6 @@ final class DormancyRuleTest {
     }
 
     private List<Move> week() {
-        return IntStream.range(0, 7)
-                .mapToObj(this::live)
-                .flatMap(List::stream)
-                .toList();
+        return IntStream.range(0, 7).mapToObj(this::live).flatMap(List::stream).toList();
     }
 }

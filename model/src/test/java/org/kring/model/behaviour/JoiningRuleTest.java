@@ -123,8 +123,10 @@ final class JoiningRuleTest {
         }
         List<Integer> who = joined(live(), Motive.SEARCH);
 
-        FalseAlarm.checkShare("half the interest", who.stream().filter(i -> i % 2 == 0).count(), 20_000, 0.3);
-        FalseAlarm.checkShare("mean interest", who.stream().filter(i -> i % 2 == 1).count(), 20_000, 0.6);
+        FalseAlarm.checkShare(
+                "half the interest", who.stream().filter(i -> i % 2 == 0).count(), 20_000, 0.3);
+        FalseAlarm.checkShare(
+                "mean interest", who.stream().filter(i -> i % 2 == 1).count(), 20_000, 0.6);
     }
 
     @Test

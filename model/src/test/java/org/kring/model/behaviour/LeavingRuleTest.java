@@ -81,7 +81,10 @@ final class LeavingRuleTest {
         FalseAlarm.checkShare(
                 "who reacts", moves.stream().filter(m -> m.person() % 2 == 0).count(), PERSONS / 2, 0.15);
         FalseAlarm.checkShare(
-                "who never reacts", moves.stream().filter(m -> m.person() % 2 == 1).count(), PERSONS / 2, 0.3);
+                "who never reacts",
+                moves.stream().filter(m -> m.person() % 2 == 1).count(),
+                PERSONS / 2,
+                0.3);
     }
 
     @Test
@@ -121,9 +124,8 @@ final class LeavingRuleTest {
             assertThat(states.hides[move.person()] == 1).isEqualTo(hides);
             assertThat(states.left[move.person()] == 1).isEqualTo(!hides);
         }
-        assertThat(live(DAY + 1)).noneMatch(move -> moves.stream()
-                .limit(200)
-                .anyMatch(before -> before.person() == move.person()));
+        assertThat(live(DAY + 1))
+                .noneMatch(move -> moves.stream().limit(200).anyMatch(before -> before.person() == move.person()));
     }
 
     @Test
@@ -150,8 +152,16 @@ final class LeavingRuleTest {
         List<Move> moves = live(DAY);
 
         assertThat(moves).allMatch(move -> move.motive() == Motive.UNANSWERED && move.person() % 3 > 0);
-        FalseAlarm.checkShare("left after one", moves.stream().filter(m -> m.person() % 3 == 1).count(), 13_333, 0.1);
-        FalseAlarm.checkShare("left after two", moves.stream().filter(m -> m.person() % 3 == 2).count(), 13_333, 0.2);
+        FalseAlarm.checkShare(
+                "left after one",
+                moves.stream().filter(m -> m.person() % 3 == 1).count(),
+                13_333,
+                0.1);
+        FalseAlarm.checkShare(
+                "left after two",
+                moves.stream().filter(m -> m.person() % 3 == 2).count(),
+                13_333,
+                0.2);
     }
 
     @Test

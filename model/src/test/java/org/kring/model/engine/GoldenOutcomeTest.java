@@ -37,8 +37,7 @@ final class GoldenOutcomeTest {
         assertThat(following.title()).isEqualTo("Following");
         int run = Metrics.run().size() - following.run().size();
         int weekly = Metrics.weekly().size() - following.weekly().size();
-        return Digest.of(
-                outcome.values().subList(0, run), outcome.weekly().subList(0, weekly), outcome.lorenz());
+        return Digest.of(outcome.values().subList(0, run), outcome.weekly().subList(0, weekly), outcome.lorenz());
     }
 
     @Test

@@ -63,8 +63,17 @@ public final class Regional {
     public static Scenario withoutMoves(Scenario scenario) {
         Scenario still = scenario;
         for (String rate : List.of(
-                "search", "friends", "referral", "oneDayFlies", "frequency", "clutter", "boredom", "unanswered",
-                "needResolved", "dormancy", "returning")) {
+                "search",
+                "friends",
+                "referral",
+                "oneDayFlies",
+                "frequency",
+                "clutter",
+                "boredom",
+                "unanswered",
+                "needResolved",
+                "dormancy",
+                "returning")) {
             still = Changed.copy(still, "joining." + rate, 0.0);
         }
         return still;
