@@ -17,9 +17,12 @@ import org.kring.model.venue.Move;
  * Who no longer visits a platform, and who comes back to it (MODEL.md 7.6). The account stays and still follows: dormant
  * accounts are counted apart from lurkers, who do come and read (S0:M-026, M-027).
  *
- * <p>Each person is asked on one day of the week, for the week. It does not depend on what the organisation does.
+ * <p>Each person is asked on one day in four weeks, for the four weeks: who stops for good is not noticed on the day. It does not depend on what the organisation does.
  */
 public final class DormancyRule {
+
+    /** Days from one asking to the next. */
+    static final int PERIOD = 4 * Horizon.DAYS_PER_WEEK;
 
     private final JoiningParameters parameters;
     private final Population population;
@@ -44,7 +47,7 @@ public final class DormancyRule {
     }
 
     /**
-     * A day on which one person in seven is asked.
+     * A day on which one person in twenty-eight is asked.
      *
      * @param day day of the run
      * @param executor runs the pieces of the work
@@ -62,8 +65,8 @@ public final class DormancyRule {
 
     private List<Move> decide(int from, int to, int day) {
         List<Move> moves = new ArrayList<>();
-        int wait = Math.floorMod(day - from, Horizon.DAYS_PER_WEEK);
-        for (int i = from + wait; i < to; i += Horizon.DAYS_PER_WEEK) {
+        int wait = Math.floorMod(day - from, PERIOD);
+        for (int i = from + wait; i < to; i += PERIOD) {
             for (int p = 0; p < population.platformCount(); p++) {
                 if (population.uses(i, p)) {
                     decide(i, p, day, moves);
@@ -77,11 +80,11 @@ public final class DormancyRule {
     private void decide(int person, int platform, int day, List<Move> moves) {
         double u = Draws.uniform(draws.key(Purpose.DORMANCY, Draws.part(person, platform), day), 0);
         if ((states.dormant[person] >>> platform & 1) != 0) {
-            if (u < Horizon.DAYS_PER_WEEK * parameters.returning()) {
+            if (u < PERIOD * parameters.returning()) {
                 moves.add(new Move(Move.Kind.RETURN, person, platform, Motive.USE));
             }
         } else {
-            double hazard = Horizon.DAYS_PER_WEEK * parameters.dormancy() / (1.0 + states.use[person]);
+            double hazard = PERIOD * parameters.dormancy() / (1.0 + states.use[person]);
             if (frailty.isMet(u, hazard, person, platform)) {
                 moves.add(new Move(Move.Kind.DORMANT, person, platform, Motive.USE));
             }

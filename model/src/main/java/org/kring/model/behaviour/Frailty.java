@@ -4,12 +4,12 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 
 /**
- * How readily a person leaves, as a factor that never changes: log-normal with mean 1, cut at 4 standard deviations. Those
+ * How readily a person leaves, as a factor that never changes: log-normal with mean 1 before it is cut at 3 standard deviations. Those
  * who leave readily are gone first, so that the hazard of those who are left falls with tenure (literature.md section 7.9).
  */
 final class Frailty {
 
-    private static final double LARGEST_SCORE = 4.0;
+    private static final double LARGEST_SCORE = 3.0;
 
     private final Draws draws;
     private final Purpose purpose;

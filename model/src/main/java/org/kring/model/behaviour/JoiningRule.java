@@ -90,18 +90,23 @@ public final class JoiningRule {
         double search = venue.kind().isFoundBySearch() ? parameters.search() : 0.0;
         double highest = invites ? 1.0 : Math.min(1.0, appeal.highest(venue));
         double usual = search * highest + parameters.referral() * highest;
+        long key = draws.key(Purpose.JOINING, venue.luck(), day);
         for (int i = from; i < to; i++) {
-            if (((states.follows[i] | states.left[i]) >>> venue.index() & 1) == 0
-                    && ((population.platforms(i) & ~states.dormant[i]) >>> venue.platform() & 1) != 0
-                    && (!invites || population.audience(i) == Audience.CLIENT)) {
-                boolean hinted = (states.hints[i] >>> venue.index() & 1) != 0;
-                double u = Draws.uniform(draws.key(Purpose.JOINING, Draws.part(i, venue.luck()), day), 0);
-                if (u < usual || hinted) {
-                    wish(venue, i, u, search, hinted, wishes);
-                }
+            boolean hinted = (states.hints[i] >>> venue.index() & 1) != 0;
+            double u = Draws.uniform(key, i);
+            // The draw comes first, for it almost always settles the matter, and a guess that always holds is fast.
+            if ((u < usual || hinted) && canJoin(venue, i)) {
+                wish(venue, i, u, search, hinted, wishes);
             }
         }
         return wishes;
+    }
+
+    private boolean canJoin(Venue venue, int person) {
+        boolean fresh = ((states.follows[person] | states.left[person]) >>> venue.index() & 1) == 0;
+        int visited = population.platforms(person) & ~states.dormant[person];
+        boolean known = !venue.kind().isByInvitation() || population.audience(person) == Audience.CLIENT;
+        return fresh && (visited >>> venue.platform() & 1) != 0 && known;
     }
 
     /** The three ways share one draw, so that one more way adds joiners and moves none. */
