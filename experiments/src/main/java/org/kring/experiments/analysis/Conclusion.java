@@ -16,6 +16,9 @@ import org.kring.experiments.result.StudyResults;
  */
 public record Conclusion(String shown, String guess) {
 
+    /** Half of one in a hundred: half the precision that a comparison asks for by default. */
+    private static final double TINY = 0.005;
+
     /**
      * The conclusion on one outcome.
      *
@@ -44,7 +47,7 @@ public record Conclusion(String shown, String guess) {
         }
         List<String> best = on.standing(Standing.BEST);
         if (!best.isEmpty()) {
-            return "Best beyond luck: %s.".formatted(named(best, hours));
+            return "Best beyond luck%s: %s.".formatted(size(on, best.get(0)), named(best, hours));
         }
         List<String> tied = on.standing(Standing.TIED);
         if (!tied.contains(on.reference())) {
@@ -58,6 +61,14 @@ public record Conclusion(String shown, String guess) {
                 : "No strategy is shown to do better than %s beyond luck; worse than it: %s"
                         .formatted(on.reference(), String.join(", ", worse));
         return "%s; not told apart: %s.".formatted(both, String.join(", ", tied));
+    }
+
+    /** A difference may be shown beyond luck and still be too small to decide on: such a lead in a share is called tiny. */
+    private static String size(OutcomeComparison on, String leader) {
+        double most = on.furthest(leader);
+        return Wording.phrase(on.metric()).isShare() && most < TINY
+                ? ", but tiny (fewer than %d of every 1,000)".formatted((int) Math.floor(1000.0 * most) + 1)
+                : "";
     }
 
     /** The level where there is nothing to choose between. */

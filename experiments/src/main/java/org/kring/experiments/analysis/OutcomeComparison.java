@@ -91,6 +91,16 @@ record OutcomeComparison(Metric metric, String reference, List<Estimate> estimat
                 .isPresent();
     }
 
+    /** By how much an arm may at most differ from any other, by the far ends of the intervals; infinite if one has none. */
+    double furthest(String arm) {
+        return ranked().stream()
+                .filter(other -> !other.equals(arm))
+                .flatMap(other -> difference(arm, other).stream())
+                .mapToDouble(d -> Math.max(Math.abs(d.low()), Math.abs(d.high())))
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** The mean of an arm. */
     Estimate estimate(String arm) {
         return estimates.stream()

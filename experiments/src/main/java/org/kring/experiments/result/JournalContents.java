@@ -1,10 +1,7 @@
 package org.kring.experiments.result;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.scenario.InputException;
 
@@ -34,35 +31,8 @@ public record JournalContents(List<RunRow> rows, long length, long tornBytes) {
      * @throws IOException if it cannot be read
      */
     public static JournalContents read(Path file) throws IOException {
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        List<RunRow> rows = new ArrayList<>();
-        int begin = 0;
-        for (int end = lineEnd(bytes, begin); end >= 0; end = lineEnd(bytes, begin)) {
-            try {
-                rows.add(JournalLine.read(new String(bytes, begin, end - begin, StandardCharsets.UTF_8)));
-            } catch (IllegalArgumentException e) {
-                if (end == bytes.length - 1) {
-                    break;
-                }
-                throw damaged(file, rows.size() + 1, e);
-            }
-            begin = end + 1;
-        }
-        return new JournalContents(rows, begin, bytes.length - begin);
-    }
-
-    private static int lineEnd(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static InputException damaged(Path file, int line, IllegalArgumentException cause) {
-        return new InputException(
-                "%s, line %d: the journal is damaged: %s".formatted(file, line, cause.getMessage()),
-                "a copy of the folder is whole; or delete that line, and kring study resume does its run again.");
+        CheckedLines<RunRow> lines =
+                CheckedLines.read(file, JournalLine::read, "that line, and kring study resume does its run again");
+        return new JournalContents(lines.rows(), lines.length(), lines.tornBytes());
     }
 }

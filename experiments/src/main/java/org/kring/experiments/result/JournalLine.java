@@ -1,17 +1,14 @@
 package org.kring.experiments.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.kring.experiments.study.RunId;
-import org.kring.experiments.study.Sha256;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
@@ -24,10 +21,6 @@ import org.kring.model.observe.Outcome;
 public final class JournalLine {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String BEFORE = "{\"checksum\":\"";
-    private static final String AFTER = "\",";
-    private static final int DIGITS = 16;
-    private static final int BODY = BEFORE.length() + DIGITS + AFTER.length();
 
     private JournalLine() {}
 
@@ -45,7 +38,9 @@ public final class JournalLine {
             json.put("status", "finished").put("digest", finished.digest());
             ObjectNode values = json.putObject("values");
             for (int i = 0; i < outcome.values().size(); i++) {
-                values.set(name(Metrics.run(), i), number(outcome.values().get(i)));
+                values.set(
+                        name(Metrics.run(), i),
+                        CheckedLine.number(outcome.values().get(i)));
             }
             ObjectNode weekly = json.putObject("weekly");
             for (int i = 0; i < outcome.weekly().size(); i++) {
@@ -56,8 +51,7 @@ public final class JournalLine {
             json.put("status", "failed").put("stage", failed.stage());
             json.put("message", failed.message()).put("stackTrace", failed.stackTrace());
         }
-        String body = text(json).substring(1);
-        return BEFORE + checksum(body) + AFTER + body;
+        return CheckedLine.write(json);
     }
 
     /**
@@ -68,18 +62,7 @@ public final class JournalLine {
      * @throws IllegalArgumentException if the checksum does not fit or the line is none of ours
      */
     public static RunRow read(String line) {
-        if (line.length() <= BODY || !line.startsWith(BEFORE)) {
-            throw new IllegalArgumentException("the line has no checksum");
-        }
-        String body = line.substring(BODY);
-        if (!line.startsWith(checksum(body) + AFTER, BEFORE.length())) {
-            throw new IllegalArgumentException("the checksum does not fit the line");
-        }
-        try {
-            return row(MAPPER.readTree("{" + body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the line is not JSON", e);
-        }
+        return row(CheckedLine.read(line));
     }
 
     private static RunRow row(JsonNode json) {
@@ -101,7 +84,7 @@ public final class JournalLine {
     private static Outcome outcome(JsonNode json) {
         JsonNode values = json.required("values");
         List<Double> run = Metrics.run().stream()
-                .map(metric -> value(values.path(metric.name())))
+                .map(metric -> CheckedLine.value(values.path(metric.name())))
                 .toList();
         JsonNode weekly = json.required("weekly");
         int weeks = 0;
@@ -120,40 +103,15 @@ public final class JournalLine {
         return metrics.get(index).name();
     }
 
-    private static JsonNode number(double value) {
-        if (Double.isNaN(value)) {
-            return MAPPER.nullNode();
-        }
-        return Double.isInfinite(value)
-                ? MAPPER.getNodeFactory().textNode(Double.toString(value))
-                : MAPPER.getNodeFactory().numberNode(value);
-    }
-
     private static ArrayNode numbers(List<Double> values) {
         ArrayNode array = MAPPER.createArrayNode();
-        values.forEach(value -> array.add(number(value)));
+        values.forEach(value -> array.add(CheckedLine.number(value)));
         return array;
     }
 
     private static List<Double> values(JsonNode array) {
         List<Double> values = new ArrayList<>();
-        array.forEach(node -> values.add(value(node)));
+        array.forEach(node -> values.add(CheckedLine.value(node)));
         return values;
-    }
-
-    private static double value(JsonNode node) {
-        return node.isNull() || node.isMissingNode() ? Double.NaN : Double.parseDouble(node.asText());
-    }
-
-    private static String text(JsonNode json) {
-        try {
-            return MAPPER.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a row can always be written", e);
-        }
-    }
-
-    private static String checksum(String body) {
-        return Sha256.hex(body.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -16,10 +16,10 @@ import org.kring.experiments.scenario.InputException;
  * Keeps a second process out of a study folder. The file holds the number of the process that writes. The system lets go of
  * the lock when that process ends, however it ends; the file itself stays, empty if the process ended in order.
  */
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
 
     /** Name of the file in a study folder. */
-    static final String FILE = ".lock";
+    public static final String FILE = ".lock";
 
     private final FileChannel channel;
 
@@ -30,9 +30,12 @@ final class FolderLock implements Closeable {
     /**
      * Takes the lock.
      *
+     * @param folder a folder that is there
+     * @return the lock, held until it is closed
+     * @throws IOException if the file of the lock cannot be written
      * @throws InputException if another process or another part of this one has it
      */
-    static FolderLock take(Path folder) throws IOException {
+    public static FolderLock take(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {

@@ -2,7 +2,6 @@ package org.kring.experiments.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kring.experiments.result.JournalContents;
@@ -16,15 +15,13 @@ import org.kring.experiments.result.RunRow;
 public final class Journal implements Closeable {
 
     private final Path file;
-    private final JournalTarget target;
+    private final LineFile lines;
     private final JournalContents before;
-    private long length;
 
-    private Journal(Path file, JournalTarget target, JournalContents before) {
+    private Journal(Path file, LineFile lines, JournalContents before) {
         this.file = file;
-        this.target = target;
+        this.lines = lines;
         this.before = before;
-        this.length = before.length();
     }
 
     /**
@@ -38,17 +35,7 @@ public final class Journal implements Closeable {
      */
     static Journal open(Path file, JournalTarget.Opener opener) throws IOException {
         JournalContents before = JournalContents.read(file);
-        JournalTarget target = opener.open(file);
-        try {
-            if (before.tornBytes() > 0) {
-                target.truncate(before.length());
-                target.force();
-            }
-            return new Journal(file, target, before);
-        } catch (IOException e) {
-            target.close();
-            throw e;
-        }
+        return new Journal(file, LineFile.open(file, before.length(), before.tornBytes(), opener), before);
     }
 
     /**
@@ -80,29 +67,15 @@ public final class Journal implements Closeable {
      * @throws StorageException if that fails; the rows before are safe
      */
     void append(RunRow row) {
-        byte[] line = (JournalLine.write(row) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            target.append(line);
-            target.force();
-            length += line.length;
+            lines.append(JournalLine.write(row));
         } catch (IOException e) {
-            removeTorn(e);
             throw new StorageException(file.toAbsolutePath().normalize().resolveSibling(""), "a run", e);
-        }
-    }
-
-    /** A line that did not fit is removed now if that works; otherwise the next opening does it. */
-    private void removeTorn(IOException cause) {
-        try {
-            target.truncate(length);
-            target.force();
-        } catch (IOException e) {
-            cause.addSuppressed(e);
         }
     }
 
     @Override
     public void close() throws IOException {
-        target.close();
+        lines.close();
     }
 }

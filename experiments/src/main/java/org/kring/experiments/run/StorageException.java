@@ -19,9 +19,21 @@ public final class StorageException extends RuntimeException {
      * @param cause why it failed
      */
     public StorageException(Path folder, String what, IOException cause) {
+        this(folder, what, "kring study resume " + folder, cause);
+    }
+
+    /**
+     * Writing failed.
+     *
+     * @param folder the study folder
+     * @param what what was to be written
+     * @param goOn command that goes on with the study
+     * @param cause why it failed
+     */
+    public StorageException(Path folder, String what, String goOn, IOException cause) {
         super(
-                "%s: %s could not be written (%s); all runs written before are safe%nMaybe free space on that disk, then go on with: kring study resume %s"
-                        .formatted(folder, what, cause.getMessage(), folder),
+                "%s: %s could not be written (%s); all runs written before are safe%nMaybe free space on that disk, then go on with: %s"
+                        .formatted(folder, what, cause.getMessage(), goOn),
                 cause);
     }
 }

@@ -36,6 +36,7 @@ public final class StudyRunner {
     private final Progress progress;
     private final int threads;
     private final Clock clock;
+    private final SameModel sameModel;
     private volatile boolean stopRequested;
 
     /**
@@ -55,6 +56,7 @@ public final class StudyRunner {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
         this.model = model;
+        sameModel = new SameModel(model);
         this.rule = rule;
         this.progress = progress;
         this.threads = threads;
@@ -76,6 +78,8 @@ public final class StudyRunner {
      * @param folder an open study folder
      * @return what it came to
      * @throws StorageException if the folder cannot be written any more
+     * @throws org.kring.experiments.scenario.InputException if runs are missing, and one that is there comes out
+     *     differently now
      */
     public StudyEnd run(StudyFolder folder) {
         Instant started = clock.instant();
@@ -127,6 +131,9 @@ public final class StudyRunner {
     /** Does all missing runs of the first replicates; false if asked to stop before. */
     private boolean runUpTo(int replicates, int estimate, StudyFolder folder, Crew crew) {
         List<RunId> missing = missing(replicates, folder);
+        if (!missing.isEmpty()) {
+            sameModel.check(folder);
+        }
         tell(folder, replicates, estimate);
         missing.forEach(crew::start);
         for (int open = missing.size(); open > 0; ) {

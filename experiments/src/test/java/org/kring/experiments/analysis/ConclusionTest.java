@@ -42,6 +42,17 @@ final class ConclusionTest {
     }
 
     @Test
+    void aLeadThatIsShownButTinyIsCalledTiny() {
+        Conclusion tiny =
+                on(risk(0.2984, 0.3084, 0.3184).results(), "isolationRisk").orElseThrow();
+        Conclusion small =
+                on(risk(0.294, 0.304, 0.314).results(), "isolationRisk").orElseThrow();
+
+        assertThat(tiny.shown()).startsWith("Best beyond luck, but tiny (fewer than 2 of every 1,000): page (");
+        assertThat(small.shown()).startsWith("Best beyond luck: page (");
+    }
+
+    @Test
     void aloneWithAValueNothingIsCompared() {
         StudyResults results = new StudyFixture(3, "absent", "page")
                 .with("absent", "engagedPerReached", Double.NaN)

@@ -1,6 +1,7 @@
 package org.kring.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.scenario.InputException;
+import org.kring.model.engine.RunKey;
 
 /** A study that was stopped goes on to the results that it would have had. */
 final class ResumedStudyTest {
@@ -66,6 +69,34 @@ final class ResumedStudyTest {
     }
 
     @Test
+    void aModelThatHasChangedAddsNothingToAStudy() throws Exception {
+        Path study = temp.resolve("study");
+        FakeStudy.run(study, FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
+        List<String> before = FakeStudy.journal(study);
+        ModelRunner changed = (scenario, strategy, key) ->
+                FakeStudy.outcome(strategy, new RunKey(key.studySeed() + 1, key.replicate()));
+
+        assertThatThrownBy(() -> FakeStudy.run(study, changed, FakeStudy.stopAt(5), 1))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("comes out differently now than when it was stored")
+                .hasMessageContaining("Maybe");
+        assertThat(FakeStudy.journal(study)).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedModelStillReadsAStudyThatIsWhole() {
+        Path study = temp.resolve("study");
+        StudyEnd end = FakeStudy.run(study, FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
+        ModelRunner changed = (scenario, strategy, key) ->
+                FakeStudy.outcome(strategy, new RunKey(key.studySeed() + 1, key.replicate()));
+
+        assertThat(FakeStudy.run(study, changed, FakeStudy.stopAt(3), 1)
+                        .manifest()
+                        .digest())
+                .isEqualTo(end.manifest().digest());
+    }
+
+    @Test
     void anInterruptedThreadStopsTheStudyInTheSameWay() throws Exception {
         CountDownLatch blocked = new CountDownLatch(2);
         List<StudyEnd> ends = Collections.synchronizedList(new ArrayList<>());
@@ -83,7 +114,7 @@ final class ResumedStudyTest {
     }
 
     @Test
-    void resumingDoesOnlyTheMissingRuns() {
+    void resumingDoesOnlyTheMissingRunsAfterOneThatIsThere() {
         FakeStudy.run(temp.resolve("study"), FakeStudy.MODEL, FakeStudy.stopAt(3), 1);
         List<String> again = new ArrayList<>();
         StudyEnd end = FakeStudy.run(
@@ -95,7 +126,7 @@ final class ResumedStudyTest {
                 FakeStudy.stopAt(5),
                 1);
 
-        assertThat(again).containsExactly("r3", "r3", "r3", "r4", "r4", "r4");
+        assertThat(again).containsExactly("r2", "r3", "r3", "r3", "r4", "r4", "r4");
         assertThat(end.manifest().replicates()).isEqualTo(5);
     }
 

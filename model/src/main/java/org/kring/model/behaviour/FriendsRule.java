@@ -133,7 +133,12 @@ public final class FriendsRule {
             actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
             return true;
         }
-        if (news && u < write + parameters.likeRate() * (0.5 + 0.5 * readiness)) {
+        if (news
+                && u
+                        < write
+                                + parameters.likeRate()
+                                        * (parameters.strangerLikes()
+                                                + (1.0 - parameters.strangerLikes()) * readiness)) {
             actions.add(Actions.Kind.WALL_LIKE, person, tie, 0);
         }
         return false;
@@ -146,6 +151,6 @@ public final class FriendsRule {
 
     private double initiative(int person) {
         double kept = states.isWithdrawn(person, withdrawalWeeks) ? 1.0 - withdrawal : 1.0;
-        return kept * (1.0 - 0.5 * population.socialAnxiety(person));
+        return kept * (1.0 - parameters.anxietyRestraint() * population.socialAnxiety(person));
     }
 }

@@ -17,8 +17,6 @@ import org.kring.model.scenario.PlatformRegime;
  */
 public final class LoginRule {
 
-    private static final double LOWEST_FACTOR = 0.1;
-    private static final double MANY_RESPONSES = 3.0;
     private static final int HOURS_PER_WORD = Long.BYTES;
     private static final int TABLE = 256;
     private static final int HOUR_INDEX = 16;
@@ -109,9 +107,9 @@ public final class LoginRule {
                 + parameters.belongingDeficit() * states.belonging[person]
                 + parameters.presentationDeficit() * states.presentation[person]
                 + parameters.badMood() * Math.max(0.0, -states.mood[person])
-                + parameters.notifications() * Math.min(1.0, waiting / MANY_RESPONSES)
+                + parameters.notifications() * Math.min(1.0, waiting / parameters.manyResponses())
                 - parameters.selfLimit() * population.selfControl(person) * states.overuse[person];
-        return Math.max(LOWEST_FACTOR, needs);
+        return Math.max(parameters.lowestFactor(), needs);
     }
 
     /** Cuts the day into 256 equal parts of the login rate, each of which falls into one hour. */

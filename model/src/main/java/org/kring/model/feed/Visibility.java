@@ -16,9 +16,6 @@ import org.kring.model.venue.Venue;
  */
 public final class Visibility {
 
-    private static final double LOWEST_FEEDBACK = 0.5;
-    private static final double HIGHEST_FEEDBACK = 2.0;
-
     private final FeedParameters feed;
     private final double[] contentWeight = new double[ContentType.COUNT];
     private final double[] halfLife;
@@ -112,7 +109,7 @@ public final class Visibility {
                 / (post.reached() + feed.priorReaders())
                 / feed.usualEngagement();
         double lifted = 1.0 + feed.engagementFeedback() * (ratio - 1.0);
-        return Math.max(LOWEST_FEEDBACK, Math.min(HIGHEST_FEEDBACK, lifted));
+        return Math.max(feed.lowestFeedback(), Math.min(feed.highestFeedback(), lifted));
     }
 
     private double competitionFor(int person, int platform) {

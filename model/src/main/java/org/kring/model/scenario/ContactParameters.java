@@ -24,11 +24,14 @@ package org.kring.model.scenario;
  * @param replyRate chance of answering a directed message at the next session, if fully valued
  * @param commentRate chance of a directed comment on a recent post of the tie that the feed shows
  * @param likeRate chance of a like on such a post
+ * @param strangerLikes share of that chance that is left for a tie of no strength
+ * @param anxietyRestraint share of initiative that full social anxiety takes
  * @param meetingFromExchange chance that a directed exchange with a tie known offline leads to a meeting (R5, phi)
  * @param displacement sociability lost per session a day beyond the wished number (R5, delta)
  * @param displacementLonely factor by which that loss grows for a fully lonely and anxious person (LIT:M36)
  * @param wishedSessions sessions a day that displace nothing
  * @param useMemoryDays days over which sessions a day are averaged
+ * @param mostSociable sociability that circumstances at their best lift to, against 1 as usual
  * @param circumstancesSd standard deviation of slow personal circumstances, which lift or lower sociability
  * @param circumstancesMemory week-to-week correlation of these circumstances
  */
@@ -90,6 +93,12 @@ public record ContactParameters(
         @Parameter(unit = "probability", evidence = "like-rate")
         double likeRate,
 
+        @Parameter(unit = "share", evidence = "stranger-likes")
+        double strangerLikes,
+
+        @Parameter(unit = "share", evidence = "anxiety-restraint")
+        double anxietyRestraint,
+
         @Parameter(unit = "probability", evidence = "meeting-from-exchange")
         double meetingFromExchange,
 
@@ -103,6 +112,9 @@ public record ContactParameters(
         double wishedSessions,
 
         @Parameter(unit = "d", evidence = "use-memory") double useMemoryDays,
+
+        @Parameter(unit = "factor", evidence = "most-sociable")
+        double mostSociable,
 
         @Parameter(unit = "sd", evidence = "circumstances-sd")
         double circumstancesSd,
@@ -132,11 +144,14 @@ public record ContactParameters(
         Requires.share("replyRate", replyRate);
         Requires.share("commentRate", commentRate);
         Requires.share("likeRate", likeRate);
+        Requires.share("strangerLikes", strangerLikes);
+        Requires.share("anxietyRestraint", anxietyRestraint);
         Requires.share("meetingFromExchange", meetingFromExchange);
         Requires.notNegative("displacement", displacement);
         Requires.notNegative("displacementLonely", displacementLonely);
         Requires.notNegative("wishedSessions", wishedSessions);
         Requires.within("useMemoryDays", useMemoryDays, 1.0, 365.0);
+        Requires.within("mostSociable", mostSociable, 1.0, 10.0);
         Requires.notNegative("circumstancesSd", circumstancesSd);
         Requires.share("circumstancesMemory", circumstancesMemory);
     }

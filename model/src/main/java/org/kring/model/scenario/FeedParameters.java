@@ -10,6 +10,8 @@ import java.util.Map;
  * @param reactionAffinity weight of own earlier reactions in affinity, against the stable part (LIT:M17)
  * @param reactionMemory how fast the moving average of own reactions follows the latest exposure
  * @param engagementFeedback how strongly engagement so far lifts or lowers later visibility (LIT:M17); 0 switches it off
+ * @param lowestFeedback factor below which no post is lowered
+ * @param highestFeedback factor above which no post is lifted
  * @param usualEngagement engagement per reader at which a post is neither lifted nor lowered
  * @param priorReaders readers after which engagement so far counts as much as the usual
  * @param sharedWeight factor on the chance for a post that an online tie has shared
@@ -31,6 +33,12 @@ public record FeedParameters(
 
         @Parameter(unit = "exponent", evidence = "engagement-feedback")
         double engagementFeedback,
+
+        @Parameter(unit = "factor", evidence = "feedback-limits")
+        double lowestFeedback,
+
+        @Parameter(unit = "factor", evidence = "feedback-limits")
+        double highestFeedback,
 
         @Parameter(unit = "share of readers", evidence = "usual-engagement")
         double usualEngagement,
@@ -54,6 +62,8 @@ public record FeedParameters(
         Requires.share("reactionAffinity", reactionAffinity);
         Requires.share("reactionMemory", reactionMemory);
         Requires.within("engagementFeedback", engagementFeedback, 0.0, 2.0);
+        Requires.share("lowestFeedback", lowestFeedback);
+        Requires.within("highestFeedback", highestFeedback, 1.0, 10.0);
         Requires.within("usualEngagement", usualEngagement, 0.001, 1.0);
         Requires.positive("priorReaders", priorReaders);
         Requires.within("sharedWeight", sharedWeight, 0.0, 5.0);

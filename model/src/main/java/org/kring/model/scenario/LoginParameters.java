@@ -10,6 +10,8 @@ package org.kring.model.scenario;
  * @param badMood weight of a mood below zero (S2:M-026)
  * @param notifications weight of waiting responses (S2:M-104)
  * @param selfLimit weight of self-control x overuse, which holds people back (S2:M-103)
+ * @param manyResponses waiting responses that count in full
+ * @param lowestFactor what is left of the rate, however much people hold themselves back
  * @param maxSessionsPerDay most sessions that a person has on one platform on one day
  */
 public record LoginParameters(
@@ -34,6 +36,12 @@ public record LoginParameters(
         @Parameter(unit = "per unit", evidence = "login-self-limit")
         double selfLimit,
 
+        @Parameter(unit = "responses", evidence = "login-many-responses")
+        double manyResponses,
+
+        @Parameter(unit = "factor", evidence = "login-lowest-factor")
+        double lowestFactor,
+
         @Parameter(unit = "1/d", evidence = "max-sessions-per-day")
         int maxSessionsPerDay) {
 
@@ -46,6 +54,8 @@ public record LoginParameters(
         Requires.notNegative("badMood", badMood);
         Requires.notNegative("notifications", notifications);
         Requires.notNegative("selfLimit", selfLimit);
+        Requires.positive("manyResponses", manyResponses);
+        Requires.share("lowestFactor", lowestFactor);
         Requires.within("maxSessionsPerDay", maxSessionsPerDay, 1, 50);
     }
 }

@@ -17,7 +17,6 @@ import org.kring.model.scenario.WellbeingParameters;
  */
 public final class WeekRule {
 
-    private static final double MOST_SOCIABLE = 2.0;
     private static final int MOST_WEEKS = 120;
 
     private final ContactParameters contact;
@@ -108,7 +107,7 @@ public final class WeekRule {
                 * excess
                 * (1.0 - population.selfControl(person))
                 * (1.0 + contact.displacementLonely() * lonely);
-        double level = Math.max(0.0, Math.min(MOST_SOCIABLE, 1.0 + states.circumstances[person] - displaced));
+        double level = Math.max(0.0, Math.min(contact.mostSociable(), 1.0 + states.circumstances[person] - displaced));
         return states.isWithdrawn(person, wellbeing.withdrawalWeeks()) ? level * (1.0 - wellbeing.withdrawal()) : level;
     }
 

@@ -143,7 +143,7 @@ public final class Regional {
     }
 
     private static LoginParameters login() {
-        return new LoginParameters(0.5, 0.2, 0.3, 0.2, 0.2, 0.2, 0.5, 12);
+        return new LoginParameters(0.5, 0.2, 0.3, 0.2, 0.2, 0.2, 0.5, 3, 0.1, 12);
     }
 
     private static FeedParameters feed() {
@@ -152,7 +152,7 @@ public final class Regional {
         for (ContentType type : ContentType.values()) {
             weight.put(type, weights[type.ordinal()]);
         }
-        return new FeedParameters(1, weight, 0.5, 0.1, 0.3, 0.07, 20, 1, 72, 1.5);
+        return new FeedParameters(1, weight, 0.5, 0.1, 0.3, 0.5, 2, 0.07, 20, 1, 72, 1.5);
     }
 
     private static ReactionParameters reaction() {
@@ -207,7 +207,7 @@ public final class Regional {
     private static ContactParameters contact() {
         return new ContactParameters(
                 0.85, 0.25, 0.04, 0.25, 1, 0.7, 0.45, 0.45, 0.2, 0.12, 0.03, 0.3, 1, 0.3, 28, 48, 0.15, 0.6, 0.3, 0.3,
-                0.02, 0.02, 1, 4, 14, 0.3, 0.97);
+                0.5, 0.5, 0.02, 0.02, 1, 4, 14, 2, 0.3, 0.97);
     }
 
     private static WellbeingParameters wellbeing() {

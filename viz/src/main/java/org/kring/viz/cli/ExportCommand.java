@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Copies a built-in scenario or strategy into a file to edit. */
+/** Copies a built-in scenario, strategy or calibration into a file to edit. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Copies a built-in scenario or strategy into a file to edit. Never overwrites a file.",
+        description =
+                "Copies a built-in scenario, strategy or calibration into a file to edit. Never overwrites a file.",
         footerHeading = "%nExample:%n",
         footer = {"  kring export lively-mix mine.yaml", "  kring compare mine.yaml lively-mix"})
 final class ExportCommand implements Callable<Integer> {
@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "Name of a scenario or strategy; kring list shows them.")
+            description = "Name of a scenario, strategy or calibration; kring list shows them.")
     private String name = "";
 
     @Parameters(
@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String text = Catalogue.text(name);
+        String text = BuiltIn.text(name);
         Path target = file.orElse(Path.of(name + ".yaml"));
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

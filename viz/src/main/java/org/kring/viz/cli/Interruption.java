@@ -25,6 +25,11 @@ final class Interruption implements AutoCloseable {
         stop = runner::stop;
     }
 
+    /** Names what Ctrl-C is to call. */
+    void calls(Runnable request) {
+        stop = request;
+    }
+
     private void interrupt() {
         stop.run();
         try {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
             StudyCommand.class,

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.kring.experiments.calibrate.Calibrations;
 import org.kring.experiments.evidence.EvidenceRegister;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists what there is: scenarios, strategies, platforms, metrics, parameters or figures.",
+        description =
+                "Lists what there is: scenarios, strategies, platforms, metrics, parameters, figures or calibrations.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring list strategies", "  kring list metrics"})
 final class ListCommand implements Callable<Integer> {
@@ -36,7 +38,8 @@ final class ListCommand implements Callable<Integer> {
         PLATFORMS,
         METRICS,
         PARAMETERS,
-        FIGURES
+        FIGURES,
+        CALIBRATIONS
     }
 
     @Spec
@@ -44,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "One of scenarios, strategies, platforms, metrics, parameters, figures.")
+            description = "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations.")
     private String kind = "";
 
     @Override
@@ -109,6 +112,10 @@ final class ListCommand implements Callable<Integer> {
             case FIGURES ->
                 Figures.all().stream()
                         .map(figure -> List.of(figure.name(), figure.question()))
+                        .toList();
+            case CALIBRATIONS ->
+                Calibrations.names().stream()
+                        .map(name -> List.of(name, Calibrations.find(name).about()))
                         .toList();
         };
     }

@@ -1,17 +1,16 @@
 package org.kring.viz.cli;
 
 import java.util.concurrent.Callable;
-import org.kring.experiments.scenario.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a built-in scenario or strategy. */
+/** Prints a built-in scenario, strategy or calibration. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a built-in scenario or strategy as YAML.",
+        description = "Prints a built-in scenario, strategy or calibration as YAML.",
         footerHeading = "%nExample:%n",
         footer = "  kring show lively-mix")
 final class ShowCommand implements Callable<Integer> {
@@ -19,12 +18,14 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "Name of a scenario or strategy; kring list shows them.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Name of a scenario, strategy or calibration; kring list shows them.")
     private String name = "";
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Catalogue.text(name));
+        spec.commandLine().getOut().print(BuiltIn.text(name));
         return Exit.DONE;
     }
 }

@@ -1,0 +1,163 @@
+package org.kring.experiments.calibrate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.pattern.PatternFile;
+import org.kring.experiments.pattern.Setting;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Overrides;
+import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.study.ProgramBuild;
+import org.kring.experiments.study.Sha256;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * Everything that a calibration is asked to do, with nothing left that a later version of a built-in file could change. Two
+ * calibrations with equal hashes make the same proposals with the same results; when they stop is not in the hash.
+ *
+ * @param calibration name of the calibration
+ * @param command the command that was typed, for the reader; not in the hash
+ * @param programVersion version of the program that made the plan; not in the hash
+ * @param seedRule version of the rule that turns a seed into luck
+ * @param problem priors, targets and how hard to look; its stop rules are not in the hash
+ * @param scenario the scenario whose parameters are calibrated
+ * @param replicates runs for each parameter set and world
+ * @param patterns the levels that are measured, one for each target in the same order, and their worlds
+ * @param strategies the strategies that the worlds name
+ */
+public record CalibrationPlan(
+        String calibration,
+        String command,
+        String programVersion,
+        int seedRule,
+        Problem problem,
+        Scenario scenario,
+        int replicates,
+        PatternFile patterns,
+        List<PostingStrategy> strategies) {
+
+    private static final StopRules ANY = new StopRules(1, Integer.MAX_VALUE, 0.0, 0.0, 0.0);
+
+    /** Copies the strategies. */
+    public CalibrationPlan {
+        strategies = List.copyOf(strategies);
+    }
+
+    /**
+     * The plan of a study file.
+     *
+     * @param file the file
+     * @param command the command that was typed
+     * @return the plan
+     * @throws InputException if the file names something that does not exist or may not be calibrated
+     */
+    public static CalibrationPlan of(CalibrationFile file, String command) {
+        Scenario scenario = Overrides.with(Catalogue.scenario(file.scenario()), "population.persons", file.persons());
+        for (Map.Entry<String, String> value : file.replaced().entrySet()) {
+            scenario = Overrides.with(scenario, value.getKey(), value.getValue());
+        }
+        TargetPatterns targets = new TargetPatterns(
+                PatternFile.builtIn(), file.weeks(), scenario.horizon().weeks());
+        file.targets().forEach(targets::add);
+        PatternFile patterns = targets.patterns();
+        return new CalibrationPlan(
+                file.calibration(),
+                command,
+                ProgramBuild.current().version(),
+                StudyPlan.SEED_RULE,
+                problem(file, new PriorRanges(scenario, EvidenceRegister.builtIn()).of(file.parameters()), targets),
+                scenario,
+                file.replicates(),
+                patterns,
+                patterns.settings().values().stream()
+                        .map(Setting::strategy)
+                        .distinct()
+                        .map(Catalogue::strategy)
+                        .toList());
+    }
+
+    private static Problem problem(CalibrationFile file, List<Prior> priors, TargetPatterns targets) {
+        try {
+            return new Problem(
+                    priors, targets.targets(), file.particles(), file.keep(), file.scaling(), file.stop(), file.seed());
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "calibration %s: %s".formatted(file.calibration(), e.getMessage()),
+                    "the built-in files show numbers that go together.");
+        }
+    }
+
+    /**
+     * Reads the plan of a folder.
+     *
+     * @param folder the folder of a calibration
+     * @return its plan
+     * @throws InputException if there is none or it does not fit
+     */
+    public static CalibrationPlan read(Path folder) {
+        return RecordText.read(
+                CalibrationPlan.class, folder.resolve(StudyPlan.FILE), "kring calibrate STUDY --out DIR");
+    }
+
+    /**
+     * The plan as it is kept.
+     *
+     * @return JSON; equal plans give equal bytes
+     */
+    public String json() {
+        return RecordText.json(this);
+    }
+
+    /**
+     * What the proposals and their results depend on, in 64 hexadecimal digits.
+     *
+     * @return SHA-256 of the plan without command, program version and stop rules
+     */
+    public String hash() {
+        CalibrationPlan bare = new CalibrationPlan(
+                calibration, "", "", seedRule, bareProblem(), scenario, replicates, patterns, strategies);
+        return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Which part of another plan differs, for a message.
+     *
+     * @param other another plan
+     * @return name of the first part that differs; {@code nothing} if none does
+     */
+    String firstDifference(CalibrationPlan other) {
+        if (!calibration.equals(other.calibration)) {
+            return "name";
+        }
+        if (seedRule != other.seedRule) {
+            return "seed rule";
+        }
+        if (!bareProblem().equals(other.bareProblem())) {
+            return "choice of parameters, targets, particles or seed";
+        }
+        if (!scenario.equals(other.scenario)) {
+            return "scenario";
+        }
+        if (!patterns.equals(other.patterns) || !strategies.equals(other.strategies)) {
+            return "world of a target";
+        }
+        return replicates == other.replicates ? "nothing" : "number of replicates";
+    }
+
+    private Problem bareProblem() {
+        return new Problem(
+                problem.priors(),
+                problem.targets(),
+                problem.particles(),
+                problem.keep(),
+                problem.scaling(),
+                ANY,
+                problem.seed());
+    }
+}

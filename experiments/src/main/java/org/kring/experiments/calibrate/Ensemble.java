@@ -1,0 +1,147 @@
+package org.kring.experiments.calibrate;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.experiments.scenario.InputException;
+import org.kring.model.chance.Draws;
+import org.kring.model.scenario.Requires;
+
+/**
+ * Parameter sets that are all plausible, each with a weight: what a result must hold over before it is believed. Read from
+ * the {@code posterior.csv} of a calibration, or from a table of one's own with a column {@code weight} and one column for
+ * each parameter.
+ *
+ * @param members the parameter sets, all of the same parameters; the weights sum to 1
+ */
+public record Ensemble(List<Member> members) {
+
+    /**
+     * One plausible world.
+     *
+     * @param name its name, such as that of the particle; equal names are copies of one
+     * @param weight its share, above 0
+     * @param parameters its values
+     */
+    public record Member(String name, double weight, ParameterSet parameters) {}
+
+    /** Checks the weights and makes them sum to 1. */
+    public Ensemble {
+        double sum = 0.0;
+        for (Member member : members) {
+            Requires.positive("weight of " + member.name(), member.weight());
+            sum += member.weight();
+        }
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("an ensemble needs at least one member");
+        }
+        double whole = sum;
+        members = members.stream()
+                .map(member -> new Member(member.name(), member.weight() / whole, member.parameters()))
+                .toList();
+    }
+
+    /**
+     * Reads an ensemble.
+     *
+     * @param file a table with comma and header; columns {@code particle}, {@code distance} and those that begin with {@code
+     *     statistic:} are no parameters
+     * @return the ensemble
+     * @throws InputException if the file cannot be read, has no column {@code weight} or a cell that is no number
+     */
+    public static Ensemble read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(
+                    file + ": there is no such file", "the posterior.csv in the folder of a calibration was meant.");
+        }
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            List<Member> members = new ArrayList<>();
+            csv.forEach(row -> members.add(member(file, row)));
+            return new Ensemble(members);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("%s: %s".formatted(file, e.getMessage()), "the file was cut off or edited.");
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
+        }
+    }
+
+    private static Member member(Path file, NamedCsvRecord row) {
+        List<String> paths = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        double weight = Double.NaN;
+        String name = "line " + row.getStartingLineNumber();
+        for (String column : row.getHeader()) {
+            String cell = row.getField(column);
+            if (column.equals("particle")) {
+                name = cell;
+            } else if (column.equals("weight")) {
+                weight = number(file, row, column, cell);
+            } else if (!PosteriorTables.KEY.contains(column) && !column.startsWith(PosteriorTables.STATISTIC)) {
+                paths.add(column);
+                values.add(number(file, row, column, cell));
+            }
+        }
+        if (Double.isNaN(weight) || paths.isEmpty()) {
+            throw new InputException(
+                    "%s: needed are a column weight and at least one column with the path of a parameter; there are %s"
+                            .formatted(file, String.join(", ", row.getHeader())),
+                    "the posterior.csv in the folder of a calibration was meant.");
+        }
+        return new Member(name, weight, new ParameterSet(paths, values));
+    }
+
+    private static double number(Path file, NamedCsvRecord row, String column, String cell) {
+        try {
+            double value = Double.parseDouble(cell);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new InputException(
+                "%s, line %d, %s: needed is a number, but this is %s"
+                        .formatted(file, row.getStartingLineNumber(), column, cell.isEmpty() ? "empty" : cell),
+                "numbers use a point, and columns are separated by commas.");
+    }
+
+    /**
+     * The paths of the parameters.
+     *
+     * @return in the order of the columns
+     */
+    public List<String> paths() {
+        return members.get(0).parameters().paths();
+    }
+
+    /**
+     * Members of equal weight that stand for all: systematic resampling, in which a member of weight w is taken n w times,
+     * rounded down or up, with one uniform number for all.
+     *
+     * @param size how many, at least 1
+     * @param seed seed of the uniform number
+     * @return an ensemble of that size, in the order of this one, each of weight 1/size
+     */
+    public Ensemble resampled(int size, long seed) {
+        Requires.within("size", size, 1, Integer.MAX_VALUE);
+        double start = Draws.uniform(Draws.bits(seed, size), 0);
+        List<Member> chosen = new ArrayList<>();
+        int at = 0;
+        double cumulative = members.get(0).weight();
+        for (int k = 0; k < size; k++) {
+            double target = (k + start) / size;
+            while (target >= cumulative && at < members.size() - 1) {
+                at++;
+                cumulative += members.get(at).weight();
+            }
+            Member member = members.get(at);
+            chosen.add(new Member(member.name(), 1.0 / size, member.parameters()));
+        }
+        return new Ensemble(chosen);
+    }
+}

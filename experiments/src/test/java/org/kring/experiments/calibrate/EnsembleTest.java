@@ -1,0 +1,115 @@
+package org.kring.experiments.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.InputException;
+import org.kring.model.scenario.Scenario;
+
+final class EnsembleTest {
+
+    private static final String TABLE = """
+            particle,weight,distance,feed.showRate,network.circleDegree,statistic:T33
+            g3/p0001,0.5,0.1,0.25,18.5,0.2
+            g3/p0004,0.25,0.2,0.5,21.0,0.3
+            g3/p0007,0.25,0.3,0.75,30.0,0.1
+            """;
+
+    private final Path file;
+
+    EnsembleTest(@TempDir Path temp) {
+        file = temp.resolve("posterior.csv");
+    }
+
+    @Test
+    void tableIsReadAsWeightedParameterSets() throws IOException {
+        Files.writeString(file, TABLE);
+
+        Ensemble ensemble = Ensemble.read(file);
+
+        assertThat(ensemble.paths()).containsExactly("feed.showRate", "network.circleDegree");
+        assertThat(ensemble.members()).extracting(Ensemble.Member::weight).containsExactly(0.5, 0.25, 0.25);
+        assertThat(ensemble.members().get(2).parameters().values()).containsExactly(0.75, 30.0);
+    }
+
+    @Test
+    void memberPutsItsValuesIntoAScenario() throws IOException {
+        Files.writeString(file, TABLE);
+
+        Scenario scenario =
+                Ensemble.read(file).members().get(1).parameters().in(Catalogue.scenario("regional-welfare"));
+
+        assertThat(scenario.feed().showRate()).isEqualTo(0.5);
+        assertThat(scenario.network().circleDegree()).isEqualTo(21.0);
+    }
+
+    @Test
+    void resamplingTakesEachMemberAsOftenAsItsWeightSays() throws IOException {
+        Files.writeString(file, TABLE);
+
+        Ensemble resampled = Ensemble.read(file).resampled(8, 3);
+
+        Map<String, Long> counts = resampled.members().stream()
+                .collect(Collectors.groupingBy(Ensemble.Member::name, Collectors.counting()));
+        assertThat(counts).containsExactlyInAnyOrderEntriesOf(Map.of("g3/p0001", 4L, "g3/p0004", 2L, "g3/p0007", 2L));
+        assertThat(resampled.members()).extracting(Ensemble.Member::weight).containsOnly(0.125);
+    }
+
+    @Test
+    void resamplingRoundsWhatIsNoWholeNumberDownOrUp() throws IOException {
+        Files.writeString(file, TABLE);
+        Ensemble ensemble = Ensemble.read(file);
+
+        for (long seed = 0; seed < 50; seed++) {
+            Map<String, Long> counts = ensemble.resampled(5, seed).members().stream()
+                    .map(Ensemble.Member::name)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            assertThat(counts.get("g3/p0001")).as("seed " + seed).isBetween(2L, 3L);
+            assertThat(counts.get("g3/p0004")).as("seed " + seed).isBetween(1L, 2L);
+        }
+    }
+
+    @Test
+    void posteriorOfACalibrationIsAnEnsemble() {
+        Path folder = file.resolveSibling("calibration");
+        Posterior posterior =
+                KnownProblem.run(folder, KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS), KnownProblem.NOISY, 2);
+
+        Ensemble ensemble = Ensemble.read(folder.resolve("posterior.csv"));
+
+        assertThat(ensemble.paths()).containsExactly("mean");
+        assertThat(ensemble.members()).hasSameSizeAs(posterior.last().particles());
+        assertThat(ensemble.members().stream()
+                        .map(member -> member.parameters().values())
+                        .toList())
+                .isEqualTo(posterior.last().particles().stream()
+                        .map(particle -> particle.simulated().parameters())
+                        .toList());
+    }
+
+    @Test
+    void tableWithoutWeightsOrWithAWordForANumberIsRefused() throws IOException {
+        Files.writeString(file, "particle,feed.showRate\na,0.5\n");
+        assertThatThrownBy(() -> Ensemble.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("weight")
+                .hasMessageContaining("Maybe ");
+
+        Files.writeString(file, "weight,feed.showRate\n1,much\n");
+        assertThatThrownBy(() -> Ensemble.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("line 2, feed.showRate")
+                .hasMessageContaining("much");
+        assertThatThrownBy(() -> new Ensemble(List.of())).hasMessageContaining("at least one");
+    }
+}

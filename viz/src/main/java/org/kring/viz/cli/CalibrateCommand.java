@@ -1,0 +1,68 @@
+package org.kring.viz.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kring.experiments.calibrate.CalibrationPlan;
+import org.kring.experiments.calibrate.Calibrations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Calibrates parameters to published levels. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Finds the values of named parameters with which the model shows published levels: many weighted parameter"
+                    + " sets, not one best point (approximate Bayesian computation).",
+            "A calibration that was stopped or killed goes on if the same command is given again, and ends with the same"
+                    + " numbers.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kring calibrate login-and-feed                  a built-in one; kring list calibrations shows them",
+            "  kring export login-and-feed mine.yaml           a copy to edit",
+            "  kring calibrate mine.yaml --out mine            your own, into the folder mine"
+        })
+final class CalibrateCommand implements Callable<Integer> {
+
+    private static final int HASH_DIGITS = 8;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "STUDY", description = "Name of a built-in calibration, or path of a YAML file.")
+    private String study = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; the results do not depend on it. Default: one per processor.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder to write. Default: a folder of its own for each calibration, below kring-studies.")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+        String command =
+                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        CalibrationPlan plan = CalibrationPlan.of(Calibrations.find(study), command);
+        Path folder = out.orElseGet(() -> Path.of(
+                "kring-studies",
+                "calibrate-%s-%s".formatted(plan.calibration(), plan.hash().substring(0, HASH_DIGITS))));
+        return new CalibrationSession(spec.commandLine(), output, Threads.count(threads)).start(folder, plan);
+    }
+}
