@@ -94,7 +94,8 @@ public record Confidence(double level, int looks) {
                         + "Intervals are paired t intervals that hold together, with about %s confidence per outcome, "
                         + "by a single-step method of Tukey's type: all %s pairs of strategies get the width, in standard "
                         + "errors, that the largest |t| among them takes with the correlations that the replicates show "
-                        + "(%s simulated studies). Where replicates are fewer than twice the strategies, or some have no "
+                        + "(%s simulated studies). Where replicates are fewer than twice the differences that follow from no "
+                        + "others, more than %s such differences stand against each other, or some replicates have no "
                         + "value, the error rate is split evenly over the pairs instead (Bonferroni). "
                         + "%sDifferent outcomes are judged apart. "
                         + "Chances of being best come from %s draws of the true means (multivariate t).")
@@ -102,6 +103,7 @@ public record Confidence(double level, int looks) {
                         NumberText.percent(level),
                         Intervals.comparisons(arms),
                         Directions.DRAWS,
+                        Directions.MOST,
                         looks,
                         ChanceOfBest.DRAWS);
     }

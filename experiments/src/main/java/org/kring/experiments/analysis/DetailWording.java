@@ -25,6 +25,7 @@ final class DetailWording {
         addConversation(phrases);
         addIsolation(phrases);
         addParticipation(phrases);
+        addElements(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 
@@ -37,6 +38,7 @@ final class DetailWording {
                 Phrase.count("people see a post, on average").undefinedIf(NO_POST));
         phrases.put("organicReach", Phrase.count("people " + SEES + " without a share"));
         phrases.put("viralReach", Phrase.count("people " + SEES + " through a share"));
+        phrases.put("paidReach", Phrase.count("people are shown a post for money"));
         phrases.put("viralOnlyReach", Phrase.count("people see posts through shares only"));
         phrases.put(
                 "reachPerStaffHour",
@@ -85,7 +87,7 @@ final class DetailWording {
         phrases.put("unplacedMemberPosts", Phrase.count("posts {per} that members asked for do not appear"));
         phrases.put(
                 "interactionsPerPost",
-                Phrase.count("actions are taken by readers per post").undefinedIf(NO_POST));
+                Phrase.count("actions are taken per post").undefinedIf(NO_POST));
         phrases.put(
                 "memberPostsPerStaffPost",
                 Phrase.count("posts are started by members per post by staff").undefinedIf("staff made no post"));
@@ -124,6 +126,17 @@ final class DetailWording {
         phrases.put(
                 "unansweredMemberPostShare",
                 Phrase.share("posts by members", "get no reply").undefinedIf("no member posted"));
+    }
+
+    /** What further elements of a strategy leave to count. */
+    private static void addElements(Map<String, Phrase> phrases) {
+        phrases.put("inappropriateComments", Phrase.count("inappropriate comments {per} appear"));
+        phrases.put("refusedComments", Phrase.count("comments {per} are kept from appearing"));
+        phrases.put("peerAnswers", Phrase.count("questions {per} are settled by peers"));
+        phrases.put("welcomes", Phrase.count("members are welcomed"));
+        phrases.put("praised", Phrase.count("times {per} members are praised by name"));
+        phrases.put("backlog", Phrase.count("pieces of work wait for staff at the end"));
+        phrases.put("silentChannels", Phrase.count("channels have fallen silent at the end"));
     }
 
     private static void addIsolation(Map<String, Phrase> phrases) {

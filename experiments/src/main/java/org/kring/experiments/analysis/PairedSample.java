@@ -12,6 +12,9 @@ package org.kring.experiments.analysis;
  */
 record PairedSample(int n, double difference, double variance, double correlation, double varianceRatio) {
 
+    /** Spreads below this part of the values are rounding. */
+    private static final double ROUNDING = 1e-13;
+
     static PairedSample of(double[] a, double[] b) {
         int n = 0;
         double[] first = new double[a.length];
@@ -27,7 +30,7 @@ record PairedSample(int n, double difference, double variance, double correlatio
         }
         double varianceA = covariance(first, first, n);
         double varianceB = covariance(second, second, n);
-        double variance = covariance(differences, differences, n);
+        double variance = varianceBeyond(ROUNDING * size(first, second, n), differences, n);
         double correlation = covariance(first, second, n) / Math.sqrt(varianceA) / Math.sqrt(varianceB);
         return new PairedSample(
                 n,
@@ -53,6 +56,21 @@ record PairedSample(int n, double difference, double variance, double correlatio
     /** Upper end of that interval. */
     double high(double quantile) {
         return n < 2 ? Double.POSITIVE_INFINITY : difference + halfWidth(quantile);
+    }
+
+    /** Rounding must not make a constant vary: a difference that never varies has no part in a joint law. */
+    private static double varianceBeyond(double blur, double[] values, int n) {
+        double variance = covariance(values, values, n);
+        return variance <= blur * blur ? 0.0 : variance;
+    }
+
+    /** The greatest size among the values of both arms. */
+    private static double size(double[] a, double[] b, int n) {
+        double size = 0.0;
+        for (int i = 0; i < n; i++) {
+            size = Math.max(size, Math.max(Math.abs(a[i]), Math.abs(b[i])));
+        }
+        return size;
     }
 
     private static double mean(double[] values, int n) {

@@ -40,13 +40,16 @@ public record CalibrationFile(
         StopRules stop,
         long seed) {
 
+    static final int FEWEST_PERSONS = 100;
+    static final int MOST_PERSONS = 6_000_000;
+
     /** Checks the name and the sizes, copies the lists. */
     public CalibrationFile {
         if (!calibration.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException(
                     "calibration must be a name of lower case letters, digits and dashes, but was " + calibration);
         }
-        Requires.within("persons", persons, 100, 6_000_000);
+        Requires.within("persons", persons, FEWEST_PERSONS, MOST_PERSONS);
         Requires.within("weeks", weeks, 0, 520);
         Requires.within("replicates", replicates, 1, 1000);
         replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));

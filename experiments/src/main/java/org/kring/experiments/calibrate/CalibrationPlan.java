@@ -42,6 +42,7 @@ public record CalibrationPlan(
         PatternFile patterns,
         List<PostingStrategy> strategies) {
 
+    private static final String PERSONS = "population.persons";
     private static final StopRules ANY = new StopRules(1, Integer.MAX_VALUE, 0.0, 0.0, 0.0);
 
     /** Copies the strategies. */
@@ -58,10 +59,7 @@ public record CalibrationPlan(
      * @throws InputException if the file names something that does not exist or may not be calibrated
      */
     public static CalibrationPlan of(CalibrationFile file, String command) {
-        Scenario scenario = Overrides.with(Catalogue.scenario(file.scenario()), "population.persons", file.persons());
-        for (Map.Entry<String, String> value : file.replaced().entrySet()) {
-            scenario = Overrides.with(scenario, value.getKey(), value.getValue());
-        }
+        Scenario scenario = scenario(file);
         TargetPatterns targets = new TargetPatterns(
                 PatternFile.builtIn(), file.weeks(), scenario.horizon().weeks());
         file.targets().forEach(targets::add);
@@ -80,6 +78,27 @@ public record CalibrationPlan(
                         .distinct()
                         .map(Catalogue::strategy)
                         .toList());
+    }
+
+    private static Scenario scenario(CalibrationFile file) {
+        Scenario scenario = Overrides.with(Catalogue.scenario(file.scenario()), PERSONS, file.persons());
+        for (Map.Entry<String, String> value : file.replaced().entrySet()) {
+            if (file.parameters().containsKey(value.getKey())) {
+                throw new InputException(
+                        "replaced, %s: this parameter is calibrated as well, so %s would never be used"
+                                .formatted(value.getKey(), value.getValue()),
+                        "it was to stand under parameters only; linearWithin or logWithin narrow its range there.");
+            }
+            scenario = Overrides.with(scenario, value.getKey(), value.getValue());
+        }
+        int persons = scenario.population().persons();
+        if (persons < CalibrationFile.FEWEST_PERSONS || persons > CalibrationFile.MOST_PERSONS) {
+            throw new InputException(
+                    "replaced, %s: must be a whole number in [%d, %d], but was %d"
+                            .formatted(PERSONS, CalibrationFile.FEWEST_PERSONS, CalibrationFile.MOST_PERSONS, persons),
+                    "the key persons was meant, which gives the size of each run.");
+        }
+        return scenario;
     }
 
     private static Problem problem(CalibrationFile file, List<Prior> priors, TargetPatterns targets) {

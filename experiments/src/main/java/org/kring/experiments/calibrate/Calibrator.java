@@ -62,7 +62,8 @@ public final class Calibrator {
      *
      * @param folder an open folder
      * @return what it came to
-     * @throws InputException if the journal does not belong to the plan, or no generation could be finished
+     * @throws InputException if the journal does not belong to the plan
+     * @throws CalibrationException if no generation could be finished
      * @throws org.kring.experiments.run.StorageException if the folder cannot be written any more
      */
     public Posterior run(CalibrationFolder folder) {
@@ -88,10 +89,7 @@ public final class Calibrator {
 
     private static Posterior posterior(CalibrationFolder folder, PopulationMonteCarlo population, StopReason reason) {
         if (population.generations().isEmpty() && reason != StopReason.INTERRUPTED) {
-            throw new InputException(
-                    "%s: not one generation could be finished in %d simulations; %s"
-                            .formatted(folder.path(), population.simulations(), folder.firstFailure()),
-                    "the priors reach values that the model refuses, or a target rests on too few persons.");
+            throw new CalibrationException(folder.path(), population.simulations(), folder.firstFailure());
         }
         return new Posterior(folder.plan().problem(), population.generations(), population.simulations(), reason);
     }

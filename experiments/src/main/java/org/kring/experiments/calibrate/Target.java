@@ -14,6 +14,6 @@ public record Target(String id, double value, double tolerance) {
     /** Checks value and tolerance. */
     public Target {
         Requires.finite("value", value);
-        Requires.within("tolerance", tolerance, Double.MIN_NORMAL, Double.MAX_VALUE);
+        Requires.positive("tolerance", tolerance);
     }
 }

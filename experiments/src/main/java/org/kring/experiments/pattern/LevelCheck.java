@@ -1,16 +1,10 @@
 package org.kring.experiments.pattern;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.kring.experiments.run.Progress;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
@@ -18,6 +12,15 @@ import org.kring.model.scenario.Scenario;
 
 /** Measures the levels of a scenario over a number of replicates and holds them against patterns. */
 public final class LevelCheck {
+
+    /** Persons on the validation page. */
+    public static final int PERSONS = 10_000;
+
+    /** Replicates on the validation page. */
+    public static final int REPLICATES = 10;
+
+    /** Seed on the validation page; chosen before the first run and not searched for. */
+    public static final long SEED = 2014;
 
     /** Runs the model once and measures its levels: a pure function of its arguments, called from several threads. */
     @FunctionalInterface
@@ -65,80 +68,40 @@ public final class LevelCheck {
      * @throws InputException if a pattern names a metric that does not exist
      */
     public List<PatternResult> check(PatternFile file) {
-        Map<String, List<Map<String, Level>>> runs = measure(file);
-        List<PatternResult> results = new ArrayList<>();
-        for (Pattern pattern : file.patterns()) {
-            List<Level> levels = new ArrayList<>();
-            for (int r = 0; r < replicates; r++) {
-                Level level = level(pattern, runs, pattern.setting(), r);
-                levels.add(
-                        pattern.against().isEmpty() ? level : level.minus(level(pattern, runs, pattern.against(), r)));
-            }
-            results.add(new PatternResult(pattern, levels));
-        }
-        return results;
+        return check(file, Progress.silent());
     }
 
-    private Map<String, List<Map<String, Level>>> measure(PatternFile file) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            Map<String, List<Future<Map<String, Level>>>> started = new LinkedHashMap<>();
-            for (String name : needed(file)) {
-                started.put(name, start(pool, file.setting(name)));
-            }
-            Map<String, List<Map<String, Level>>> runs = new LinkedHashMap<>();
-            started.forEach((name, futures) ->
-                    runs.put(name, futures.stream().map(LevelCheck::await).toList()));
-            return runs;
-        } finally {
-            pool.shutdownNow();
-        }
+    /**
+     * Runs every world that a pattern needs, all with the same luck, and measures. A world is run once per replicate,
+     * however many patterns and settings share it.
+     *
+     * @param file the patterns
+     * @param progress is told of every run
+     * @return one result per pattern, in the order of the file
+     * @throws InputException if a pattern names a metric that does not exist
+     */
+    public List<PatternResult> check(PatternFile file, Progress progress) {
+        LevelRuns runs = LevelRuns.of(file, scenario);
+        Map<String, List<Map<String, Level>>> levels =
+                runs.measure(new LevelRuns.Effort(studySeed, replicates, threads), measurement, progress);
+        return file.patterns().stream()
+                .map(pattern -> new PatternResult(pattern, levels(pattern, levels)))
+                .toList();
     }
 
-    private List<Future<Map<String, Level>>> start(ExecutorService pool, Setting setting) {
-        Scenario given = setting.scenarioFrom(scenario);
-        PostingStrategy strategy = setting.postingStrategy();
-        List<Future<Map<String, Level>>> futures = new ArrayList<>();
+    private List<Level> levels(Pattern pattern, Map<String, List<Map<String, Level>>> runs) {
+        List<Level> levels = new ArrayList<>();
         for (int r = 0; r < replicates; r++) {
-            RunKey key = new RunKey(studySeed, r);
-            futures.add(pool.submit(() -> measurement.measure(given, strategy, key)));
+            Level level = level(pattern, runs, pattern.setting(), r);
+            levels.add(pattern.against().isEmpty() ? level : level.minus(level(pattern, runs, pattern.against(), r)));
         }
-        return futures;
-    }
-
-    private static Set<String> needed(PatternFile file) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Pattern pattern : file.patterns()) {
-            names.add(pattern.setting());
-            if (!pattern.against().isEmpty()) {
-                names.add(pattern.against());
-            }
-        }
-        return names;
+        return levels;
     }
 
     private static Level level(
             Pattern pattern, Map<String, List<Map<String, Level>>> runs, String setting, int replicate) {
         Map<String, Level> levels =
                 Objects.requireNonNull(runs.get(setting), setting).get(replicate);
-        Level level = levels.get(pattern.metric());
-        if (level == null) {
-            throw new InputException(
-                    "pattern %s: there is no metric %s; there are %s"
-                            .formatted(pattern.id(), pattern.metric(), String.join(", ", levels.keySet())),
-                    "the metric was renamed, or it still has to be written beside the others.");
-        }
-        return level;
-    }
-
-    private static <T> T await(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the check was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a run failed: " + e.getCause(), e);
-        }
+        return LevelRuns.level(pattern, levels);
     }
 }

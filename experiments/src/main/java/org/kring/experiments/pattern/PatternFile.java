@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.experiments.evidence.SourceId;
 import org.kring.experiments.scenario.InputException;
@@ -25,7 +27,8 @@ import org.kring.experiments.scenario.RecordText;
  */
 public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns) {
 
-    private static final String LEVELS = "levels.yaml";
+    private static final List<String> BUILT_IN =
+            List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml");
     private static final String EXAMPLE = "cat experiments/patterns/levels.yaml";
 
     /** Checks that ids are unique, that every world exists and that every source is a row of an evidence file. */
@@ -45,18 +48,77 @@ public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns)
     }
 
     /**
-     * The published levels that travel with the program.
+     * The patterns that travel with the program, the files of {@code experiments/patterns} together.
      *
      * @return the patterns
      */
     public static PatternFile builtIn() {
-        String path = "/org/kring/experiments/patterns/" + LEVELS;
+        return joined(BUILT_IN.stream().map(PatternFile::builtIn).toList());
+    }
+
+    private static PatternFile builtIn(String name) {
+        String path = "/org/kring/experiments/patterns/" + name;
         try (InputStream in = Objects.requireNonNull(PatternFile.class.getResourceAsStream(path), path)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return RecordText.parse(PatternFile.class, text, LEVELS, EXAMPLE);
+            return RecordText.parse(PatternFile.class, text, name, EXAMPLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Several files as one.
+     *
+     * @param files the files; a setting that stands in two of them must be the same in both
+     * @return their settings and patterns, in the order of the files
+     * @throws InputException if an id stands there twice or a setting means two worlds
+     */
+    public static PatternFile joined(List<PatternFile> files) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        for (PatternFile file : files) {
+            file.settings.forEach((name, setting) -> {
+                Setting before = settings.putIfAbsent(name, setting);
+                if (before != null && !before.equals(setting)) {
+                    throw new InputException(
+                            "patterns: the setting %s means two different worlds".formatted(name),
+                            "one of the two needs another name.");
+                }
+            });
+        }
+        return new PatternFile(
+                settings, files.stream().flatMap(file -> file.patterns.stream()).toList());
+    }
+
+    /**
+     * Some of the patterns.
+     *
+     * @param ids their ids
+     * @return the patterns of these ids in the order of this file, and the settings that they need
+     * @throws InputException if there is no pattern of such an id
+     */
+    public PatternFile only(Collection<String> ids) {
+        List<String> known = patterns.stream().map(Pattern::id).toList();
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new InputException(
+                    "there is no pattern %s; there are %s".formatted(id, String.join(", ", known)),
+                    "its id is spelled otherwise.");
+        });
+        return keeping(pattern -> ids.contains(pattern.id()));
+    }
+
+    /**
+     * The patterns that fulfil a condition.
+     *
+     * @param wanted the condition
+     * @return these patterns in the order of this file, and the settings that they need
+     */
+    public PatternFile keeping(Predicate<Pattern> wanted) {
+        List<Pattern> kept = patterns.stream().filter(wanted).toList();
+        Map<String, Setting> needed = new LinkedHashMap<>(settings);
+        needed.keySet().removeIf(name -> kept.stream()
+                .noneMatch(pattern ->
+                        pattern.setting().equals(name) || pattern.against().equals(name)));
+        return new PatternFile(needed, kept);
     }
 
     /**

@@ -29,9 +29,9 @@ final class ResultTable {
         if (results.isEmpty()) {
             return "None.\n";
         }
-        StringBuilder table = new StringBuilder(row(HEADINGS));
-        table.append(row(HEADINGS.stream().map(heading -> "---").toList()));
-        results.forEach(result -> table.append(row(cells(result))));
+        StringBuilder table = new StringBuilder(MarkdownTable.row(HEADINGS));
+        table.append(MarkdownTable.row(HEADINGS.stream().map(heading -> "---").toList()));
+        results.forEach(result -> table.append(MarkdownTable.row(cells(result))));
         return table.append(notes(results)).toString();
     }
 
@@ -75,10 +75,6 @@ final class ResultTable {
                 .append(note)
                 .append('\n'));
         return notes.toString();
-    }
-
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private static String name(Enum<?> constant) {

@@ -7,5 +7,7 @@ public enum Role {
     /** The register names no row of it as the ground of any value. */
     VALIDATION,
     /** Nothing may lie beyond it. */
-    BOUNDARY
+    BOUNDARY,
+    /** A case of the documents, told in words or with a small sample; it never counts as validation. */
+    CASE
 }

@@ -23,8 +23,19 @@ public final class Catalogue {
     public static final String ABSENT = "absent";
 
     private static final List<String> SCENARIOS = List.of("regional-welfare");
-    private static final List<String> STRATEGIES =
+    private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
+    private static final List<String> VARIANTS = List.of(
+            "four-pages",
+            "private-answers",
+            "closed-comments",
+            "checked-comments",
+            "ambassadors",
+            "person-account",
+            "campaign-boost",
+            "warm-welcome");
+    private static final List<String> STRATEGIES =
+            Stream.concat(COMPARED.stream(), VARIANTS.stream()).toList();
     private static final String FOLDER = "/org/kring/experiments/scenarios/";
     private static final String ENDING = ".yaml";
 
@@ -40,7 +51,16 @@ public final class Catalogue {
     }
 
     /**
-     * The built-in strategies.
+     * The six built-in strategies that differ most: those that are compared when no others are named.
+     *
+     * @return their names, the counterfactual first
+     */
+    public static List<String> compared() {
+        return COMPARED;
+    }
+
+    /**
+     * The built-in strategies: those that are compared by default, then variants of them.
      *
      * @return their names, the counterfactual first
      */

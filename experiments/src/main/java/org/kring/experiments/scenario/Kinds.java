@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kring.model.scenario.OffByDefault;
 
 /** The kinds of values that records are made of, in words and by reflection. */
 final class Kinds {
@@ -77,6 +78,20 @@ final class Kinds {
             return Objects.requireNonNull(component.getAccessor().invoke(record));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    /** Whether a file may leave a component out. */
+    static boolean isOffByDefault(RecordComponent component) {
+        return component.isAnnotationPresent(OffByDefault.class);
+    }
+
+    /** The value of a component that is off. */
+    static Object off(RecordComponent component) {
+        try {
+            return Objects.requireNonNull(component.getType().getField("OFF").get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " has no OFF", e);
         }
     }
 

@@ -42,7 +42,7 @@ public final class Overrides {
     public static <T extends Record> T with(T record, String path, String value) {
         Place top = new Place("the override " + path + " = " + value, Node.NO_LINE, "", "kring list parameters");
         Node content = YamlTree.parse(value, top);
-        Node changed = replace(RecordWriter.of(record), steps(path), content, top);
+        Node changed = replace(RecordWriter.whole(record), steps(path), content, top);
         return (T) record.getClass().cast(RecordReader.value(record.getClass(), changed, top));
     }
 

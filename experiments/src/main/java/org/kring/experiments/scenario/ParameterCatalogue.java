@@ -37,7 +37,7 @@ public final class ParameterCatalogue {
     private ParameterCatalogue() {}
 
     /**
-     * The numbers of a scenario or strategy.
+     * The numbers of a scenario or strategy, without components that are off.
      *
      * @param record a scenario or strategy
      * @return all its numbers, in the order of the file
@@ -78,6 +78,9 @@ public final class ParameterCatalogue {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 Parameter own = component.getAnnotation(Parameter.class);
                 Object item = Kinds.component(component, value);
+                if (Kinds.isOffByDefault(component) && item.equals(Kinds.off(component))) {
+                    continue;
+                }
                 String step = (path.isEmpty() ? "" : path + ".") + component.getName() + variant(component, item);
                 walk(item, step, own == null ? mark : own, entries);
             }

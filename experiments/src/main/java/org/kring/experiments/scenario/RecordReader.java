@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Makes records from nodes, strictly: every component must be there, nothing else may be, and every value must have the
+ * Makes records from nodes, strictly: every component must be there unless it is off by default, nothing else may be, and every value must have the
  * type of its component. Names of enum constants and of records that implement a sealed interface are in lower camel
  * case.
  */
@@ -57,14 +57,21 @@ final class RecordReader {
         List<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
         refuseUnknown(entries, names, place);
-        List<String> missing =
-                names.stream().filter(name -> !entries.containsKey(name)).toList();
+        List<String> missing = Arrays.stream(components)
+                .filter(each -> !Kinds.isOffByDefault(each))
+                .map(RecordComponent::getName)
+                .filter(name -> !entries.containsKey(name))
+                .toList();
         if (!missing.isEmpty()) {
             throw place.refuse(
                     (missing.size() == 1 ? "a key is missing: " : "keys are missing: ") + String.join(", ", missing));
         }
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
+            if (!entries.containsKey(names.get(i))) {
+                values[i] = Kinds.off(components[i]);
+                continue;
+            }
             Node.Entry entry = Kinds.entry(entries, names.get(i));
             Place child = place.child(names.get(i), entry.line());
             values[i] = value(components[i].getGenericType(), entry.value(), child);

@@ -1,5 +1,6 @@
 package org.kring.experiments.trace;
 
+import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.venue.Motive;
 
@@ -58,7 +59,27 @@ enum Cause {
     /** The client had no contact with the organisation for 90 days. */
     OFF_RADAR,
     /** A private message by staff. */
-    OUTREACH;
+    OUTREACH,
+    /** The organisation paid for showing the post. */
+    BOOST,
+    /** The organisation asked its colleagues to share the post. */
+    REQUEST,
+    /** The first post of a member. */
+    FIRST_POST,
+    /** An inappropriate comment. */
+    INCIDENT,
+    /** Staff change. */
+    TURNOVER;
+
+    /** On which route a post came to a person. */
+    static Cause of(int sharer) {
+        return switch (sharer) {
+            case RunObserver.NONE -> FOLLOWING;
+            case RunObserver.PAID -> BOOST;
+            case RunObserver.ASKED -> REQUEST;
+            default -> SHARED;
+        };
+    }
 
     /** Why somebody begins or ceases to follow. */
     static Cause of(Motive motive) {
@@ -84,6 +105,9 @@ enum Cause {
             case HELP -> HELP;
             case CHECK -> CHECK;
             case WALL_REQUEST -> WALL_REQUEST;
+            case WELCOME -> FIRST_POST;
+            case HELD_COMMENT -> CHECK;
+            case INCIDENT -> INCIDENT;
         };
     }
 }

@@ -64,12 +64,12 @@ final class EventLog implements RunObserver {
 
     @Override
     public void exposed(int person, Post post, int sharer) {
-        boolean shared = sharer != NONE;
+        boolean shared = sharer >= 0;
         long parent = shared ? shares.getOrDefault(shareKey(sharer, post), 0L) : appearance(post.number());
-        write(row(Happening.EXPOSURE, shared ? Cause.SHARED : Cause.FOLLOWING)
+        write(row(Happening.EXPOSURE, Cause.of(sharer))
                 .by(person)
                 .to(post.author())
-                .via(sharer)
+                .via(Math.max(sharer, NONE))
                 .on(post)
                 .from(parent));
         exposure = last;
@@ -81,10 +81,10 @@ final class EventLog implements RunObserver {
     @Override
     public void reacted(int person, Post post, Action action) {
         boolean toStaff = action == Action.PRIVATE_MESSAGE || action == Action.HELP_REQUEST;
-        write(row(Happening.of(action), lastSharer == NONE ? Cause.FOLLOWING : Cause.SHARED)
+        write(row(Happening.of(action), Cause.of(lastSharer))
                 .by(person)
                 .to(toStaff ? NONE : post.author())
-                .via(lastSharer)
+                .via(Math.max(lastSharer, NONE))
                 .on(post)
                 .from(exposure));
         if (action == Action.SHARE) {
@@ -191,6 +191,11 @@ final class EventLog implements RunObserver {
             appearances = Arrays.copyOf(appearances, Math.max(post + 1, 2 * appearances.length));
         }
         appearances[post] = last;
+    }
+
+    /** What is told next is about a post. */
+    void turnsTo(int post) {
+        lastPost = post;
     }
 
     /** The world that is logged. */

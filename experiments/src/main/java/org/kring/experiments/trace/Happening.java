@@ -61,7 +61,21 @@ enum Happening {
     /** The client answers. */
     OUTREACH_ANSWER,
     /** The client comes back to appointments. */
-    BACK_IN_TOUCH;
+    BACK_IN_TOUCH,
+    /** Staff welcome a member after a first post. */
+    WELCOME,
+    /** A member is praised by name. */
+    PRAISE,
+    /** A comment that waited for approval appears. */
+    COMMENT_RELEASED,
+    /** A comment that waited for approval will not appear. */
+    COMMENT_REFUSED,
+    /** Comments are closed in a venue. */
+    COMMENTS_CLOSED,
+    /** A question for help is settled by a peer. */
+    PEER_HELP,
+    /** The person to whom an account was bound has left. */
+    OWNER_LEFT;
 
     /** The row of a reaction to a post. */
     static Happening of(Action action) {

@@ -29,7 +29,7 @@ final class PanelLog implements RunObserver {
     @Override
     public void exposed(int person, Post post, int sharer) {
         counts.add(Count.EXPOSURES, person, 1);
-        counts.add(Count.EXPOSURES_VIA_SHARE, person, sharer == NONE ? 0 : 1);
+        counts.add(Count.EXPOSURES_VIA_SHARE, person, sharer >= 0 ? 1 : 0);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class StaffEvents {
             log.write(reaction(Happening.POST_PLACED, Cause.WALL_REQUEST, placed.request())
                     .post(placed.post().number()));
             log.appears(placed.post().number());
+            log.turnsTo(placed.post().number());
         } else if (event instanceof StaffEvent.Unanswered lost) {
             log.write(reaction(failure(lost.request()), reason(lost.request()), lost.request()));
         } else if (event instanceof StaffEvent.Wrote wrote) {
@@ -45,6 +46,29 @@ final class StaffEvents {
         } else if (event instanceof StaffEvent.LinkLost lost) {
             log.write(
                     log.row(Happening.LEAVE, Cause.LINK_LOST).by(lost.person()).in(lost.venue()));
+        } else {
+            tellElement(event);
+        }
+    }
+
+    /** The further elements of a strategy. */
+    private void tellElement(StaffEvent event) {
+        if (event instanceof StaffEvent.Welcomed welcomed) {
+            log.write(reaction(Happening.WELCOME, Cause.FIRST_POST, welcomed.request()));
+        } else if (event instanceof StaffEvent.Praised praised) {
+            log.write(log.row(Happening.PRAISE, Cause.PLAN).to(praised.person()).on(praised.post()));
+        } else if (event instanceof StaffEvent.Released released) {
+            log.write(reaction(Happening.COMMENT_RELEASED, Cause.CHECK, released.request()));
+            log.turnsTo(released.request().thread());
+        } else if (event instanceof StaffEvent.Refused refused) {
+            log.write(reaction(Happening.COMMENT_REFUSED, Cause.INCIDENT, refused.request()));
+        } else if (event instanceof StaffEvent.CommentsClosed closed) {
+            log.write(reaction(Happening.COMMENTS_CLOSED, Cause.INCIDENT, closed.request()));
+        } else if (event instanceof StaffEvent.PeerHelped helped) {
+            log.write(
+                    reaction(Happening.PEER_HELP, Cause.HELP, helped.request()).by(helped.peer()));
+        } else if (event instanceof StaffEvent.OwnerLeft left) {
+            log.write(log.row(Happening.OWNER_LEFT, Cause.TURNOVER).in(left.venue()));
         }
     }
 
@@ -81,9 +105,9 @@ final class StaffEvents {
 
     private static Happening failure(Request request) {
         return switch (request.kind()) {
-            case CHECK -> Happening.NO_CHECK;
+            case CHECK, HELD_COMMENT, INCIDENT -> Happening.NO_CHECK;
             case WALL_REQUEST -> Happening.POST_NOT_PLACED;
-            case COMMENT, PRIVATE_MESSAGE, HELP -> Happening.NO_REPLY;
+            case COMMENT, PRIVATE_MESSAGE, HELP, WELCOME -> Happening.NO_REPLY;
         };
     }
 

@@ -11,7 +11,7 @@ import org.kring.experiments.scenario.InputException;
  *
  * @param events where the event log goes, a name that ends in .csv or .parquet; empty for no log
  * @param panel where the weekly panel goes, likewise
- * @param panelSample about how many persons the panel holds, evenly spread over their numbers; empty for all
+ * @param panelSample how many persons the panel holds at most, evenly spread over their numbers; empty for all
  */
 public record TraceRequest(Optional<Path> events, Optional<Path> panel, Optional<Integer> panelSample) {
 
@@ -45,6 +45,11 @@ public record TraceRequest(Optional<Path> events, Optional<Path> panel, Optional
      */
     public boolean isEmpty() {
         return events.isEmpty() && panel.isEmpty();
+    }
+
+    /** Every how many-th of so many persons the panel holds; rounded up, so that there are never more than asked for. */
+    int panelStep(int persons) {
+        return panelSample.map(most -> 1 + (persons - 1) / most).orElse(1);
     }
 
     static boolean isParquet(Path file) {

@@ -2,10 +2,8 @@ package org.kring.experiments.trace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Outcome;
@@ -28,62 +26,28 @@ public final class TracedRun {
      * @param threads threads to use inside the run, at least 1; neither the outcome nor the files depend on it
      * @param request what to write down, and where
      * @return what the run yields, the same as without a request
-     * @throws TraceException if a file cannot be written; none is then left half written
+     * @throws TraceException if a file cannot be written or cannot take its name; none is then left under its name, and the
+     *     message says whether the tables are kept
      */
     public static Outcome run(
             Scenario scenario, PostingStrategy strategy, RunKey key, int threads, TraceRequest request) {
         if (request.isEmpty()) {
             return Simulation.run(scenario, strategy, key, threads);
         }
-        try (Files files = new Files()) {
+        try (TraceFiles files = new TraceFiles()) {
             List<RunObserver> witnesses = new ArrayList<>();
             if (request.events().isPresent()) {
                 witnesses.add(new EventLog(files.open(request.events().get(), EventRow.COLUMNS)));
             }
             if (request.panel().isPresent()) {
-                int persons = scenario.population().persons();
-                int step =
-                        request.panelSample().map(n -> Math.max(1, persons / n)).orElse(1);
+                int step = request.panelStep(scenario.population().persons());
                 witnesses.add(new PanelLog(files.open(request.panel().get(), PanelColumns.columns()), step));
             }
             Outcome outcome = Simulation.witness(scenario, strategy, key, threads, witnesses);
             files.finish();
             return outcome;
-        } catch (IOException | UncheckedIOException e) {
-            throw new TraceException(request, e);
-        }
-    }
-
-    /** The files of a run, which are finished or taken away together. */
-    private static final class Files implements AutoCloseable {
-
-        private final List<TraceFile> open = new ArrayList<>();
-
-        TraceFile open(Path target, List<Column> columns) throws IOException {
-            TraceFile file = new TraceFile(target, columns);
-            open.add(file);
-            return file;
-        }
-
-        void finish() throws IOException {
-            for (TraceFile file : open) {
-                file.finish();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            Optional<IOException> problem = Optional.empty();
-            for (TraceFile file : open) {
-                try {
-                    file.close();
-                } catch (IOException e) {
-                    problem = Optional.of(e);
-                }
-            }
-            if (problem.isPresent()) {
-                throw problem.get();
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is left of the event log or panel could not be taken away", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
@@ -110,6 +111,21 @@ final class FamilyTest {
         assertThat(family.adjusted(sample(constant))).isZero();
         assertThat(family.adjusted(sample(0.0, 0.0, 0.0))).isEqualTo(1.0);
         assertThat(sample(constant).low(family.quantile(sample(constant)))).isEqualTo(2.0);
+    }
+
+    /** The mean of twenty times 23.7 is not exactly 23.7. */
+    @Test
+    void constantDifferencesAddNothingWhateverTheirMeanRoundsTo() {
+        List<double[]> without = differences(arms(3, 20, 1.0));
+        double quantile = family(without).quantile(sample(without.get(0)));
+        for (double value : new double[] {0.1, 0.3, 23.7, 1e9 / 3.0}) {
+            double[] constant = new double[20];
+            Arrays.fill(constant, value);
+            List<double[]> with = new ArrayList<>(without);
+            with.add(constant);
+            assertThat(family(with).quantile(sample(without.get(0)))).isEqualTo(quantile);
+            assertThat(family(with).adjusted(sample(constant))).isZero();
+        }
     }
 
     @Test

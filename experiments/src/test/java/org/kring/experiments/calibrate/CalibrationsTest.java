@@ -66,6 +66,35 @@ final class CalibrationsTest {
     }
 
     @Test
+    void toleranceOfZeroIsRefusedAsNotAboveZero() {
+        assertThatThrownBy(() -> plan(SHOW_RATE, List.of(new TargetChoice.Figure("T33-lively", 0.2, 0.0))))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("T33-lively: tolerance must be above 0, but was 0.0")
+                .hasMessageContaining("Maybe ");
+    }
+
+    @Test
+    void parameterThatIsCalibratedCannotBeReplacedAsWell() {
+        assertThatThrownBy(() -> plan(Map.of("feed.showRate", "0.3"), SHOW_RATE, REACH))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("replaced, feed.showRate")
+                .hasMessageContaining("Maybe ");
+    }
+
+    @Test
+    void numberOfPersonsKeepsItsRangeWhenItIsReplaced() {
+        assertThatThrownBy(() -> plan(Map.of("population.persons", "99"), SHOW_RATE, REACH))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("[100, 6000000], but was 99")
+                .hasMessageContaining("Maybe the key persons was meant");
+        assertThat(plan(Map.of("population.persons", "100"), SHOW_RATE, REACH)
+                        .scenario()
+                        .population()
+                        .persons())
+                .isEqualTo(100);
+    }
+
+    @Test
     void patternThatIsKeptForValidationIsRefused() {
         assertThatThrownBy(() -> plan(SHOW_RATE, List.of(new TargetChoice.Band("less-lonely"))))
                 .isInstanceOf(InputException.class)
@@ -136,11 +165,16 @@ final class CalibrationsTest {
     }
 
     private static CalibrationPlan plan(Map<String, PriorChoice> parameters, List<TargetChoice> targets) {
+        return plan(Map.of(), parameters, targets);
+    }
+
+    private static CalibrationPlan plan(
+            Map<String, String> replaced, Map<String, PriorChoice> parameters, List<TargetChoice> targets) {
         CalibrationFile file = new CalibrationFile(
                 "test",
                 "a test",
                 "regional-welfare",
-                Map.of(),
+                replaced,
                 300,
                 6,
                 2,

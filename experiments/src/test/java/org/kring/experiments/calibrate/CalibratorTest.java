@@ -185,7 +185,8 @@ final class CalibratorTest {
         };
 
         assertThatThrownBy(() -> KnownProblem.run(temp.resolve("broken"), problem, broken, 2))
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(CalibrationException.class)
+                .hasMessageContaining("60 simulations")
                 .hasMessageContaining("not one generation")
                 .hasMessageContaining("the weekly rate is negative")
                 .hasMessageContaining("Maybe ");

@@ -6,9 +6,11 @@ import static org.kring.experiments.pattern.PatternExample.difference;
 import static org.kring.experiments.pattern.PatternExample.file;
 import static org.kring.experiments.pattern.PatternExample.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kring.experiments.run.Progress.Tally;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 
@@ -39,6 +41,20 @@ final class LevelCheckTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> check(1, 1).check(file(difference("d", "", "shore"))))
                 .withMessageContaining("pattern d: there is no metric shore; there are share");
+    }
+
+    @Test
+    void settingsWithTheSameContentShareTheirRuns() {
+        Setting rest = new Setting("nobody reaches out", "absent", 2, Map.of(), Map.of());
+        PatternFile file = new PatternFile(
+                Map.of("atRest", rest, "mirror", new Setting("the same", "absent", 2, Map.of(), Map.of())),
+                List.of(pattern("p", Severity.SOFT), difference("d", "atRest", "share")));
+        List<Tally> tallies = new ArrayList<>();
+
+        List<PatternResult> results = check(3, 2).check(file, tallies::add);
+
+        assertThat(tallies).extracting(Tally::done).containsExactly(0, 1, 2, 3);
+        assertThat(results.get(1).levels()).extracting(Level::value).containsOnly(0.0);
     }
 
     private static LevelCheck check(int replicates, int threads) {

@@ -9,6 +9,7 @@ import static org.kring.experiments.pattern.PatternExample.pattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.evidence.EvidenceRegister;
@@ -45,7 +46,7 @@ final class PatternFileTest {
     void everyWorldCanBeBuilt() {
         PatternFile.builtIn().settings().values().forEach(setting -> assertThat(
                         setting.postingStrategy().name())
-                .isEqualTo(setting.strategy()));
+                .isEqualTo(setting.plan().getOrDefault("name", setting.strategy())));
     }
 
     @Test
@@ -54,6 +55,49 @@ final class PatternFileTest {
         Path path = folder.resolve("own.yaml");
         Files.writeString(path, RecordText.yaml(file));
         assertThat(PatternFile.read(path)).isEqualTo(file);
+    }
+
+    @Test
+    void everyCalibrationTargetOfTheEvidenceHasARow() {
+        List<String> sources = PatternFile.builtIn().patterns().stream()
+                .flatMap(pattern -> pattern.sources().stream())
+                .toList();
+        assertThat(sources)
+                .contains("LIT:T04", "LIT:T05", "LIT:T08", "LIT:T09", "LIT:T22", "LIT:T23", "LIT:T30", "LIT:T32")
+                .contains("LIT:T42", "LIT:T57", "LIT:T58", "LIT:T60", "LIT:T61", "LIT:T65", "LIT:T85");
+    }
+
+    @Test
+    void filesAreJoinedInTheirOrderAndShareEqualSettings() {
+        PatternFile both = PatternFile.joined(
+                List.of(file(pattern("a", Severity.HARD)), file(difference("b", "atRest", "share"))));
+        assertThat(both.patterns()).extracting(Pattern::id).containsExactly("a", "b");
+        assertThat(both.settings()).isEqualTo(PatternExample.settings());
+    }
+
+    @Test
+    void settingThatMeansTwoWorldsIsRefused() {
+        PatternFile other =
+                new PatternFile(Map.of("atRest", new Setting("longer", "absent", 9, Map.of(), Map.of())), List.of());
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> PatternFile.joined(List.of(file(), other)))
+                .withMessageContaining("the setting atRest means two different worlds");
+    }
+
+    @Test
+    void someOfThePatternsKeepOnlyTheSettingsThatTheyNeed() {
+        PatternFile some =
+                file(pattern("a", Severity.HARD), difference("b", "", "share")).only(List.of("a"));
+        assertThat(some.patterns()).extracting(Pattern::id).containsExactly("a");
+        assertThat(some.settings()).containsOnlyKeys("atRest");
+    }
+
+    @Test
+    void unknownIdIsRefusedWithThoseThatExist() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> file(pattern("a", Severity.HARD)).only(List.of("z")))
+                .withMessageContaining("there is no pattern z; there are a")
+                .withMessageContaining("Maybe ");
     }
 
     @Test

@@ -35,6 +35,11 @@ final class ValidationPageTest {
     }
 
     @Test
+    void pageTellsWhatIsNotMeasuredYet() {
+        assertThat(text).containsSubsequence("## Not measured yet", "(LIT:T18): ", "## The worlds");
+    }
+
+    @Test
     void rowTellsBandLevelVerdictAndSource() {
         assertThat(text)
                 .contains(

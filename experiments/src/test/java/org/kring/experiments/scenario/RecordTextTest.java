@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kring.model.organisation.Boost;
+import org.kring.model.organisation.Owner;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.ReplyPolicy;
 import org.kring.model.scenario.Scenario;
@@ -183,6 +185,31 @@ final class RecordTextTest {
                 .contains("replies.redirect.clicks: clicks must be a whole number in [0, 10], but was 11");
         assertThat(problemInStrategy(replies("{noReplies: {}, redirect: {clicks: 1}}")))
                 .contains("exactly one of these is needed");
+    }
+
+    @Test
+    void whatIsOffByDefaultMayBeLeftOutAndIsNotWritten() {
+        PostingStrategy strategy = Catalogue.strategy("website-mirror");
+
+        assertThat(strategy.boost()).isEqualTo(Boost.OFF);
+        assertThat(RecordText.yaml(strategy)).doesNotContain("boost").doesNotContain("owner");
+        assertThat(strategy(STRATEGY + "\nboost: {impressionsPerWeek: 5}\n").boost())
+                .isEqualTo(new Boost(5));
+        assertThat(Overrides.with(strategy, "boost.impressionsPerWeek", 7).boost())
+                .isEqualTo(new Boost(7));
+        assertThat(Overrides.with(strategy, "channels[0].owner.leavesPerYear", 0.5)
+                        .channels()
+                        .get(0)
+                        .owner())
+                .isEqualTo(new Owner(0.5, true));
+    }
+
+    @Test
+    void anElementThatIsNamedMustBeWhole() {
+        assertThat(problemInStrategy(STRATEGY + "\nambassadors: {requestsPerWeek: 1}\n"))
+                .contains("ambassadors: keys are missing: access, volunteersMayLike");
+        assertThat(problemInStrategy(STRATEGY + "\nbost: {impressionsPerWeek: 5}\n"))
+                .endsWith("Maybe boost was meant.");
     }
 
     @Test

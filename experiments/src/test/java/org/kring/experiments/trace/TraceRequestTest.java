@@ -59,6 +59,20 @@ final class TraceRequestTest {
     }
 
     @Test
+    void aSampleHoldsAtMostAsManyAsAskedFor() {
+        for (int persons : new int[] {1, 2, 7, 99, 500, 5_000}) {
+            for (int most : new int[] {1, 2, 3, 7, 251, 499, 500, 501, Integer.MAX_VALUE}) {
+                int step = new TraceRequest(Optional.empty(), Optional.of(folder.resolve("p.csv")), Optional.of(most))
+                        .panelStep(persons);
+
+                assertThat(1 + (persons - 1) / step)
+                        .as("%d of %d", most, persons)
+                        .isBetween(1, most);
+            }
+        }
+    }
+
+    @Test
     void aTableThatIsBrokenOffLeavesNothing() throws IOException {
         Path target = folder.resolve("events.csv");
         try (TraceFile file = new TraceFile(target, List.of(new Column("event", Column.Type.COUNT)))) {

@@ -1,6 +1,7 @@
 package org.kring.experiments.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -264,5 +265,29 @@ final class TracedRunTest {
 
         assertThat(panel.size()).isEqualTo(60 * (WEEKS + 1));
         assertThat(panel.all()).allMatch(row -> Integer.parseInt(row.getField("person")) % 10 == 0);
+    }
+
+    @Test
+    void aSampleOfManyLeavesSomeOut() throws IOException {
+        TraceRequest request = new TraceRequest(Optional.empty(), Optional.of(file("panel.csv")), Optional.of(599));
+        TracedRun.run(SCENARIO, Catalogue.strategy("absent"), KEY, 1, request);
+
+        assertThat(Rows.of(file("panel.csv")).size()).isEqualTo(300 * (WEEKS + 1));
+    }
+
+    @Test
+    void aNameThatIsTakenDuringTheRunLeavesBothTablesBesideTheirNames() throws IOException {
+        TraceRequest request =
+                new TraceRequest(Optional.of(file("events.csv")), Optional.of(file("panel.csv")), Optional.empty());
+        Files.writeString(file("panel.csv"), "mine");
+
+        assertThatThrownBy(() -> TracedRun.run(SCENARIO, Catalogue.strategy("absent"), KEY, 1, request))
+                .isInstanceOf(TraceException.class)
+                .hasMessageContainingAll("panel.csv appeared", "events.csv.1.tmp and ", "panel.csv.1.tmp", "Maybe ");
+
+        assertThat(file("panel.csv")).hasContent("mine");
+        assertThat(file("events.csv")).doesNotExist();
+        assertThat(file("events.csv.1.tmp")).isNotEmptyFile();
+        assertThat(Rows.of(file("panel.csv.1.tmp")).size()).isEqualTo(PERSONS * (WEEKS + 1));
     }
 }

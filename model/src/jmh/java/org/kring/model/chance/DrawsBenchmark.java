@@ -13,15 +13,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The price of one draw in nanoseconds, in a loop over persons as the model has it. The budget is 5 ns for a key and one
+ * The price of one draw in nanoseconds, in a loop over persons as the model has it. The budget is 5 ns for a
  * uniform number. Every result goes into a sum, so that none can be left out by the compiler.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Fork(2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 6, time = 1)
 public class DrawsBenchmark {
 
     private static final int PERSONS = 1000;

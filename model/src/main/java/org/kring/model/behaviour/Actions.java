@@ -7,7 +7,7 @@ public final class Actions {
 
     /** What was done. */
     public enum Kind {
-        /** First exposure to a post; object is the post, detail 1 + the sharer who showed it, or 0 without a share. */
+        /** First exposure to a post; object is the post, detail 1 + the sharer who showed it, or 0 without a share; see {@code SharedPosts} for negative ones. */
         EXPOSURE,
         /** Reaction to a post; object is the post, detail the ordinal of the action. */
         REACTION,

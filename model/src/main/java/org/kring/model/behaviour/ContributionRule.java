@@ -77,6 +77,19 @@ public final class ContributionRule {
      * @return whether the member posts
      */
     public boolean writesIn(int person, Venue venue, int hour) {
+        return writesIn(person, venue, hour, 0.0);
+    }
+
+    /**
+     * The same for a member who was encouraged or put off.
+     *
+     * @param person a member in a session
+     * @param venue a venue where members may post
+     * @param hour hour of the session
+     * @param push what is added to the log-rate
+     * @return whether the member posts
+     */
+    public boolean writesIn(int person, Venue venue, int hour, double push) {
         double u = Draws.uniform(key(person, venue, hour), 0);
         if (u >= parameters.highestChance()) {
             return false;
@@ -86,7 +99,8 @@ public final class ContributionRule {
                 + urge(person, venue.platform())
                 + parameters.venueActivity() * StrictMath.log1p(venue.memberActivity())
                 - parameters.stigma() * population.stigmaConcern(person) * venue.themeSensitivity() * exposure
-                - parameters.openness() * exposure;
+                - parameters.openness() * exposure
+                + push;
         return LogRate.isMet(u, logRate);
     }
 

@@ -2,6 +2,7 @@ package org.kring.model.behaviour;
 
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.network.Ties;
+import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
@@ -28,6 +29,9 @@ public final class DeliveryRule {
     private final Organisation organisation;
     private final ContactRule contacts;
     private final ContributionRule contributions;
+    private final CommunityRule community;
+    private final Incidents incidents;
+    private final Hints hints;
     private final FeltRule feelings;
     private final PersonStates states;
     private final Ties ties;
@@ -40,6 +44,9 @@ public final class DeliveryRule {
      * @param organisation whose staff gets comments and questions
      * @param contacts what contact does to a tie
      * @param contributions what replies do to later posting
+     * @param community welcome and help among members
+     * @param incidents which comments are inappropriate
+     * @param hints what friends see of it
      * @param feelings what responses do to needs
      * @param states states
      * @param ties who knows whom
@@ -50,6 +57,9 @@ public final class DeliveryRule {
             Organisation organisation,
             ContactRule contacts,
             ContributionRule contributions,
+            CommunityRule community,
+            Incidents incidents,
+            Hints hints,
             FeltRule feelings,
             PersonStates states,
             Ties ties) {
@@ -58,6 +68,9 @@ public final class DeliveryRule {
         this.organisation = organisation;
         this.contacts = contacts;
         this.contributions = contributions;
+        this.community = community;
+        this.incidents = incidents;
+        this.hints = hints;
         this.feelings = feelings;
         this.states = states;
         this.ties = ties;
@@ -90,30 +103,15 @@ public final class DeliveryRule {
     private void expose(int reader, Post post, boolean viaShare) {
         post.countExposure(states.isFollower(reader, post.venue().index()));
         if (viaShare) {
-            hint(reader, post.venue());
-        }
-    }
-
-    private void hint(int person, Venue venue) {
-        states.hints[person] |= (byte) (1 << venue.index());
-    }
-
-    /** Friends on the platform can see a comment in an open venue. */
-    private void hintFriends(int friend, Venue venue) {
-        if (!venue.kind().isByInvitation()) {
-            for (int tie = ties.online(friend); tie < ties.end(friend); tie++) {
-                if ((ties.platforms(tie) >>> venue.platform() & 1) != 0) {
-                    hint(ties.target(tie), venue);
-                }
-            }
+            hints.shown(reader, post.venue());
         }
     }
 
     private void react(int reader, Post post, Action action, int hour) {
         post.countReaction(action == Action.COMMENT);
         if (action == Action.COMMENT) {
-            post.noteReply(hour);
-            hintFriends(reader, post.venue());
+            comment(reader, post, hour);
+            return;
         }
         if (action == Action.SHARE) {
             share(reader, post, hour);
@@ -121,12 +119,52 @@ public final class DeliveryRule {
         if (action == Action.PRIVATE_MESSAGE || action == Action.HELP_REQUEST) {
             Request.Kind kind = action == Action.HELP_REQUEST ? Request.Kind.HELP : Request.Kind.PRIVATE_MESSAGE;
             contactStaff(new Request(kind, reader, post.venue(), hour, post.type()));
-        } else if (post.isByStaff()) {
-            if (action == Action.COMMENT) {
-                contactStaff(inThread(Request.Kind.COMMENT, reader, post, hour));
-            }
-        } else {
+        } else if (!post.isByStaff()) {
             reactToMember(reader, post.author(), action, hour);
+        }
+    }
+
+    private void comment(int reader, Post post, int hour) {
+        if (organisation.strategy().moderation() == Moderation.BEFORE) {
+            organisation.receive(inThread(Request.Kind.HELD_COMMENT, reader, post, hour));
+        } else {
+            appear(reader, post, hour);
+        }
+    }
+
+    /**
+     * A comment can be read, at once or after it was approved.
+     *
+     * @param reader who wrote it
+     * @param post under which post
+     * @param hour hour of the run
+     */
+    public void appear(int reader, Post post, int hour) {
+        post.noteReply(hour);
+        hints.commented(reader, post.venue());
+        if (post.isByStaff()) {
+            contactStaff(inThread(Request.Kind.COMMENT, reader, post, hour));
+        } else {
+            reactToMember(reader, post.author(), Action.COMMENT, hour);
+        }
+        if (incidents.isInappropriate(reader, post)) {
+            community.report(reader, post, hour);
+        } else {
+            community.help(reader, post, hour);
+        }
+    }
+
+    /**
+     * A member's post was placed by staff.
+     *
+     * @param post the post
+     * @param hour hour of the run
+     */
+    public void place(Post post, int hour) {
+        community.greet(post, hour);
+        boolean approved = organisation.strategy().moderation() == Moderation.BEFORE;
+        if (approved && post.type() == ContentType.HELP_QUESTION) {
+            contactStaff(inThread(Request.Kind.HELP, post.author(), post, hour));
         }
     }
 
@@ -146,7 +184,7 @@ public final class DeliveryRule {
             int tie = ties.find(reader, author);
             states.respond(author, tie >= 0 && contacts.isValued(tie));
             if (tie >= 0) {
-                contacts.exchange(reader, tie, hour);
+                contacts.exchange(reader, tie, Exchange.REPLY, hour);
             }
         } else {
             states.respond(author, false);
@@ -175,6 +213,7 @@ public final class DeliveryRule {
         if (type == ContentType.HELP_QUESTION) {
             contactStaff(inThread(Request.Kind.HELP, author, post, hour));
         }
+        community.greet(post, hour);
     }
 
     private void respondToWall(int author, boolean valued) {
@@ -188,7 +227,7 @@ public final class DeliveryRule {
     private void exchange(int writer, int tie, int kind, int hour) {
         int other = ties.target(tie);
         int back = ties.reverse(tie);
-        contacts.exchange(writer, tie, hour);
+        contacts.exchange(writer, tie, kind, hour);
         if (kind == Exchange.COMMENT) {
             contributions.feelReply(other);
             respondToWall(other, contacts.isValued(back));

@@ -12,5 +12,8 @@ public final class Exchange {
     /** An answer to a message or comment. */
     public static final int ANSWER = 2;
 
+    /** A comment on a member's post in a venue; never the detail of an action. */
+    public static final int REPLY = 3;
+
     private Exchange() {}
 }

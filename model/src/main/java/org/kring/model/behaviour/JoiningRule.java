@@ -111,7 +111,8 @@ public final class JoiningRule {
 
     /** The three ways share one draw, so that one more way adds joiners and moves none. */
     private void wish(Venue venue, int person, double u, double search, boolean hinted, List<Move> wishes) {
-        double likes = Math.min(1.0, appeal.of(venue, person));
+        double likes =
+                Math.min(1.0, appeal.of(venue, person)) * (venue.kind().isByInvitation() ? 1.0 : venue.liveliness());
         double bySearch = search * likes;
         double byReferral = u < bySearch ? 0.0 : referral(venue, person, likes);
         double byFriend = hinted && isOnline(person, venue) ? parameters.friends() * likes : 0.0;

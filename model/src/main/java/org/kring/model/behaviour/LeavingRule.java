@@ -144,9 +144,14 @@ public final class LeavingRule {
                             : left < boredom
                                     ? Motive.BOREDOM
                                     : left < unanswered ? Motive.UNANSWERED : Motive.NEED_RESOLVED;
-            boolean hides = left < boredom && Draws.bernoulli(key, HIDE, parameters.hideShare());
+            boolean hides = left < boredom && Draws.bernoulli(key, HIDE, hideShare(venue));
             moves.add(new Move(hides ? Move.Kind.HIDE : Move.Kind.LEAVE, person, venue.index(), motive));
         }
+    }
+
+    /** Who is known in person would be missed, and so mutes a group or a worker instead of leaving (assumption). */
+    private double hideShare(Venue venue) {
+        return venue.kind().isByInvitation() ? 1.0 : parameters.hideShare();
     }
 
     private double needless(int person) {

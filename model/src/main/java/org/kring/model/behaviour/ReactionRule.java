@@ -73,14 +73,10 @@ public final class ReactionRule {
      */
     public Action choose(int person, Post post) {
         double u = Draws.uniform(draws.key(Purpose.REACTION, person, 0), post.luck());
-        double[] weights = new double[Action.COUNT];
+        double[] weights = odds(person, post);
         double sum = 1.0;
         for (int a = 1; a < Action.COUNT; a++) {
-            Action action = Action.of(a);
-            if (isPossible(action, person, post)) {
-                weights[a] = StrictMath.exp(utility(action, person, post));
-                sum += weights[a];
-            }
+            sum += weights[a];
         }
         double left = u * sum - 1.0;
         for (int a = 1; a < Action.COUNT && left >= 0.0; a++) {
@@ -92,10 +88,30 @@ public final class ReactionRule {
         return Action.NOTHING;
     }
 
+    /**
+     * What a person is likely to do with a post, before luck decides.
+     *
+     * @param person the reader
+     * @param post a post
+     * @return odds of each action against doing nothing, by ordinal; 1 for doing nothing, 0 where an action is impossible
+     */
+    public double[] odds(int person, Post post) {
+        double[] odds = new double[Action.COUNT];
+        odds[Action.NOTHING.ordinal()] = 1.0;
+        for (int a = 1; a < Action.COUNT; a++) {
+            Action action = Action.of(a);
+            if (isPossible(action, person, post)) {
+                odds[a] = StrictMath.exp(utility(action, person, post));
+            }
+        }
+        return odds;
+    }
+
     /** Nobody shares out of a bounded group, and only those with needs ask for help. */
     private boolean isPossible(Action action, int person, Post post) {
         return switch (action) {
             case SHARE -> !post.venue().kind().isBounded();
+            case COMMENT -> post.venue().takesComments();
             case HELP_REQUEST -> population.audience(person).isTargetGroup();
             default -> true;
         };

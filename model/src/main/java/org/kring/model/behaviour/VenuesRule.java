@@ -26,6 +26,7 @@ public final class VenuesRule {
     private final Visibility visibility;
     private final ReactionRule reactions;
     private final ContributionRule contributions;
+    private final InvolvementRule involvement;
     private final PersonStates states;
     private final Draws draws;
 
@@ -38,6 +39,7 @@ public final class VenuesRule {
      * @param visibility what a session shows
      * @param reactions what a reader does
      * @param contributions what a member writes
+     * @param involvement what further elements of the strategy change
      * @param states states
      * @param draws luck
      */
@@ -48,6 +50,7 @@ public final class VenuesRule {
             Visibility visibility,
             ReactionRule reactions,
             ContributionRule contributions,
+            InvolvementRule involvement,
             PersonStates states,
             Draws draws) {
         this.feed = feed;
@@ -56,6 +59,7 @@ public final class VenuesRule {
         this.visibility = visibility;
         this.reactions = reactions;
         this.contributions = contributions;
+        this.involvement = involvement;
         this.states = states;
         this.draws = draws;
     }
@@ -92,13 +96,14 @@ public final class VenuesRule {
             if (post.author() != person
                     && !post.isSeenBy(person)
                     && Draws.uniform(key, post.luck()) < visibility.toFollower(person, post, hour)) {
-                expose(person, post, 0, actions);
+                expose(person, post, 0, hour, actions);
             }
         }
     }
 
     private void write(int person, Venue venue, int hour, Actions actions) {
-        if (venue.wall() != WallAccess.MANAGERS && contributions.writesIn(person, venue, hour)) {
+        if (venue.wall() != WallAccess.MANAGERS
+                && contributions.writesIn(person, venue, hour, involvement.push(person, venue, hour))) {
             int topic = contributions.topic(person, venue, hour).ordinal();
             actions.add(Actions.Kind.VENUE_POST, person, venue.index(), topic);
         }
@@ -118,12 +123,18 @@ public final class VenuesRule {
             } else {
                 previous = entry;
                 if (post.venue().platform() == platform
-                        && Draws.uniform(key, post.luck())
-                                < visibility.toFriend(person, post, shared.hour(entry), hour)) {
-                    expose(person, post, 1 + shared.sharer(entry), actions);
+                        && Draws.uniform(key, post.luck()) < chance(person, entry, post, hour)) {
+                    expose(person, post, 1 + shared.sharer(entry), hour, actions);
                 }
             }
         }
+    }
+
+    /** What was paid for or asked by a colleague is looked at for sure. */
+    private double chance(int person, int entry, Post post, int hour) {
+        return shared.sharer(entry) < SharedPosts.NONE
+                ? 1.0
+                : visibility.toFriend(person, post, shared.hour(entry), hour);
     }
 
     private boolean isDone(int person, Post post, int hour) {
@@ -131,10 +142,11 @@ public final class VenuesRule {
         return old || post.author() == person || post.isSeenBy(person);
     }
 
-    private void expose(int person, Post post, int route, Actions actions) {
+    private void expose(int person, Post post, int route, int hour, Actions actions) {
         post.markSeenBy(person);
         actions.add(Actions.Kind.EXPOSURE, person, post.number(), route);
-        Action action = reactions.choose(person, post);
+        Action action = involvement.settle(person, post, reactions.choose(person, post));
+        involvement.imitate(person, post, hour);
         post.venue().learn(person, action != Action.NOTHING, feed.reactionMemory());
         if (action != Action.NOTHING) {
             actions.add(Actions.Kind.REACTION, person, post.number(), action.ordinal());

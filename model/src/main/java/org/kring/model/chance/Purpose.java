@@ -51,6 +51,20 @@ public enum Purpose {
     SHARED_VISIBILITY,
     /** Whether an exchange online leads to a meeting of the pair. */
     MEETING_AFTER_EXCHANGE,
+    /** Whether a comment is inappropriate. */
+    INCIDENT,
+    /** To whom a paid post is shown. */
+    BOOST,
+    /** Which colleagues share when asked, reach the networks from work, and are volunteers. */
+    AMBASSADOR,
+    /** Whose first post is welcomed. */
+    WELCOME,
+    /** Who is named in a post of praise. */
+    PRAISE,
+    /** Whether a comment by a peer settles a question. */
+    PEER_HELP,
+    /** When the owner of an account leaves. */
+    STAFF_TURNOVER,
     /** Coming across a venue and joining it. */
     JOINING,
     /** Whether who joins ever comes back. */

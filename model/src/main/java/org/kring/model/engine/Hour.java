@@ -70,7 +70,9 @@ final class Hour {
             if (day >= firstObservedDay) {
                 world.answering.beginDay(day);
                 if (day % Horizon.DAYS_PER_WEEK == 0) {
+                    world.owners.beginWeek(day / Horizon.DAYS_PER_WEEK);
                     world.outreach.reachOut(day / Horizon.DAYS_PER_WEEK);
+                    world.publishing.review(hour, world.scenario.engagement().minutesPerReview());
                 }
             }
         }
@@ -81,7 +83,7 @@ final class Hour {
         if (isObserved(hour)) {
             observer.beginHour(hour);
             world.publishing.publish(hour);
-            tellStaffEvents();
+            tellStaffEvents(hour);
         }
     }
 
@@ -111,7 +113,7 @@ final class Hour {
     void answer(int hour) {
         if (isObserved(hour)) {
             world.answering.answer(hour);
-            tellStaffEvents();
+            tellStaffEvents(hour);
         }
     }
 
@@ -218,12 +220,14 @@ final class Hour {
         }
     }
 
-    private void tellStaffEvents() {
+    private void tellStaffEvents(int hour) {
         for (StaffEvent event : world.organisation.takeEvents()) {
             if (event instanceof StaffEvent.Placed placed) {
                 observer.contributed(placed.post());
             }
             observer.staff(event);
+            world.takeEffect(event, hour);
+            tellRequests();
         }
     }
 

@@ -1,10 +1,14 @@
 package org.kring.model.engine;
 
 import java.util.concurrent.Executor;
+import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
 import org.kring.model.behaviour.DeliveryRule;
 import org.kring.model.behaviour.DormancyRule;
+import org.kring.model.behaviour.Encouragement;
 import org.kring.model.behaviour.FriendsRule;
+import org.kring.model.behaviour.Hints;
+import org.kring.model.behaviour.InvolvementRule;
 import org.kring.model.behaviour.JoiningRule;
 import org.kring.model.behaviour.LeavingRule;
 import org.kring.model.behaviour.LoginRule;
@@ -18,11 +22,16 @@ import org.kring.model.network.TieGenerator;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.AnsweringRule;
+import org.kring.model.organisation.Colleagues;
+import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.OpeningRule;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.OutreachRule;
+import org.kring.model.organisation.OwnerRule;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.organisation.PromotionRule;
 import org.kring.model.organisation.PublishingRule;
+import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -58,6 +67,9 @@ final class World {
     final PublishingRule publishing;
     final AnsweringRule answering;
     final OutreachRule outreach;
+    final PromotionRule promotion;
+    final OwnerRule owners;
+    final CommunityRule community;
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
@@ -77,6 +89,13 @@ final class World {
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
         contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
+        Encouragement encouragement =
+                new Encouragement(states.persons, scenario.engagement().encouragementDays());
+        Colleagues colleagues = new Colleagues(strategy.ambassadors(), scenario.engagement(), population, draws);
+        double moodSupport = scenario.wellbeing().moodSupport();
+        community = new CommunityRule(
+                organisation, scenario.engagement(), moodSupport, population, states, encouragement, draws);
+        Incidents incidents = new Incidents(scenario.engagement(), draws);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),
                 venues,
@@ -90,6 +109,7 @@ final class World {
                         scenario.contact().valuedStrength(),
                         draws),
                 contributions,
+                new InvolvementRule(scenario.engagement(), colleagues, encouragement, ties),
                 states,
                 draws);
         FriendsRule friends = new FriendsRule(
@@ -100,7 +120,19 @@ final class World {
                 states,
                 ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
-        delivery = new DeliveryRule(venues, shared, organisation, contacts, contributions, feelings, states, ties);
+        Hints hints = new Hints(scenario.joining(), states, ties);
+        delivery = new DeliveryRule(
+                venues,
+                shared,
+                organisation,
+                contacts,
+                contributions,
+                community,
+                incidents,
+                hints,
+                feelings,
+                states,
+                ties);
         joining = new JoiningRule(scenario, population, states, ties, venues, draws);
         leaving = new LeavingRule(
                 scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
@@ -109,10 +141,28 @@ final class World {
         opening = new OpeningRule(scenario, population, states, ties, draws);
         int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
         publishing = new PublishingRule(organisation, scenario.staffing(), venues, firstHour);
-        answering = new AnsweringRule(
-                organisation, scenario.staffing(), scenario.wellbeing().moodSupport(), states, venues, draws);
+        answering = new AnsweringRule(organisation, scenario.staffing(), moodSupport, states, venues, incidents, draws);
         outreach = new OutreachRule(organisation, scenario, population, states, venues, draws);
+        promotion =
+                new PromotionRule(organisation, scenario.engagement(), population, states, colleagues, shared, draws);
+        owners = new OwnerRule(organisation, venues, draws);
         settle(draws, executor);
+    }
+
+    /** What staff have just done takes effect on others: promotion, praise, welcome, approved comments. */
+    void takeEffect(StaffEvent event, int hour) {
+        if (event instanceof StaffEvent.Published published) {
+            promotion.promote(published.post(), hour);
+            community.praise(published.post(), hour);
+        } else if (event instanceof StaffEvent.Placed placed) {
+            delivery.place(placed.post(), hour);
+        } else if (event instanceof StaffEvent.Welcomed welcomed) {
+            community.welcome(welcomed.request().person(), hour);
+            contributions.feelReply(welcomed.request().person());
+        } else if (event instanceof StaffEvent.Released released) {
+            delivery.appear(
+                    released.request().person(), venues.post(released.request().thread()), hour);
+        }
     }
 
     private void settle(Draws draws, Executor executor) {

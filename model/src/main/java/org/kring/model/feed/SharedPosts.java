@@ -12,6 +12,12 @@ public final class SharedPosts {
     /** No entry: the end of a list. */
     public static final int NONE = -1;
 
+    /** Stands for the sharer of a post that the organisation paid for. */
+    public static final int PAID = -2;
+
+    /** Stands for the sharer of a post that a colleague is asked to share. */
+    public static final int ASKED = -3;
+
     private static final int FIRST_CAPACITY = 1024;
 
     private final PersonStates states;
@@ -35,7 +41,7 @@ public final class SharedPosts {
      *
      * @param person who may see it
      * @param postNumber number of the post
-     * @param sharedBy who shared it
+     * @param sharedBy who shared it, or {@link #PAID} or {@link #ASKED}
      * @param sharedHour hour of the share
      */
     public void offer(int person, int postNumber, int sharedBy, int sharedHour) {
@@ -86,7 +92,7 @@ public final class SharedPosts {
      * Who shared it.
      *
      * @param entry an entry
-     * @return a person
+     * @return a person, {@link #PAID} or {@link #ASKED}
      */
     public int sharer(int entry) {
         return sharer[entry];

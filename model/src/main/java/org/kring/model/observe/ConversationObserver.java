@@ -16,6 +16,10 @@ final class ConversationObserver implements RunObserver {
     private double unanswered;
     private double delay;
     private double unplaced;
+    private int refused;
+    private int peerAnswers;
+    private int welcomes;
+    private int praised;
 
     @Override
     public void staff(StaffEvent event) {
@@ -25,6 +29,16 @@ final class ConversationObserver implements RunObserver {
         } else if (event instanceof StaffEvent.Unanswered lost) {
             unanswered += isQuestion(lost.request()) ? 1 : 0;
             unplaced += isPost(lost.request()) ? 1 : 0;
+        } else if (event instanceof StaffEvent.PeerHelped help) {
+            peerAnswers++;
+            answered++;
+            delay += help.hour() - help.request().hour();
+        } else if (event instanceof StaffEvent.Refused) {
+            refused++;
+        } else if (event instanceof StaffEvent.Welcomed) {
+            welcomes++;
+        } else if (event instanceof StaffEvent.Praised) {
+            praised++;
         }
     }
 
@@ -38,11 +52,16 @@ final class ConversationObserver implements RunObserver {
         sheet.putRatio("replyDelay", delay, answered);
         sheet.putRatio("unansweredShare", unanswered + questions, answered + unanswered + questions);
         sheet.put("unplacedMemberPosts", unplaced + posts);
+        sheet.put("refusedComments", refused);
+        sheet.put("peerAnswers", peerAnswers);
+        sheet.put("welcomes", welcomes);
+        sheet.put("praised", praised);
         fillThreads(sheet, world);
     }
 
     private static void fillThreads(MetricSheet sheet, WorldView world) {
         int levels = 0;
+        int inappropriate = 0;
         int commented = 0;
         int answeredByStaff = 0;
         int byMembers = 0;
@@ -50,6 +69,7 @@ final class ConversationObserver implements RunObserver {
         double hours = 0.0;
         for (Post post : world.venues().posts()) {
             levels += post.depth();
+            inappropriate += post.inappropriate();
             if (post.isByStaff()) {
                 commented += post.comments() > 0 ? 1 : 0;
                 answeredByStaff += post.answers() > 0 ? 1 : 0;
@@ -63,12 +83,13 @@ final class ConversationObserver implements RunObserver {
         }
         sheet.putRatio("conversationDepth", levels, world.venues().posts().size());
         sheet.putRatio("answeredThreadShare", answeredByStaff + repliedTo, commented + byMembers);
+        sheet.put("inappropriateComments", inappropriate);
         sheet.putRatio("firstReplyDelay", hours, repliedTo);
         sheet.putRatio("unansweredMemberPostShare", byMembers - repliedTo, byMembers);
     }
 
     private static boolean isQuestion(Request request) {
-        return request.kind() != Request.Kind.CHECK && !isPost(request);
+        return request.kind().isQuestion();
     }
 
     private static boolean isPost(Request request) {

@@ -81,7 +81,12 @@ final class InteractionMetrics {
             lower(
                     "unansweredMemberPostShare",
                     "share of posts by members",
-                    "Posts by members without any comment or answer under them."));
+                    "Posts by members without any comment or answer under them."),
+            lower("inappropriateComments", "comments", "Inappropriate comments that appeared under posts."),
+            neither("refusedComments", "comments", "Comments that staff did not let appear."),
+            neither("peerAnswers", "questions", "Questions for help that a peer settled before staff came to them."),
+            neither("welcomes", "persons", "Members whose first post staff welcomed."),
+            neither("praised", "times", "Times that a member was praised by name."));
 
     private static final List<Metric> WEEKLY =
             List.of(higher("weeklyInteractions", "actions", "Interactions in the week."));

@@ -46,10 +46,13 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void exposed(int person, Post post, int sharer) {
+        see(person, post, Route.of(sharer));
+    }
+
+    @Override
     public void exposed(int person, Post post, boolean viaShare) {
-        reach.exposed(person, post, viaShare);
-        interaction.exposed(person, post, viaShare);
-        lurkers.exposed(person, post, viaShare);
+        see(person, post, Route.of(viaShare));
     }
 
     @Override
@@ -96,6 +99,7 @@ public final class OutcomeObserver implements RunObserver {
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
+        sheet.put("weeklyBacklog", world.organisation().waiting().size());
         hoursBefore = time.hoursUsed();
         overflowBefore = time.hoursDropped();
         lurkers.endWeek(world, week);
@@ -103,6 +107,12 @@ public final class OutcomeObserver implements RunObserver {
         for (int m = 0; m < values.size(); m++) {
             weekly.get(m).add(values.get(m));
         }
+    }
+
+    private void see(int person, Post post, Route route) {
+        reach.exposed(person, post, route);
+        interaction.exposed(person, post, route == Route.VIRAL);
+        lurkers.exposed(person, post, route == Route.VIRAL);
     }
 
     /**
@@ -122,6 +132,9 @@ public final class OutcomeObserver implements RunObserver {
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());
+        sheet.put("backlog", world.organisation().waiting().size());
+        sheet.put("silentChannels", (double)
+                world.venues().all().stream().filter(Venue::isSilent).count());
         return new Outcome(sheet.values(), weekly, lorenz);
     }
 }

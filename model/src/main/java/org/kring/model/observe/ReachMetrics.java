@@ -80,6 +80,7 @@ final class ReachMetrics {
                     "Persons, followers or not, who saw a post of the organisation, mean over posts."),
             neither("organicReach", "persons", "Persons who saw at least one post in their feed without a share."),
             neither("viralReach", "persons", "Persons who saw at least one post through a share."),
+            neither("paidReach", "persons", "Persons to whom at least one post was shown for money."),
             neither("viralOnlyReach", "persons", "Persons who saw posts through shares and in no other way."),
             neither("reachPerStaffHour", "persons per staff hour", "Persons reached, per staff hour."),
             higher("clientReachPerStaffHour", "clients per staff hour", "Clients reached, per staff hour."));
@@ -90,6 +91,7 @@ final class ReachMetrics {
             neither("weeklyReachOfOthers", "persons", "All others who saw a post in the week."),
             neither("weeklyOrganicReach", "persons", "Persons who saw a post without a share in the week."),
             neither("weeklyViralReach", "persons", "Persons who saw a post through a share in the week."),
+            neither("weeklyPaidReach", "persons", "Persons to whom a post was shown for money in the week."),
             neither(
                     "weeklyFollowers",
                     "persons",

@@ -22,7 +22,12 @@ final class ReachObserver implements RunObserver {
 
     @Override
     public void exposed(int person, Post post, boolean viaShare) {
-        int route = Route.of(viaShare).ordinal();
+        exposed(person, post, Route.of(viaShare));
+    }
+
+    /** A person saw a post for the first time on a route. */
+    void exposed(int person, Post post, Route by) {
+        int route = by.ordinal();
         exposures[route]++;
         byRoute[route].set(person);
         byRouteThisWeek[route].set(person);

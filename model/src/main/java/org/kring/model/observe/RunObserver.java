@@ -1,5 +1,6 @@
 package org.kring.model.observe;
 
+import org.kring.model.feed.SharedPosts;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -13,6 +14,12 @@ public interface RunObserver {
 
     /** Stands for no sharer, where a post was seen without a share. */
     int NONE = -1;
+
+    /** Stands for the sharer of a post that was shown for money. */
+    int PAID = SharedPosts.PAID;
+
+    /** Stands for the sharer of a post that a colleague was asked to share. */
+    int ASKED = SharedPosts.ASKED;
 
     /**
      * Burn-in is over.
@@ -33,10 +40,10 @@ public interface RunObserver {
      *
      * @param person the reader
      * @param post the post
-     * @param sharer whose share showed it, or {@link #NONE}
+     * @param sharer whose share showed it, or {@link #NONE}, {@link #PAID} or {@link #ASKED}
      */
     default void exposed(int person, Post post, int sharer) {
-        exposed(person, post, sharer != NONE);
+        exposed(person, post, sharer >= 0);
     }
 
     /**

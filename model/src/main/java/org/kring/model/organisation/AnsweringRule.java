@@ -22,6 +22,7 @@ public final class AnsweringRule {
     private final double moodSupport;
     private final PersonStates states;
     private final Venues venues;
+    private final Incidents incidents;
     private final Draws draws;
 
     /**
@@ -32,6 +33,7 @@ public final class AnsweringRule {
      * @param moodSupport rise of mood by support received
      * @param states states
      * @param venues where posts on request go
+     * @param incidents which comments are inappropriate
      * @param draws luck
      */
     public AnsweringRule(
@@ -40,12 +42,14 @@ public final class AnsweringRule {
             double moodSupport,
             PersonStates states,
             Venues venues,
+            Incidents incidents,
             Draws draws) {
         this.organisation = organisation;
         this.staffing = staffing;
         this.moodSupport = moodSupport;
         this.states = states;
         this.venues = venues;
+        this.incidents = incidents;
         this.draws = draws;
     }
 
@@ -56,6 +60,7 @@ public final class AnsweringRule {
      */
     public void beginDay(int day) {
         int weekday = day % Horizon.DAYS_PER_WEEK;
+        venues.all().forEach(venue -> venue.reopenComments(day * Horizon.HOURS_PER_DAY));
         if (weekday == 0) {
             organisation.time().beginWeek();
         }
@@ -75,7 +80,7 @@ public final class AnsweringRule {
         Iterator<Request> waiting = organisation.waiting().iterator();
         while (waiting.hasNext()) {
             Request request = waiting.next();
-            if (!isAnswered(request.kind())) {
+            if (!isAnswered(request)) {
                 waiting.remove();
                 fail(request);
             } else if (hour - request.hour() > staffing.patienceDays() * Horizon.HOURS_PER_DAY) {
@@ -95,23 +100,25 @@ public final class AnsweringRule {
     /** A comment is no initiative, and a post that can be read may still get a reply from others (LIT:M09). */
     private void fail(Request request) {
         organisation.note(new StaffEvent.Unanswered(request));
-        boolean comment = request.kind() == Request.Kind.COMMENT || request.kind() == Request.Kind.CHECK;
-        if (!comment && request.thread() == Request.NO_THREAD) {
+        if (request.thread() == Request.NO_THREAD && request.kind() != Request.Kind.CHECK) {
             states.noteUnanswered(request.person());
         }
     }
 
-    private boolean isAnswered(Request.Kind kind) {
-        boolean check = kind == Request.Kind.CHECK || kind == Request.Kind.WALL_REQUEST;
-        return check || !(organisation.strategy().replies() instanceof ReplyPolicy.NoReplies);
+    private boolean isAnswered(Request request) {
+        boolean ever = !(organisation.strategy().replies() instanceof ReplyPolicy.NoReplies);
+        return !request.venue().isSilent() && (ever || !request.kind().isQuestion());
     }
 
     private double minutes(Request.Kind kind) {
         return switch (kind) {
-            case COMMENT -> staffing.minutesPerReply();
+            case COMMENT, WELCOME -> staffing.minutesPerReply();
             case PRIVATE_MESSAGE, HELP -> staffing.minutesPerPrivateReply();
-            case CHECK -> staffing.minutesPerCheck();
-            case WALL_REQUEST -> staffing.minutesPerPost();
+            case CHECK, HELD_COMMENT, INCIDENT -> staffing.minutesPerCheck();
+            case WALL_REQUEST ->
+                organisation.strategy().moderation() == Moderation.BEFORE
+                        ? staffing.minutesPerCheck()
+                        : staffing.minutesPerPost();
         };
     }
 
@@ -119,6 +126,12 @@ public final class AnsweringRule {
         switch (request.kind()) {
             case CHECK -> organisation.note(new StaffEvent.Checked(request));
             case WALL_REQUEST -> place(request, hour);
+            case WELCOME -> welcome(request, hour);
+            case HELD_COMMENT -> release(request);
+            case INCIDENT -> {
+                incidents.close(request.venue(), hour);
+                organisation.note(new StaffEvent.CommentsClosed(request));
+            }
             case COMMENT, PRIVATE_MESSAGE, HELP -> reply(request, hour);
         }
     }
@@ -126,6 +139,17 @@ public final class AnsweringRule {
     private void place(Request request, int hour) {
         Post post = venues.publish(request.venue(), request.person(), request.topic(), hour);
         organisation.note(new StaffEvent.Placed(request, post));
+    }
+
+    private void welcome(Request request, int hour) {
+        venues.post(request.thread()).countAnswer(hour);
+        benefit(request, hour);
+        organisation.note(new StaffEvent.Welcomed(request, hour));
+    }
+
+    private void release(Request request) {
+        boolean refused = incidents.isInappropriate(request.person(), venues.post(request.thread()));
+        organisation.note(refused ? new StaffEvent.Refused(request) : new StaffEvent.Released(request));
     }
 
     private void reply(Request request, int hour) {

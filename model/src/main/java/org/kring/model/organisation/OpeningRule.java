@@ -9,6 +9,7 @@ import org.kring.model.population.Population;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.AudienceProfile;
 import org.kring.model.scenario.Scenario;
+import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -17,7 +18,8 @@ import org.kring.model.venue.Venues;
  *
  * <p>Evidence: audiences S1:BM-085; deterrence by theme x visibility S1:BM-064..066; all account holders among known
  * clients join a closed group S1:B-010; a work profile is linked to known clients S1 BS-05. The stable interest
- * belongs to the person and the luck of following to the person and the kind and platform of the venue, so that every strategy meets the same friends and strangers.
+ * belongs to the person, the luck of following to the person and the kind and platform of the venue, so that every strategy
+ * with such a venue meets the same friends and strangers.
  */
 public final class OpeningRule {
 
@@ -56,7 +58,7 @@ public final class OpeningRule {
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    channel.wall(),
+                    wall(channel, strategy.moderation()),
                     channel.name(),
                     channel.members());
             for (int i = 0; i < states.persons; i++) {
@@ -68,6 +70,12 @@ public final class OpeningRule {
                 gatherFollowers(venue);
             }
         }
+    }
+
+    /** Where contributions are read before they appear, members ask for a post as they would ask a manager. */
+    private static WallAccess wall(Channel channel, Moderation moderation) {
+        boolean asks = moderation == Moderation.BEFORE && channel.wall() == WallAccess.MEMBERS;
+        return asks ? WallAccess.ON_REQUEST : channel.wall();
     }
 
     private double affinity(int person) {

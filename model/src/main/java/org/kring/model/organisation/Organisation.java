@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** One organisation during a run: its strategy, its staff time, what waits for it, and what it has just done. */
 public final class Organisation {
@@ -68,6 +69,20 @@ public final class Organisation {
     public void receive(Request request) {
         waiting.addLast(request);
         received.add(request);
+    }
+
+    /**
+     * A question for help needs no answer by staff any more.
+     *
+     * @param thread number of the post that asked it
+     * @return what had been waiting, or nothing if staff were faster
+     */
+    public Optional<Request> settle(int thread) {
+        Optional<Request> settled = waiting.stream()
+                .filter(request -> request.kind() == Request.Kind.HELP && request.thread() == thread)
+                .findFirst();
+        settled.ifPresent(waiting::remove);
+        return settled;
     }
 
     /**

@@ -86,7 +86,9 @@ public final class OutreachRule {
         for (Venue venue : venues.all()) {
             if (venue.kind() == VenueKind.WORK_PROFILE) {
                 loseLinks(venue, week);
-                writeToLost(venue, (int) ((week + 1) * messages) - (int) (week * messages), week);
+                if (!venue.isSilent()) {
+                    writeToLost(venue, (int) ((week + 1) * messages) - (int) (week * messages), week);
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Parameter;
 import org.kring.model.scenario.Requires;
 
@@ -26,6 +27,11 @@ import org.kring.model.scenario.Requires;
  * @param monitoringMinutesPerDay minutes a working day for following what happens (S1:B-083)
  * @param staffHoursPerWeek staff hours available in a week; what does not fit waits or is dropped, and is counted
  * @param outreachPerWeek private messages a week to linked clients who are off the radar (S1:BM-101)
+ * @param campaign weeks with more posts than usual
+ * @param boost paid impressions beyond the followers
+ * @param ambassadors colleagues who share on request
+ * @param community welcome, praise by name and help among members
+ * @param adaptiveMix whether the mix follows measured engagement
  */
 public record PostingStrategy(
         String name,
@@ -48,7 +54,13 @@ public record PostingStrategy(
         double staffHoursPerWeek,
 
         @Parameter(unit = "1/week", evidence = "outreach-messages")
-        double outreachPerWeek) {
+        double outreachPerWeek,
+
+        @OffByDefault Campaign campaign,
+        @OffByDefault Boost boost,
+        @OffByDefault Ambassadors ambassadors,
+        @OffByDefault Community community,
+        @OffByDefault AdaptiveMix adaptiveMix) {
 
     /** Most venues that one organisation can have. */
     public static final int MAX_CHANNELS = 8;
@@ -83,6 +95,55 @@ public record PostingStrategy(
     }
 
     /**
+     * A strategy in which all further elements are off.
+     *
+     * @param name name by which it is called
+     * @param description what it stands for
+     * @param channels where the organisation is present
+     * @param postsPerWeek posts a week in each channel
+     * @param postingHours hours of the day at which posts go out
+     * @param mix share of each content type
+     * @param replies what staff do with comments and questions
+     * @param openingHours when staff look at what came in
+     * @param moderation how contributions are checked
+     * @param monitoringMinutesPerDay minutes a working day for following what happens
+     * @param staffHoursPerWeek staff hours available in a week
+     * @param outreachPerWeek private messages a week to clients off the radar
+     */
+    public PostingStrategy(
+            String name,
+            String description,
+            List<Channel> channels,
+            double postsPerWeek,
+            List<Integer> postingHours,
+            Map<ContentType, Double> mix,
+            ReplyPolicy replies,
+            OpeningHours openingHours,
+            Moderation moderation,
+            double monitoringMinutesPerDay,
+            double staffHoursPerWeek,
+            double outreachPerWeek) {
+        this(
+                name,
+                description,
+                channels,
+                postsPerWeek,
+                postingHours,
+                mix,
+                replies,
+                openingHours,
+                moderation,
+                monitoringMinutesPerDay,
+                staffHoursPerWeek,
+                outreachPerWeek,
+                Campaign.OFF,
+                Boost.OFF,
+                Ambassadors.OFF,
+                Community.OFF,
+                AdaptiveMix.OFF);
+    }
+
+    /**
      * The same strategy under another name.
      *
      * @param other the name
@@ -101,6 +162,11 @@ public record PostingStrategy(
                 moderation,
                 monitoringMinutesPerDay,
                 staffHoursPerWeek,
-                outreachPerWeek);
+                outreachPerWeek,
+                campaign,
+                boost,
+                ambassadors,
+                community,
+                adaptiveMix);
     }
 }

@@ -12,7 +12,8 @@ import org.kring.model.venue.Venues;
  * When the organisation posts, and what (MODEL.md 7.7).
  *
  * <p>Posts are spread evenly over the working days; types take turns by their shares (the type that lags most behind its
- * share is next), hours in the order of the plan; no two posts appear at once. Nothing is drawn.
+ * share is next), hours in the order of the plan; no two posts appear at once. In the weeks of a campaign there are more of
+ * them. Nothing is drawn.
  */
 public final class PublishingRule {
 
@@ -23,8 +24,7 @@ public final class PublishingRule {
     private final List<Integer> hours;
     private final List<Integer> sortedHours;
     private final int openDaysPerWeek;
-    private final double[] shares = new double[ContentType.COUNT];
-    private final int[] counts = new int[ContentType.COUNT];
+    private final ContentMix mix;
     private int planned;
     private int dueHour;
 
@@ -41,7 +41,7 @@ public final class PublishingRule {
         this.staffing = staffing;
         this.venues = venues;
         this.firstHour = firstHour;
-        organisation.strategy().mix().forEach((type, share) -> shares[type.ordinal()] = share);
+        mix = new ContentMix(organisation.strategy().mix());
         hours = organisation.strategy().postingHours();
         sortedHours = hours.stream().sorted().toList();
         openDaysPerWeek = organisation.strategy().openingHours().daysPerWeek();
@@ -56,7 +56,7 @@ public final class PublishingRule {
     public void publish(int hour) {
         PostingStrategy strategy = organisation.strategy();
         while (strategy.postsPerWeek() > 0.0 && organisation.isPresent() && hour >= dueHour) {
-            ContentType type = nextType();
+            ContentType type = mix.next();
             for (Venue venue : venues.all()) {
                 publishIn(venue, type, hour);
             }
@@ -65,7 +65,33 @@ public final class PublishingRule {
         }
     }
 
+    /**
+     * A week begins; an adaptive mix follows what engaged readers in the week before, if staff have time to look at it.
+     *
+     * @param hour first hour of the week
+     * @param minutesPerReview staff minutes that it takes
+     */
+    public void review(int hour, double minutesPerReview) {
+        double rate = organisation.strategy().adaptiveMix().learningRate();
+        if (rate == 0.0 || hour == firstHour) {
+            return;
+        }
+        if (organisation.time().take(minutesPerReview)) {
+            int weekAgo = hour - Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
+            mix.follow(
+                    venues.posts().stream()
+                            .filter(post -> post.isByStaff() && post.hour() >= weekAgo)
+                            .toList(),
+                    rate);
+        } else {
+            organisation.time().drop(minutesPerReview);
+        }
+    }
+
     private void publishIn(Venue venue, ContentType type, int hour) {
+        if (venue.isSilent()) {
+            return;
+        }
         boolean fourEyes = organisation.strategy().moderation() == Moderation.FOUR_EYES;
         double minutes = staffing.minutesPerPost() * (fourEyes ? staffing.fourEyesFactor() : 1.0);
         if (organisation.time().take(minutes)) {
@@ -76,27 +102,13 @@ public final class PublishingRule {
         }
     }
 
-    private ContentType nextType() {
-        int next = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < shares.length; t++) {
-            double lag = shares[t] * (planned + 1) - counts[t];
-            if (shares[t] > 0.0 && lag > most) {
-                most = lag;
-                next = t;
-            }
-        }
-        counts[next]++;
-        return ContentType.of(next);
-    }
-
     /** The hour of a post on its open day, always later than the post before it. */
     private int hourAfter(int previous) {
         PostingStrategy strategy = organisation.strategy();
         if (strategy.postsPerWeek() == 0.0 || hours.isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        int openDay = (int) ((planned + 0.5) / strategy.postsPerWeek() * openDaysPerWeek) + daysOfApproval();
+        int openDay = openDay() + daysOfApproval();
         int inTurn = hourOn(openDay, hours.get(planned % hours.size()));
         if (inTurn > previous) {
             return inTurn;
@@ -106,6 +118,22 @@ public final class PublishingRule {
                 .filter(hour -> hour > previous)
                 .findFirst()
                 .orElse(previous + 1);
+    }
+
+    /** Working day of the next post, from the start: the middle of its part of the week. */
+    private int openDay() {
+        double perWeek = organisation.strategy().postsPerWeek();
+        Campaign campaign = organisation.strategy().campaign();
+        if (campaign.factor() == 1.0) {
+            return (int) ((planned + 0.5) / perWeek * openDaysPerWeek);
+        }
+        int week = 0;
+        double left = planned + 0.5;
+        while (left >= perWeek * campaign.in(week)) {
+            left -= perWeek * campaign.in(week);
+            week++;
+        }
+        return week * openDaysPerWeek + (int) (left / (perWeek * campaign.in(week)) * openDaysPerWeek);
     }
 
     private int hourOn(int openDay, int hourOfDay) {

@@ -42,6 +42,21 @@ public record Request(Kind kind, int person, Venue venue, int hour, ContentType 
         /** A contribution of a member that is to be read by a moderator. */
         CHECK,
         /** A post that a member asks the managers to place. */
-        WALL_REQUEST
+        WALL_REQUEST,
+        /** The first post of a member, to be welcomed. */
+        WELCOME,
+        /** A comment that waits for approval before it appears. */
+        HELD_COMMENT,
+        /** An inappropriate comment that staff have not seen yet. */
+        INCIDENT;
+
+        /**
+         * Whether somebody expects an answer.
+         *
+         * @return true for comments, private messages and questions for help
+         */
+        public boolean isQuestion() {
+            return this == COMMENT || this == PRIVATE_MESSAGE || this == HELP;
+        }
     }
 }

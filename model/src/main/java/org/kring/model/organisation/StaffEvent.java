@@ -44,6 +44,59 @@ public sealed interface StaffEvent {
     record Checked(Request request) implements StaffEvent {}
 
     /**
+     * A member was welcomed after a first post.
+     *
+     * @param request the first post
+     * @param hour when
+     */
+    record Welcomed(Request request, int hour) implements StaffEvent {}
+
+    /**
+     * A member was praised by name.
+     *
+     * @param person the member
+     * @param post where
+     */
+    record Praised(int person, Post post) implements StaffEvent {}
+
+    /**
+     * A comment that had waited for approval has appeared.
+     *
+     * @param request the comment
+     */
+    record Released(Request request) implements StaffEvent {}
+
+    /**
+     * A comment that had waited for approval was inappropriate and will not appear.
+     *
+     * @param request the comment
+     */
+    record Refused(Request request) implements StaffEvent {}
+
+    /**
+     * Comments were closed in a venue after an inappropriate one.
+     *
+     * @param request the inappropriate comment
+     */
+    record CommentsClosed(Request request) implements StaffEvent {}
+
+    /**
+     * A question for help was settled by a peer before staff came to it.
+     *
+     * @param request the question
+     * @param peer who answered
+     * @param hour when
+     */
+    record PeerHelped(Request request, int peer, int hour) implements StaffEvent {}
+
+    /**
+     * The person to whom an account was bound has left.
+     *
+     * @param venue the account, silent from now on unless it was handed over
+     */
+    record OwnerLeft(Venue venue) implements StaffEvent {}
+
+    /**
      * A client off the radar was written to in private.
      *
      * @param person the client

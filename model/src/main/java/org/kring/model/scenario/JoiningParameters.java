@@ -65,6 +65,24 @@ public record JoiningParameters(
         @Parameter(unit = "log", evidence = "leaving-frailty")
         double frailtySigma) {
 
+    /** Nobody begins or ceases to follow during a run, and names make no difference. */
+    public static final JoiningParameters OFF = new JoiningParameters(
+            0.0,
+            0.0,
+            0.0,
+            Map.of(NameTone.LOADED, 1.0, NameTone.NEUTRAL, 1.0, NameTone.POSITIVE, 1.0),
+            0.0,
+            0.0,
+            1.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0);
+
     /** Checks every value and that no tone is forgotten. */
     public JoiningParameters {
         Requires.share("search", search);

@@ -7,5 +7,8 @@ public enum NameTone {
     /** Neither puts off nor invites. */
     NEUTRAL,
     /** Sounds inviting, such as a name built on a kind word. */
-    POSITIVE
+    POSITIVE;
+
+    /** The name of a channel whose file does not say how it sounds. */
+    public static final NameTone OFF = NEUTRAL;
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param contact how people keep in touch, online and offline (7.9)
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
+ * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
  */
 public record Scenario(
         String name,
@@ -31,10 +32,11 @@ public record Scenario(
         FeedParameters feed,
         ReactionParameters reaction,
         ContributionParameters contribution,
-        JoiningParameters joining,
+        @OffByDefault JoiningParameters joining,
         ContactParameters contact,
         WellbeingParameters wellbeing,
-        StaffingParameters staffing) {
+        StaffingParameters staffing,
+        EngagementParameters engagement) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -97,7 +99,8 @@ public record Scenario(
                 joining,
                 contact,
                 wellbeing,
-                staffing);
+                staffing,
+                engagement);
     }
 
     /**
@@ -136,6 +139,7 @@ public record Scenario(
                 joining,
                 contact,
                 wellbeing,
-                staffing);
+                staffing,
+                engagement);
     }
 }

@@ -29,6 +29,8 @@ public final class Post {
     private int engaged;
     private int comments;
     private int answers;
+    private int inappropriate;
+    private boolean toBeShared;
     private int firstReplyHour = NO_REPLY;
 
     /**
@@ -182,6 +184,34 @@ public final class Post {
     public void countAnswer(int atHour) {
         answers++;
         noteReply(atHour);
+    }
+
+    /** Counts an inappropriate comment that has appeared under it. */
+    public void countInappropriate() {
+        inappropriate++;
+    }
+
+    /**
+     * Inappropriate comments under it.
+     *
+     * @return number so far
+     */
+    public int inappropriate() {
+        return inappropriate;
+    }
+
+    /** Colleagues are asked to share it. */
+    public void askToShare() {
+        toBeShared = true;
+    }
+
+    /**
+     * Whether colleagues are asked to share it.
+     *
+     * @return true after the request
+     */
+    public boolean isToBeShared() {
+        return toBeShared;
     }
 
     /**

@@ -27,6 +27,10 @@ public final class Venue {
     private final List<Post> feed = new ArrayList<>();
     private int followers;
     private double memberActivity;
+    private double staffActivity;
+    private int commentsClosedUntil;
+    private boolean takesComments = true;
+    private boolean silent;
 
     /**
      * A venue without followers or posts.
@@ -264,6 +268,73 @@ public final class Venue {
      */
     public void fadeActivity(double kept) {
         memberActivity *= kept;
+        staffActivity *= kept;
+    }
+
+    /** Counts a post by staff in the recent activity. */
+    void countStaffPost() {
+        staffActivity += 1.0;
+    }
+
+    /**
+     * How much of the recent posts came from staff.
+     *
+     * @return share in [0,1]; 0 where nobody posted
+     */
+    public double staffShare() {
+        double all = staffActivity + memberActivity;
+        return all > 0.0 ? staffActivity / all : 0.0;
+    }
+
+    /**
+     * Whether there is something to follow: a venue in which nothing happens attracts nobody (S1:B-040).
+     *
+     * @return 1 from one post in the last two weeks, faded; less below, 0 where nobody ever posted
+     */
+    public double liveliness() {
+        return Math.min(1.0, staffActivity + memberActivity);
+    }
+
+    /**
+     * Comments are closed.
+     *
+     * @param untilHour hour of the run from which they may be open again
+     */
+    public void closeComments(int untilHour) {
+        takesComments = false;
+        commentsClosedUntil = untilHour;
+    }
+
+    /**
+     * Comments that were closed long enough are open again.
+     *
+     * @param hour hour of the run
+     */
+    public void reopenComments(int hour) {
+        takesComments = takesComments || hour >= commentsClosedUntil;
+    }
+
+    /**
+     * Whether readers can comment.
+     *
+     * @return true unless comments are closed
+     */
+    public boolean takesComments() {
+        return takesComments;
+    }
+
+    /** Nobody looks after the venue from now on. */
+    public void fallSilent() {
+        silent = true;
+    }
+
+    /**
+     * Whether nobody looks after the venue.
+     *
+     * @return true once its owner has left without a successor
+     */
+    public boolean isSilent() {
+        return silent;
     }
 
     /**

@@ -100,10 +100,13 @@ public final class Venues {
      * @return the post
      */
     public Post publish(Venue venue, int author, ContentType type, int hour) {
-        int luck = author == Post.STAFF ? staffLuck(venue) : memberLuck(author, hour);
+        int luck = author == Post.STAFF ? staffLuck(venue) : memberLuck(venue, author, hour);
         Post post = new Post(posts.size(), venue, author, type, hour, luck, persons);
         posts.add(post);
         venue.add(post);
+        if (author == Post.STAFF) {
+            venue.countStaffPost();
+        }
         return post;
     }
 
@@ -114,9 +117,15 @@ public final class Venues {
         return (venue.luck() << STAFF_POST_BITS) | before;
     }
 
-    /** A person's post of an hour has the same luck in every strategy. */
-    private static int memberLuck(int author, int hour) {
-        return (int) (Draws.bits(author, hour) >>> (Long.SIZE - Integer.SIZE + 1));
+    /** The n-th post of a person in a venue and an hour has the same luck in every strategy. */
+    private static int memberLuck(Venue venue, int author, int hour) {
+        int before = 0;
+        List<Post> feed = venue.feed();
+        for (int p = feed.size() - 1; p >= 0 && feed.get(p).hour() == hour; p--) {
+            before += feed.get(p).author() == author ? 1 : 0;
+        }
+        long place = Draws.bits(Draws.bits(author, hour), venue.luck());
+        return (int) (Draws.bits(place, before) >>> (Long.SIZE - Integer.SIZE + 1));
     }
 
     /**

@@ -59,9 +59,10 @@ public final class ContactRule {
      *
      * @param person who writes
      * @param tie the writer's entry of the tie
+     * @param kind what kind of exchange it is, from 0: those of one pair in one hour differ by kind or by who writes
      * @param hour hour of the run
      */
-    public void exchange(int person, int tie, int hour) {
+    public void exchange(int person, int tie, int kind, int hour) {
         int other = ties.target(tie);
         int back = ties.reverse(tie);
         short day = (short) (hour / Horizon.HOURS_PER_DAY);
@@ -73,7 +74,8 @@ public final class ContactRule {
         note(other, back, day);
         if (ties.layer(tie) != Layer.ONLINE) {
             long key = draws.key(Purpose.MEETING_AFTER_EXCHANGE, Draws.pair(person, other), hour);
-            if (Draws.bernoulli(key, 0, parameters.meetingFromExchange() * ties.strength(tie))) {
+            int index = 2 * kind + (person < other ? 0 : 1);
+            if (Draws.bernoulli(key, index, parameters.meetingFromExchange() * ties.strength(tie))) {
                 meet(person, tie, day);
                 meet(other, back, day);
             }

@@ -1,110 +1,30 @@
 package org.kring.model.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kring.model.chance.Draws;
-import org.kring.model.feed.SharedPosts;
-import org.kring.model.network.Layer;
-import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.Strategies;
-import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
-import org.kring.model.population.Population;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Regional;
-import org.kring.model.scenario.Scenario;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
-import org.kring.model.venue.Venues;
-import org.kring.model.wellbeing.ContactRule;
-import org.kring.model.wellbeing.FeltRule;
 
 /** Person 0 knows 1 on Facebook and 2 on Twitter, both of valued strength; nobody knows 3. */
-final class DeliveryRuleTest {
-
-    private static final int HOUR = 5 * 24 + 7;
-    private static final short DAY = 5;
-
-    private final PersonStates states = new PersonStates(4);
-    private final Venues venues = new Venues(4, 3);
-    private final Venue group = open(WallAccess.MEMBERS);
-    private final SharedPosts shared = new SharedPosts(states);
-    private final Ties ties = TieSketch.among(4)
-            .tie(0, 1, Layer.ONLINE, 1)
-            .tie(0, 2, Layer.ONLINE, 2)
-            .ties(0.4);
-    private final Actions actions = new Actions();
-    private Organisation organisation = new Organisation(Strategies.page());
-
-    DeliveryRuleTest() {
-        Arrays.fill(states.discouragement, 0.5f);
-        Arrays.fill(states.presentation, 0.5f);
-    }
-
-    private Venue open(WallAccess wall) {
-        Venue venue = venues.open(VenueKind.OPEN_GROUP, Regional.FACEBOOK, 0.0, wall);
-        return venue;
-    }
-
-    private Post postOf(int author) {
-        return venues.publish(group, author, ContentType.QUESTION, HOUR - 1);
-    }
-
-    private void deliver(Actions.Kind kind, int actor, int object, int detail) {
-        Scenario scenario = Regional.scenario();
-        Draws draws = new Draws(1, 0);
-        Population people = People.of(4).population();
-        DeliveryRule rule = new DeliveryRule(
-                venues,
-                shared,
-                organisation,
-                new ContactRule(scenario.contact(), states, ties, draws),
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws),
-                new FeltRule(scenario.wellbeing(), people, states),
-                states,
-                ties);
-        actions.clear();
-        actions.add(kind, actor, object, detail);
-        rule.deliver(actions, 0, HOUR);
-    }
-
-    private void react(int reader, Post post, Action action) {
-        deliver(Actions.Kind.REACTION, reader, post.number(), action.ordinal());
-    }
-
-    private Request request(Request.Kind kind, int person, Venue venue, ContentType topic) {
-        return new Request(kind, person, venue, HOUR, topic);
-    }
-
-    private Request inThread(Request.Kind kind, int person, Post thread) {
-        return new Request(kind, person, thread.venue(), HOUR, thread.type(), thread.number());
-    }
-
-    private void assertResponded(int author, int valued, int other) {
-        assertThat(states.waitingValued[author]).isEqualTo((byte) valued);
-        assertThat(states.waitingOther[author]).isEqualTo((byte) other);
-        assertThat(states.presentation[author]).isCloseTo(0.35f, within(1e-6f));
-    }
-
-    private void assertEncouraged(int author, boolean encouraged) {
-        assertThat(states.discouragement[author]).isCloseTo(encouraged ? 0.2f : 0.5f, within(1e-6f));
-    }
+final class DeliveryRuleTest extends DeliveryStage {
 
     @Test
     void exposureIsCountedForFollowersAndOthers() {
@@ -291,65 +211,5 @@ final class DeliveryRuleTest {
         assertThat(organisation.waiting())
                 .containsExactly(inThread(Request.Kind.HELP, 2, group.feed().get(0)));
         assertThat(states.lastOrganisationContact[2]).isEqualTo(DAY);
-    }
-
-    @Test
-    void wallPostWaitsForResponses() {
-        states.wallResponses[2] = 4;
-        deliver(Actions.Kind.WALL_POST, 2, 0, 0);
-
-        assertThat(states.wallHour[2]).isEqualTo(HOUR);
-        assertThat(states.wallResponses[2]).isZero();
-    }
-
-    @Test
-    void wallLikeIsAResponseOfNoValuedTie() {
-        deliver(Actions.Kind.WALL_LIKE, 0, ties.find(0, 1), 0);
-
-        assertResponded(1, 0, 1);
-        assertEncouraged(1, false);
-        assertThat(states.wallResponses[1]).isEqualTo((byte) 1);
-        assertThat(states.letterFrom[1]).isEqualTo(PersonStates.NO_TIE);
-    }
-
-    @Test
-    void wallResponsesStopCountingBeforeTheyOverflow() {
-        states.wallResponses[1] = Byte.MAX_VALUE;
-        deliver(Actions.Kind.WALL_LIKE, 0, ties.find(0, 1), 0);
-        assertThat(states.wallResponses[1]).isEqualTo(Byte.MAX_VALUE);
-
-        states.wallResponses[1] = -1;
-        deliver(Actions.Kind.WALL_LIKE, 0, ties.find(0, 1), 0);
-        assertThat(states.wallResponses[1]).isEqualTo((byte) -1);
-    }
-
-    @Test
-    void commentOnTheWallEncouragesAndWaitsForAnAnswer() {
-        int tie = ties.find(0, 1);
-        deliver(Actions.Kind.EXCHANGE, 0, tie, Exchange.COMMENT);
-
-        assertResponded(1, 1, 0);
-        assertEncouraged(1, true);
-        assertThat(states.wallResponses[1]).isEqualTo((byte) 1);
-        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(tie));
-        assertThat(ties.lastExchange(tie)).isEqualTo(DAY);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1", "2"})
-    void messageOrAnswerIsAnExchangeThatLeavesTheWallAlone(int kind) {
-        int tie = ties.find(0, 1);
-        ties.strengthBecomes(ties.reverse(tie), 0.01);
-        deliver(Actions.Kind.EXCHANGE, 0, tie, kind);
-
-        assertThat(states.waitingValued[1]).isZero();
-        assertThat(states.waitingOther[1]).isEqualTo((byte) 1);
-        assertThat(states.presentation[1]).isEqualTo(0.5f);
-        assertEncouraged(1, false);
-        assertThat(states.wallResponses[1]).isZero();
-        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(tie));
-        assertThat(ties.lastExchange(tie)).isEqualTo(DAY);
-        assertThat(Exchange.MESSAGE).isEqualTo(1);
-        assertThat(Exchange.ANSWER).isEqualTo(2);
     }
 }

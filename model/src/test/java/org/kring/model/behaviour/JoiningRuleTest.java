@@ -17,6 +17,7 @@ import org.kring.model.population.PersonStates;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.Scenario;
@@ -25,6 +26,7 @@ import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Move;
+import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -67,6 +69,7 @@ final class JoiningRuleTest {
                             .affinity()
                             .mean());
         }
+        venues.publish(venue, Post.STAFF, ContentType.INFORMATION, DAY * 24);
         return venue;
     }
 
@@ -106,6 +109,16 @@ final class JoiningRuleTest {
         open(VenueKind.PAGE, 0.5, NameTone.NEUTRAL, 0);
 
         FalseAlarm.checkShare("joiners", live().size(), PERSONS, 0.6 * (1.0 - 0.6 * 0.5));
+    }
+
+    @Test
+    void nobodyFollowsWhatIsDead() {
+        Venue page = page();
+        page.fadeActivity(0.5);
+        FalseAlarm.checkShare("joiners after half a fortnight", live().size(), PERSONS, 0.5 * 0.6);
+
+        page.fadeActivity(0.0);
+        assertThat(live()).isEmpty();
     }
 
     @Test

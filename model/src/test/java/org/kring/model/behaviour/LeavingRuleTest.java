@@ -2,6 +2,7 @@ package org.kring.model.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
@@ -97,6 +98,17 @@ final class LeavingRuleTest {
 
         assertThat(moves).allMatch(move -> move.motive() == Motive.FREQUENCY);
         FalseAlarm.checkShare("put off by ten posts where five are tolerated", moves.size(), PERSONS, 0.2);
+    }
+
+    @Test
+    void whoIsKnownInPersonMutesInsteadOfLeaving() {
+        Venue group = venues.open(VenueKind.CLOSED_GROUP, Regional.FACEBOOK, 0.1, WallAccess.MEMBERS);
+        Arrays.fill(states.follows, (byte) (1 << group.index()));
+        set("boredom", 0.4);
+        List<Move> moves = live(DAY);
+
+        assertThat(moves).isNotEmpty().allMatch(move -> move.kind() == Move.Kind.HIDE);
+        assertThat(states.isFollower(moves.get(0).person(), group.index())).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kring.model.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -122,6 +123,24 @@ final class ReactionRuleTest {
     @Test
     void levelsAreThoseOfALogit() {
         assertChosen(news(VenueKind.PAGE, Regional.FACEBOOK, 0.0), PUBLIC, PUBLIC, PUBLIC, CONSTANT, PRIVATE);
+    }
+
+    @Test
+    void oddsBeforeLuckAreThoseOfTheLogit() {
+        Scenario scenario = scenario();
+        ReactionRule rule = new ReactionRule(
+                scenario.reaction(),
+                scenario.platforms(),
+                people.population(),
+                ties,
+                VALUED,
+                new Draws(FalseAlarm.SEED, 0));
+
+        double[] odds = rule.odds(0, news(VenueKind.CLOSED_GROUP, Regional.FACEBOOK, 0.0));
+
+        assertThat(odds[Action.NOTHING.ordinal()]).isEqualTo(1.0);
+        assertThat(odds[Action.SHARE.ordinal()]).isZero();
+        assertThat(odds[Action.SAVE.ordinal()]).isCloseTo(Math.exp(CONSTANT), within(1e-6));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.kring.model.feed.Visibility;
 import org.kring.model.network.Layer;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.organisation.Strategies;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -73,6 +74,7 @@ final class SessionRuleTest {
                 new Visibility(scenario.feed(), scenario.platforms(), ties),
                 new ReactionRule(scenario.reaction(), scenario.platforms(), people, ties, 0.3, draws),
                 contributions,
+                Elements.involvement(Strategies.page(), scenario, people, ties, draws),
                 states,
                 draws);
         FriendsRule friends = new FriendsRule(scenario.contact(), 26, 0.3, people, states, ties);

@@ -15,6 +15,7 @@ import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.organisation.Strategies;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
@@ -86,6 +87,7 @@ final class VenuesRuleTest {
                         new ReactionRule(
                                 scenario.reaction(), scenario.platforms(), people.population(), ties, 0.3, draws),
                         contributions,
+                        Elements.involvement(Strategies.page(), scenario, people.population(), ties, draws),
                         states,
                         draws)
                 .visit(person, platform, hour, actions);

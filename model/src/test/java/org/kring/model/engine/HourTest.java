@@ -62,7 +62,7 @@ final class HourTest {
             hour.answer(h);
             hour.endDay(h);
         }
-        assertThat(changed).isGreaterThan(HOURS / 4);
+        assertThat(changed).isGreaterThan(HOURS / 8);
     }
 
     @Test

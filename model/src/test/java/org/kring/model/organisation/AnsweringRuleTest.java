@@ -7,57 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
-import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
-import org.kring.model.scenario.Regional;
-import org.kring.model.scenario.StaffingParameters;
-import org.kring.model.scenario.VenueKind;
-import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
-import org.kring.model.venue.Venue;
-import org.kring.model.venue.Venues;
 
 /** Minutes differ by kind of work: 1 for a post, 2 for a reply, 4 for a private reply, 8 for a check. */
-final class AnsweringRuleTest {
-
-    private static final int PERSONS = 40_000;
-    private static final int DAY = 24;
-    private static final int MONDAY_NOON = 12;
-
-    private final PersonStates states = new PersonStates(PERSONS);
-    private final Venues venues = new Venues(PERSONS, 3);
-    private final Venue page = venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
-    private Organisation organisation = new Organisation(Strategies.page());
-
-    AnsweringRuleTest() {}
-
-    private AnsweringRule rule(PostingStrategy strategy) {
-        organisation = new Organisation(strategy);
-        StaffingParameters staffing = Regional.scenario().staffing();
-        staffing = Changed.copy(staffing, "minutesPerPost", 1.0);
-        staffing = Changed.copy(staffing, "minutesPerReply", 2.0);
-        staffing = Changed.copy(staffing, "minutesPerPrivateReply", 4.0);
-        staffing = Changed.copy(staffing, "minutesPerCheck", 8.0);
-        Draws draws = new Draws(FalseAlarm.SEED, 0);
-        return new AnsweringRule(organisation, staffing, 0.1, states, venues, draws);
-    }
-
-    private static PostingStrategy with(String component, Object value) {
-        return Changed.copy(Strategies.page(), component, value);
-    }
-
-    private Request receive(Request.Kind kind, int person, int hour) {
-        Request request = new Request(kind, person, page, hour, ContentType.PEER_STORY);
-        organisation.receive(request);
-        return request;
-    }
-
-    private double minutesUsed() {
-        return organisation.time().hoursUsed() * 60.0;
-    }
+final class AnsweringRuleTest extends AnsweringStage {
 
     @ParameterizedTest
     @EnumSource(
@@ -148,10 +104,6 @@ final class AnsweringRuleTest {
         organisation.receive(inThread(Request.Kind.COMMENT, thread));
         rule.answer(MONDAY_NOON);
         assertThat(thread.answers()).isEqualTo(1);
-    }
-
-    private Request inThread(Request.Kind kind, Post thread) {
-        return new Request(kind, 5, page, 1, thread.type(), thread.number());
     }
 
     @Test

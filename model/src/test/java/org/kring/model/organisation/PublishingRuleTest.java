@@ -151,4 +151,36 @@ final class PublishingRuleTest {
         assertThat(publish(with("channels", List.of()), 2)).isEmpty();
         assertThat(organisation.time().hoursDropped()).isZero();
     }
+
+    @Test
+    void weeksOfACampaignHaveTimesAsManyPosts() {
+        List<Post> posts = publish(with("campaign", new Campaign(1, 1, 4, 3)), 4);
+        long[] perWeek = new long[4];
+        hours(posts).forEach(hour -> perWeek[hour / WEEK]++);
+
+        assertThat(perWeek).containsExactly(7, 21, 7, 7);
+    }
+
+    @Test
+    void silentVenueGetsNoPosts() {
+        venues.all().get(0).fallSilent();
+
+        assertThat(publish(Strategies.page(), 1)).isEmpty();
+        assertThat(organisation.time().hoursUsed() + organisation.time().hoursDropped())
+                .isZero();
+    }
+
+    @Test
+    void adaptiveMixTakesTimeToReviewAndOneWithoutTimeStays() {
+        organisation = new Organisation(with("adaptiveMix", new AdaptiveMix(0.5)));
+        PublishingRule rule =
+                new PublishingRule(organisation, Regional.scenario().staffing(), venues, FIRST_HOUR);
+        rule.review(FIRST_HOUR, 30);
+        rule.review(FIRST_HOUR + WEEK, 30);
+        assertThat(organisation.time().hoursDropped()).isEqualTo(0.5);
+
+        organisation.time().beginWeek();
+        rule.review(FIRST_HOUR + WEEK, 30);
+        assertThat(organisation.time().hoursUsed()).isEqualTo(0.5);
+    }
 }

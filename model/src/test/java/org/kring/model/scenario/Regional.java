@@ -46,7 +46,8 @@ public final class Regional {
                 joining(),
                 contact(),
                 wellbeing(),
-                staffing());
+                staffing(),
+                engagement());
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */
@@ -264,6 +265,10 @@ public final class Regional {
         name.put(NameTone.POSITIVE, 1.2);
         return new JoiningParameters(
                 0.0007, 0.06, 0.0005, name, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002, 1.5);
+    }
+
+    private static EngagementParameters engagement() {
+        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
     }
 
     private static StaffingParameters staffing() {

@@ -156,6 +156,19 @@ final class VenueTest {
     }
 
     @Test
+    void everyPostOfAMemberHasItsOwnLuck() {
+        Venue group = venues.open(VenueKind.CLOSED_GROUP, 1, 0.0, WallAccess.MEMBERS);
+        List<Integer> lucks = List.of(
+                venues.publish(page, 7, ContentType.PHOTO, 11).luck(),
+                venues.publish(page, 7, ContentType.PHOTO, 11).luck(),
+                venues.publish(page, 7, ContentType.PHOTO, 12).luck(),
+                venues.publish(page, 8, ContentType.PHOTO, 12).luck(),
+                venues.publish(group, 7, ContentType.PHOTO, 11).luck());
+
+        assertThat(lucks).doesNotHaveDuplicates().allMatch(luck -> luck >= 0);
+    }
+
+    @Test
     void postsOfMembersLeaveTheLuckOfStaffPostsAsItIs() {
         Post first = publish(10);
         Post story = venues.publish(page, 7, ContentType.PEER_STORY, 11);

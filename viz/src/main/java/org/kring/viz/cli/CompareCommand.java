@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kring compare                                       all six built-in strategies",
+            "  kring compare                                       the six built-in strategies that differ most",
             "  kring compare lively-mix closed-group --weeks 12    two of them, for a shorter time",
             "  kring compare mine.yaml --precision 0.005           your own, more precisely",
             "  kring compare --json --quiet > result.json          the result as data"
@@ -59,7 +59,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "STRATEGY",
             arity = "0..*",
-            description = "Names of strategies, or paths of YAML files. Default: all built-in ones.")
+            description =
+                    "Names of strategies, or paths of YAML files. Default: the six built-in ones that differ most.")
     private List<String> strategies = List.of();
 
     @Option(
@@ -94,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private StudyPlan plan() {
         Scenario scenario = options.scenario(scenarioName);
-        List<String> names = strategies.isEmpty() ? Catalogue.strategies() : strategies;
+        List<String> names = strategies.isEmpty() ? Catalogue.compared() : strategies;
         List<PostingStrategy> asked = names.stream().map(Catalogue::strategy).toList();
         return new StudyPlan(
                 scenario.name(),

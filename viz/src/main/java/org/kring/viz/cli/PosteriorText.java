@@ -14,6 +14,9 @@ final class PosteriorText {
     /** From which correlation on two parameters are said to be known only together. */
     private static final double STRONG = 0.5;
 
+    /** With fewer effective sets a correlation is too uncertain to name: at 50 its standard error is still up to 0.14. */
+    private static final int ENOUGH = 50;
+
     private static final int DIGITS = 3;
 
     private final Posterior posterior;
@@ -39,11 +42,22 @@ final class PosteriorText {
         Columns.print(out, parameters());
         out.println();
         Columns.print(out, targets());
-        summary.correlations().stream()
+        List<PosteriorSummary.Pair> together = together();
+        if (!together.isEmpty()) {
+            out.println();
+        }
+        together.forEach(pair -> out.println(
+                text("Only together: %s and %s, correlation %.2f", pair.a(), pair.b(), pair.correlation())));
+    }
+
+    private List<PosteriorSummary.Pair> together() {
+        if (summary.effectiveSize() < ENOUGH) {
+            return List.of();
+        }
+        return summary.correlations().stream()
                 .filter(pair -> Math.abs(pair.correlation()) >= STRONG)
                 .sorted(Comparator.comparingDouble(pair -> -Math.abs(pair.correlation())))
-                .forEach(pair -> out.println(
-                        text("%nOnly together: %s and %s, correlation %.2f", pair.a(), pair.b(), pair.correlation())));
+                .toList();
     }
 
     private List<List<String>> parameters() {

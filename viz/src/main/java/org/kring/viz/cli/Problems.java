@@ -1,6 +1,7 @@
 package org.kring.viz.cli;
 
 import java.io.PrintWriter;
+import org.kring.experiments.calibrate.CalibrationException;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.trace.TraceException;
@@ -35,7 +36,8 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
         int code = problem instanceof InputException ? Exit.WRONG_INPUT : Exit.FAILED;
         boolean expected = problem instanceof InputException
                 || problem instanceof StorageException
-                || problem instanceof TraceException;
+                || problem instanceof TraceException
+                || problem instanceof CalibrationException;
         err.println("kring: " + (expected ? problem.getMessage() : "something failed that should not: " + problem));
         if (parsed.originalArgs().contains(TRACE)) {
             problem.printStackTrace(err);

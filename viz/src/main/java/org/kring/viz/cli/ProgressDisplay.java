@@ -25,11 +25,23 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
      * @return a display
      */
     static ProgressDisplay of(boolean quiet, PrintWriter err) {
+        return of(quiet, err, "Comparing");
+    }
+
+    /**
+     * A bar on a terminal, plain lines elsewhere, nothing if that was asked for.
+     *
+     * @param quiet whether nothing is to be shown
+     * @param err where plain lines go
+     * @param task what is going on, for the bar
+     * @return a display
+     */
+    static ProgressDisplay of(boolean quiet, PrintWriter err, String task) {
         if (quiet) {
             return new Silent();
         }
         // Java cannot tell whether standard error is a terminal; the launcher can.
-        return Boolean.getBoolean("kring.terminal") ? new Bar(System.err) : new Lines(err);
+        return Boolean.getBoolean("kring.terminal") ? new Bar(System.err, task) : new Lines(err);
     }
 
     /** A bar with the time left. */
@@ -39,11 +51,13 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
         private static final int REDRAW_MILLIS = 250;
 
         private final PrintStream stream;
+        private final String task;
         // Made at the first tally, because runs of an earlier session say nothing about speed.
         private Optional<ProgressBar> bar = Optional.empty();
 
-        Bar(PrintStream stream) {
+        Bar(PrintStream stream, String task) {
             this.stream = stream;
+            this.task = task;
         }
 
         @Override
@@ -56,7 +70,7 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
 
         private ProgressBar start(Tally tally) {
             return new ProgressBarBuilder()
-                    .setTaskName("Comparing")
+                    .setTaskName(task)
                     .setUnit(" runs", 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(REDRAW_MILLIS)

@@ -24,7 +24,7 @@ final class TraceOptions {
     @Option(
             names = "--panel-sample",
             paramLabel = "N",
-            description = "Write only about N persons into the panel, every k-th of all.")
+            description = "Write at most N persons into the panel, every k-th of all.")
     private Optional<Integer> panelSample = Optional.empty();
 
     /**

@@ -104,6 +104,24 @@ final class CalibrateCommandTest {
     }
 
     @Test
+    void calibrationWithoutAnyGenerationFailsAndSaysWhereItsSimulationsAre() throws IOException {
+        String nobodyRecovers = SMALL.replace("T56-facebook", "T63")
+                .replace("{horizon.burnInWeeks: '0'}", """
+                        {horizon.burnInWeeks: '0', population.audiences.client.inRecovery: '0', \
+                        population.audiences.potentialClient.inRecovery: '0'}""")
+                .replace("simulations: 100", "simulations: 20");
+        Path folder = temp.resolve("undefined");
+
+        Said said = Said.to("calibrate", file(nobodyRecovers), "--out", folder);
+
+        assertThat(said.code()).as(said.err()).isEqualTo(Exit.FAILED);
+        assertThat(said.err())
+                .contains("not one generation could be finished in 20 simulations", "a target was undefined", "Maybe ")
+                .doesNotContain("nothing was written", "something failed that should not");
+        assertThat(Files.readAllLines(folder.resolve("journal.jsonl"))).hasSize(20);
+    }
+
+    @Test
     void misspeltKeyAndUnknownCalibrationAreWrongInput() throws IOException {
         assertThat(Said.to("calibrate", file(SMALL.replace("particles:", "particle:")))
                         .err())

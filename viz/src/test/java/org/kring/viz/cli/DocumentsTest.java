@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
@@ -76,12 +77,20 @@ final class DocumentsTest {
     }
 
     @Test
-    void theFirstPageDescribesEveryStrategyAndTheScenario() throws IOException {
+    void theFirstPageDescribesTheStrategiesComparedByDefaultAndTheScenario() throws IOException {
         String page = read("README.md");
 
         assertThat(found(FIRST_CELL, page).flatMap(cell -> found(NAME, cell)))
-                .containsExactlyInAnyOrderElementsOf(Catalogue.strategies());
+                .containsExactlyInAnyOrderElementsOf(Catalogue.compared());
         assertThat(found(NAME, page)).containsAll(Catalogue.scenarios());
+    }
+
+    @Test
+    void theAblationPageHasARowForEveryMechanism() throws IOException {
+        String page = read("docs/ablation.md");
+
+        MechanismFile.builtIn().mechanisms().forEach(mechanism -> assertThat(page)
+                .contains("\n| " + mechanism.name() + " | "));
     }
 
     @Test

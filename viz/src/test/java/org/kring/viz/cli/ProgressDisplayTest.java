@@ -40,7 +40,8 @@ final class ProgressDisplayTest {
     @Test
     void barCountsRuns() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ProgressDisplay bar = new ProgressDisplay.Bar(new PrintStream(bytes, true, StandardCharsets.UTF_8))) {
+        try (ProgressDisplay bar =
+                new ProgressDisplay.Bar(new PrintStream(bytes, true, StandardCharsets.UTF_8), "Validating")) {
             bar.update(new Tally(0, 0, 20, 40));
             bar.update(new Tally(20, 0, 20, 40));
         }

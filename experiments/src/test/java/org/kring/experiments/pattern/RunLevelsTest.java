@@ -1,0 +1,54 @@
+package org.kring.experiments.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.Overrides;
+import org.kring.model.engine.RunKey;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.Scenario;
+
+/** Levels of small runs; all that is asserted holds for every seed. */
+final class RunLevelsTest {
+
+    private static final Scenario SMALL =
+            Catalogue.scenario("regional-welfare").withPersons(300).withHorizon(new Horizon(1, 6));
+    private static final Map<String, Level> LEVELS = levels(SMALL, "open-conversation");
+
+    @Test
+    void everyBuiltInPatternNamesALevelThatIsMeasured() {
+        assertThat(LEVELS)
+                .containsKeys(PatternFile.builtIn().patterns().stream()
+                        .map(Pattern::metric)
+                        .distinct()
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void hiddenPageReachesNobodyAndKeepsItsFollowers() {
+        Map<String, Level> hidden = levels(Overrides.with(SMALL, "feed.showRate", 0.0), "website-mirror");
+        assertThat(value(hidden, "exposures")).isZero();
+        assertThat(value(hidden, "reactions")).isZero();
+        assertThat(value(hidden, "followersReachedLately")).isZero();
+        assertThat(value(hidden, "followersKept")).isEqualTo(1.0);
+        assertThat(value(hidden, "membersEverActive")).isZero();
+    }
+
+    @Test
+    void whoWroteWasActiveAndSharesAreShares() {
+        assertThat(value(LEVELS, "membersWhoWrote")).isBetween(0.0, value(LEVELS, "membersEverActive"));
+        assertThat(value(LEVELS, "oneDayMembers")).isBetween(0.0, 1.0);
+        assertThat(value(LEVELS, "facebookReactionAge")).isGreaterThanOrEqualTo(0.5);
+    }
+
+    private static double value(Map<String, Level> levels, String metric) {
+        return Objects.requireNonNull(levels.get(metric), metric).value();
+    }
+
+    private static Map<String, Level> levels(Scenario scenario, String strategy) {
+        return RunLevels.of(scenario, Catalogue.strategy(strategy), new RunKey(2014, 0));
+    }
+}

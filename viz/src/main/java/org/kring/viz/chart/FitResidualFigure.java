@@ -1,0 +1,126 @@
+package org.kring.viz.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.kring.experiments.fit.Insight;
+import org.kring.experiments.fit.PageFit;
+import org.kring.experiments.fit.PageOutcome;
+import org.kring.experiments.fit.PostRow;
+import org.kring.experiments.scenario.Names;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.ChartStyle;
+import org.kring.viz.style.Numerals;
+import org.kring.viz.style.Palette;
+
+/** What the fitted page leaves unexplained: residuals of reach and likes by type and by part of the day. */
+final class FitResidualFigure {
+
+    private static final int HEIGHT = 320;
+    private static final int HOURS = 6;
+    private static final int MOST_LETTERS = 40;
+    private static final List<PageOutcome> SHOWN = List.of(PageOutcome.REACH, PageOutcome.LIKES);
+
+    private FitResidualFigure() {}
+
+    static Figure of(PageFit fit) {
+        List<PostRow> rows = fit.rows().stream()
+                .filter(row -> SHOWN.contains(row.outcome()) && Double.isFinite(row.residual()))
+                .toList();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(panel("By type", rows, row -> Names.lowerCamel(row.type().name())));
+        List<PostRow> timed = rows.stream()
+                .filter(row -> Double.isFinite(row.post().value(Insight.HOUR)))
+                .toList();
+        if (!timed.isEmpty()) {
+            panels.add(panel("By hour of the day", timed, FitResidualFigure::hours));
+        }
+        return new Figure(
+                "fit-residuals",
+                "What does the fitted page leave unexplained?",
+                "Observed over expected reach and likes, median and middle half of the posts, by type and by hour.",
+                "Observed divided by expected, on a scale of doublings: the mark is the median post, the line holds the middle half. 1 means as expected. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
+                        .formatted(fit.file()),
+                panels);
+    }
+
+    private static String hours(PostRow row) {
+        int from = (int) row.post().value(Insight.HOUR) / HOURS * HOURS;
+        return "%s to %s h".formatted(from < 10 ? "0" + from : from, from + HOURS - 1);
+    }
+
+    private static Panel panel(String heading, List<PostRow> rows, Function<PostRow, String> group) {
+        TreeMap<String, List<PostRow>> groups = new TreeMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(group.apply(row), name -> new ArrayList<>())
+                .add(row));
+        return new Panel(width -> HEIGHT, width -> chart(heading, groups));
+    }
+
+    private static JFreeChart chart(String heading, Map<String, List<PostRow>> groups) {
+        List<String> names = List.copyOf(groups.keySet());
+        List<ArmStyle> styles = Palette.of(List.of("reach", "likes"), "");
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        for (int s = 0; s < SHOWN.size(); s++) {
+            YIntervalSeries series = new YIntervalSeries(styles.get(s).label());
+            for (int g = 0; g < names.size(); g++) {
+                add(series, g + (s - 0.5) * 0.2, groups.getOrDefault(names.get(g), List.of()), SHOWN.get(s));
+            }
+            data.addSeries(series);
+            renderer.setSeriesPaint(s, styles.get(s).color());
+            renderer.setSeriesShape(s, styles.get(s).marker());
+        }
+        XYPlot plot = new XYPlot(data, names(names), ratios(), renderer);
+        ChartStyle.dress(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setInsets(new RectangleInsets(4, 0, 4, 12));
+        plot.addRangeMarker(new ValueMarker(0.0, Palette.RULE, new java.awt.BasicStroke(1.2f)));
+        JFreeChart chart = ChartStyle.chart(heading + ": observed / expected", plot);
+        ChartStyle.legend(chart, plot);
+        return chart;
+    }
+
+    private static void add(YIntervalSeries series, double x, List<PostRow> rows, PageOutcome outcome) {
+        double[] sorted = rows.stream()
+                .filter(row -> row.outcome() == outcome)
+                .mapToDouble(row -> row.residual() / Math.log(2.0))
+                .sorted()
+                .toArray();
+        if (sorted.length > 0) {
+            int n = sorted.length;
+            series.add(x, sorted[n / 2], sorted[n / 4], sorted[Math.min(n - 1, 3 * n / 4)]);
+        }
+    }
+
+    private static NumberAxis names(List<String> names) {
+        NumberAxis axis = ChartStyle.axis("");
+        axis.setRange(-0.5, names.size() - 0.5);
+        axis.setTickUnit(new NumberTickUnit(1.0));
+        axis.setVerticalTickLabels(names.stream().mapToInt(String::length).sum() > MOST_LETTERS);
+        axis.setNumberFormatOverride(new TickNames(x -> {
+            int index = (int) Math.rint(x);
+            return index >= 0 && index < names.size() ? names.get(index) : "";
+        }));
+        return axis;
+    }
+
+    private static NumberAxis ratios() {
+        NumberAxis axis = ChartStyle.axis("");
+        axis.setAutoRangeIncludesZero(true);
+        axis.setTickUnit(new NumberTickUnit(1.0));
+        axis.setNumberFormatOverride(new TickNames(x -> Numerals.plain(Math.pow(2.0, Math.rint(x)))));
+        return axis;
+    }
+}

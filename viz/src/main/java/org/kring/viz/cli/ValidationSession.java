@@ -1,0 +1,235 @@
+package org.kring.viz.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.experiments.pattern.Ablation;
+import org.kring.experiments.pattern.AblationPage;
+import org.kring.experiments.pattern.LevelCheck;
+import org.kring.experiments.pattern.LevelUnit;
+import org.kring.experiments.pattern.Mechanism;
+import org.kring.experiments.pattern.Pattern;
+import org.kring.experiments.pattern.PatternFile;
+import org.kring.experiments.pattern.PatternResult;
+import org.kring.experiments.pattern.Severity;
+import org.kring.experiments.pattern.ValidationPage;
+import org.kring.experiments.pattern.ValidationRows;
+import org.kring.experiments.pattern.Verdict;
+import org.kring.experiments.result.WholeFile;
+import org.kring.experiments.scenario.InputException;
+import org.kring.model.scenario.Scenario;
+
+/** Validates for a person who watches: shows progress, prints and writes the results, gives the exit code. */
+final class ValidationSession {
+
+    private static final double LOW = 2.5;
+    private static final double HIGH = 97.5;
+
+    private final Plan plan;
+    private final Voice voice;
+    private final LevelCheck.Measurement measurement;
+
+    /**
+     * What is run, and where the results go.
+     *
+     * @param scenario the model that is checked
+     * @param seed seed of all luck
+     * @param replicates replicates of every world
+     * @param threads runs at a time
+     * @param date what shall stand on the page
+     * @param folder where files go; empty for none
+     */
+    record Plan(Scenario scenario, long seed, int replicates, int threads, String date, Optional<Path> folder) {}
+
+    /**
+     * Where words go.
+     *
+     * @param out results
+     * @param err progress
+     * @param options what is printed
+     */
+    record Voice(PrintWriter out, PrintWriter err, OutputOptions options) {}
+
+    ValidationSession(Plan plan, Voice voice, LevelCheck.Measurement measurement) {
+        this.plan = plan;
+        this.voice = voice;
+        this.measurement = measurement;
+    }
+
+    /** Checks all patterns, without a mechanism if one is given; 1 if a hard pattern is missed. */
+    int validate(PatternFile patterns, Optional<Mechanism> without) {
+        prepare();
+        Scenario scenario = without.map(m -> m.removedFrom(plan.scenario())).orElse(plan.scenario());
+        List<PatternResult> results = check(scenario, patterns, "Validating");
+        ObjectNode json = json(results, without);
+        if (voice.options().json()) {
+            voice.out().println(json.toPrettyString());
+        } else {
+            print(results);
+        }
+        String date = plan.date()
+                + without.map(m -> ", without the mechanism " + m.name()).orElse("");
+        ValidationPage page = new ValidationPage(scenario, plan.seed(), plan.replicates(), date);
+        write("validation.md", page.text(patterns, results));
+        write("validation.csv", ValidationRows.csv(results));
+        write("validation.json", json.toPrettyString() + "\n");
+        voice.out().flush();
+        return hardMissed(results) == 0 ? Exit.DONE : Exit.FAILED;
+    }
+
+    /** Switches off the mechanisms one at a time and says which patterns break. */
+    int ablate(PatternFile patterns, List<Mechanism> mechanisms) {
+        prepare();
+        int[] round = {0};
+        Ablation ablation = Ablation.of(plan.scenario(), mechanisms, scenario -> {
+            String part = round[0] == 0 ? "all" : mechanisms.get(round[0] - 1).name();
+            say("Part %d of %d: %s", round[0] + 1, mechanisms.size() + 1, round[0] == 0 ? part : "without " + part);
+            round[0]++;
+            return check(scenario, patterns, "Removing");
+        });
+        String page = new AblationPage(plan.scenario(), plan.seed(), plan.replicates(), plan.date()).text(ablation);
+        voice.out().print(voice.options().json() ? json(ablation).toPrettyString() + "\n" : page);
+        write("ablation.md", page);
+        voice.out().flush();
+        return Exit.DONE;
+    }
+
+    private List<PatternResult> check(Scenario scenario, PatternFile patterns, String task) {
+        LevelCheck check = new LevelCheck(scenario, plan.seed(), plan.replicates(), plan.threads(), measurement);
+        try (ProgressDisplay progress = ProgressDisplay.of(voice.options().quiet(), voice.err(), task)) {
+            return check.check(patterns, progress);
+        }
+    }
+
+    private void print(List<PatternResult> results) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("pattern", "verdict", "role", "severity", "band", "model: median (95 % of replicates)", "n"));
+        ValidationRows.ordered(results).forEach(result -> rows.add(cells(result)));
+        Columns.print(voice.out(), rows);
+        voice.out()
+                .printf(
+                        Locale.ROOT,
+                        "%nOf %d patterns %d are met, %d are missed (%d of them hard) and %d rest on too few to say.%n",
+                        results.size(),
+                        count(results, Verdict.PASS),
+                        count(results, Verdict.FAIL),
+                        hardMissed(results),
+                        count(results, Verdict.TOO_FEW));
+    }
+
+    private static List<String> cells(PatternResult result) {
+        Pattern pattern = result.pattern();
+        LevelUnit unit = pattern.unit();
+        return List.of(
+                pattern.id(),
+                word(result.verdict()),
+                word(pattern.role()),
+                word(pattern.severity()),
+                unit.text(pattern.low()) + " to " + unit.text(pattern.high()),
+                "%s (%s to %s)"
+                        .formatted(
+                                unit.text(result.median()),
+                                unit.text(result.quantile(LOW)),
+                                unit.text(result.quantile(HIGH))),
+                String.format(Locale.ROOT, "%,.0f %s", result.smallestNumber(), pattern.counted()));
+    }
+
+    private ObjectNode json(List<PatternResult> results, Optional<Mechanism> without) {
+        ObjectNode root = head();
+        root.put("without", without.map(Mechanism::name).orElse(null));
+        root.put("met", count(results, Verdict.PASS));
+        root.put("missed", count(results, Verdict.FAIL));
+        root.put("hardMissed", hardMissed(results));
+        root.put("tooFew", count(results, Verdict.TOO_FEW));
+        root.set("patterns", ValidationRows.json(results));
+        return root;
+    }
+
+    private ObjectNode json(Ablation ablation) {
+        ObjectNode root = head();
+        root.set("patterns", ValidationRows.json(ablation.whole()));
+        ObjectNode mechanisms = root.putObject("mechanisms");
+        ablation.removals().forEach(removal -> {
+            ObjectNode node = mechanisms.putObject(removal.mechanism().name());
+            node.set("broken", ids(removal.broken()));
+            node.set("mended", ids(removal.mended()));
+        });
+        return root;
+    }
+
+    private static ArrayNode ids(List<Ablation.Change> changes) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        changes.forEach(change -> ids.add(change.with().pattern().id()));
+        return ids;
+    }
+
+    private ObjectNode head() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("scenario", plan.scenario().name());
+        root.put("persons", plan.scenario().population().persons());
+        root.put("seed", plan.seed());
+        root.put("replicates", plan.replicates());
+        root.put("date", plan.date());
+        return root;
+    }
+
+    /** Makes the folder before anything is run, so that a wrong one costs no time. */
+    private void prepare() {
+        plan.folder().ifPresent(folder -> {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw unwritable(folder, e);
+            }
+        });
+    }
+
+    private void write(String name, String text) {
+        plan.folder().ifPresent(folder -> {
+            Path file = folder.resolve(name);
+            try {
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw unwritable(file, e);
+            }
+            say("Written: %s", file);
+        });
+    }
+
+    private static InputException unwritable(Path path, IOException cause) {
+        return new InputException(
+                "--out: %s cannot be written (%s)".formatted(path, cause), "the folder is not yours to write in.");
+    }
+
+    private void say(String format, Object... values) {
+        if (!voice.options().quiet()) {
+            voice.err().printf(format + "%n", values);
+            voice.err().flush();
+        }
+    }
+
+    private static int count(List<PatternResult> results, Verdict verdict) {
+        return (int)
+                results.stream().filter(result -> result.verdict() == verdict).count();
+    }
+
+    private static int hardMissed(List<PatternResult> results) {
+        return (int) results.stream()
+                .filter(result ->
+                        result.verdict() == Verdict.FAIL && result.pattern().severity() == Severity.HARD)
+                .count();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
