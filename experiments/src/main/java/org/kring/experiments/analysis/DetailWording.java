@@ -145,10 +145,15 @@ final class DetailWording {
     private static void addFollowing(Map<String, Phrase> phrases) {
         String came = "followers who came after the opening";
         phrases.put("newFollowers", Phrase.count("followers come after the opening"));
-        phrases.put("newFollowersFromSearch", Phrase.share(came, "came by searching").undefinedIf(NOBODY_CAME));
         phrases.put(
-                "newFollowersFromReferral", Phrase.share(came, "were sent by a professional").undefinedIf(NOBODY_CAME));
-        phrases.put("newFollowersFromFriends", Phrase.share(came, "came through a friend").undefinedIf(NOBODY_CAME));
+                "newFollowersFromSearch",
+                Phrase.share(came, "came by searching").undefinedIf(NOBODY_CAME));
+        phrases.put(
+                "newFollowersFromReferral",
+                Phrase.share(came, "were sent by a professional").undefinedIf(NOBODY_CAME));
+        phrases.put(
+                "newFollowersFromFriends",
+                Phrase.share(came, "came through a friend").undefinedIf(NOBODY_CAME));
         phrases.put("oneDayFlies", Phrase.count("followers join for once and never come back"));
         phrases.put("hidden", Phrase.count("followers begin to hide the posts"));
         phrases.put("unfollowed", Phrase.count("followers leave of their own accord"));

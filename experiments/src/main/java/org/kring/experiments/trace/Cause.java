@@ -30,6 +30,8 @@ enum Cause {
     NEED_RESOLVED,
     /** Stopped visiting the platform, or took it up again. */
     USE,
+    /** The platform declines. */
+    DECLINE,
     /** The person follows the venue of the post. */
     FOLLOWING,
     /** Somebody known shared the post. */

@@ -144,6 +144,12 @@ final class EventLog implements RunObserver {
     }
 
     @Override
+    public void movedOn(int person, int from, int to) {
+        write(row(Happening.DORMANT, Cause.DECLINE).by(person).at(from));
+        write(row(Happening.MOVED_ON, Cause.DECLINE).by(person).at(to));
+    }
+
+    @Override
     public void wallPosted(int person, int platform) {
         write(row(Happening.WALL_POST, Cause.INITIATIVE).by(person).at(platform));
         wallPosts.note(person, hour, last);

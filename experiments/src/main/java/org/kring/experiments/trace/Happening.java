@@ -14,6 +14,8 @@ enum Happening {
     DORMANT,
     /** A person visits a platform again. */
     RETURN,
+    /** A person who left a platform goes to this one in its place. */
+    MOVED_ON,
     /** First exposure to a post. */
     EXPOSURE,
     /** A post is liked. */

@@ -27,6 +27,7 @@ public final class DormancyRule {
     private final JoiningParameters parameters;
     private final Population population;
     private final PersonStates states;
+    private final PlatformPull pull;
     private final Draws draws;
     private final Frailty frailty;
 
@@ -36,12 +37,15 @@ public final class DormancyRule {
      * @param parameters its parameters
      * @param population traits
      * @param states states
+     * @param pull how strongly platforms still draw people back
      * @param draws luck
      */
-    public DormancyRule(JoiningParameters parameters, Population population, PersonStates states, Draws draws) {
+    public DormancyRule(
+            JoiningParameters parameters, Population population, PersonStates states, PlatformPull pull, Draws draws) {
         this.parameters = parameters;
         this.population = population;
         this.states = states;
+        this.pull = pull;
         this.draws = draws;
         frailty = new Frailty(draws, Purpose.DORMANCY_FRAILTY, parameters.frailtySigma());
     }
@@ -80,7 +84,7 @@ public final class DormancyRule {
     private void decide(int person, int platform, int day, List<Move> moves) {
         double u = Draws.uniform(draws.key(Purpose.DORMANCY, Draws.part(person, platform), day), 0);
         if ((states.dormant[person] >>> platform & 1) != 0) {
-            if (u < PERIOD * parameters.returning()) {
+            if (u < PERIOD * parameters.returning() * pull.of(platform, day)) {
                 moves.add(new Move(Move.Kind.RETURN, person, platform, Motive.USE));
             }
         } else {

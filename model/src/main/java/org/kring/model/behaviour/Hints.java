@@ -29,13 +29,13 @@ public final class Hints {
     }
 
     /**
-     * A share showed a post to a person.
+     * A share showed a post to a person; venues by invitation gain nobody by it.
      *
      * @param person who saw it
      * @param venue where the post is
      */
     void shown(int person, Venue venue) {
-        if (on) {
+        if (on && !venue.kind().isByInvitation()) {
             hint(person, venue);
         }
     }

@@ -111,8 +111,7 @@ public final class JoiningRule {
 
     /** The three ways share one draw, so that one more way adds joiners and moves none. */
     private void wish(Venue venue, int person, double u, double search, boolean hinted, List<Move> wishes) {
-        double likes =
-                Math.min(1.0, appeal.of(venue, person)) * (venue.kind().isByInvitation() ? 1.0 : venue.liveliness());
+        double likes = likes(venue, person);
         double bySearch = search * likes;
         double byReferral = u < bySearch ? 0.0 : referral(venue, person, likes);
         double byFriend = hinted && isOnline(person, venue) ? parameters.friends() * likes : 0.0;
@@ -125,6 +124,11 @@ public final class JoiningRule {
         }
     }
 
+    private double likes(Venue venue, int person) {
+        double likes = Math.min(1.0, appeal.of(venue, person));
+        return likes * (venue.kind().isByInvitation() ? appeal.ofInvitation(venue, person) : venue.liveliness());
+    }
+
     private boolean isOnline(int person, Venue venue) {
         return (states.onlineToday[person] >>> venue.platform() & 1) != 0;
     }
@@ -135,7 +139,7 @@ public final class JoiningRule {
         boolean referred = parameters.referral() > 0.0
                 && population.audience(person).isTargetGroup()
                 && (invites ? hasWorker(person) : knowsFollowingProfessional(person, venue));
-        return referred ? parameters.referral() * (invites ? 1.0 : likes) : 0.0;
+        return referred ? parameters.referral() * (invites ? appeal.ofInvitation(venue, person) : likes) : 0.0;
     }
 
     private boolean hasWorker(int client) {

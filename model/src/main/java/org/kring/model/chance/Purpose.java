@@ -76,5 +76,7 @@ public enum Purpose {
     /** No longer visiting a platform, or visiting it again. */
     DORMANCY,
     /** How readily a person leaves a platform. */
-    DORMANCY_FRAILTY
+    DORMANCY_FRAILTY,
+    /** Moving on from a platform in decline. */
+    MOVING_ON
 }

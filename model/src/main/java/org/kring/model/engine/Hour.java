@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.DayPlan;
 import org.kring.model.behaviour.Exchange;
+import org.kring.model.behaviour.MovingRule;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
@@ -50,6 +51,9 @@ final class Hour {
             if (dayOf(hour) == firstObservedDay) {
                 world.opening.open(world.organisation.strategy(), world.venues);
                 observer.begin(world.view);
+            }
+            for (MovingRule.Relocation move : world.moving.live(dayOf(hour), executor)) {
+                observer.movedOn(move.person(), move.from(), move.to());
             }
             int week = dayOf(hour) / Horizon.DAYS_PER_WEEK;
             world.liveWeek(week, executor);

@@ -12,6 +12,8 @@ import org.kring.model.behaviour.InvolvementRule;
 import org.kring.model.behaviour.JoiningRule;
 import org.kring.model.behaviour.LeavingRule;
 import org.kring.model.behaviour.LoginRule;
+import org.kring.model.behaviour.MovingRule;
+import org.kring.model.behaviour.PlatformPull;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
 import org.kring.model.behaviour.VenuesRule;
@@ -60,6 +62,7 @@ final class World {
     final JoiningRule joining;
     final LeavingRule leaving;
     final DormancyRule dormancy;
+    final MovingRule moving;
     final FeltRule feelings;
     final DayRule days;
     final WeekRule weeks;
@@ -86,7 +89,10 @@ final class World {
         feelings = new FeltRule(scenario.wellbeing(), population, states);
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
-        login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
+        PlatformPull pull =
+                new PlatformPull(scenario.platforms(), scenario.horizon().firstObservedDay(), states);
+        login = new LoginRule(scenario.login(), scenario.platforms(), population, states, pull, draws);
+        moving = new MovingRule(scenario.platforms(), population, states, ties, pull, draws);
         contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
@@ -136,7 +142,7 @@ final class World {
         joining = new JoiningRule(scenario, population, states, ties, venues, draws);
         leaving = new LeavingRule(
                 scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
-        dormancy = new DormancyRule(scenario.joining(), population, states, draws);
+        dormancy = new DormancyRule(scenario.joining(), population, states, pull, draws);
 
         opening = new OpeningRule(scenario, population, states, ties, draws);
         int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;

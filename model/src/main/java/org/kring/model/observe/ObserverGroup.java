@@ -114,6 +114,11 @@ public final class ObserverGroup implements RunObserver {
     }
 
     @Override
+    public void movedOn(int person, int from, int to) {
+        members.forEach(member -> member.movedOn(person, from, to));
+    }
+
+    @Override
     public void evening(WorldView world, int day) {
         members.forEach(member -> member.evening(world, day));
     }

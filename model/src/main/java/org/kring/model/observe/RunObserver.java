@@ -193,6 +193,15 @@ public interface RunObserver {
     default void returned(int person, int platform) {}
 
     /**
+     * A person leaves a platform in decline for another, and still follows there.
+     *
+     * @param person the person
+     * @param from index of the platform left behind
+     * @param to index of the platform taken up in its place
+     */
+    default void movedOn(int person, int from, int to) {}
+
+    /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts
      * of the day.
      *

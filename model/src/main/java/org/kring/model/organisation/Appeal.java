@@ -45,6 +45,18 @@ public final class Appeal {
     }
 
     /**
+     * Who is invited accepts, unless others would see the membership and the theme is delicate (S1:BM-065, BM-066).
+     *
+     * @param venue a venue by invitation
+     * @param person somebody with an account on its platform
+     * @return chance of accepting; 1 where nobody sees it, or nobody minds
+     */
+    public double ofInvitation(Venue venue, int person) {
+        double seen = venue.kind().showsInvitedMembers() ? scenario.joining().membershipConcern() : 0.0;
+        return 1.0 - seen * population.stigmaConcern(person) * venue.themeSensitivity();
+    }
+
+    /**
      * No venue of that name appeals more to anybody.
      *
      * @param venue a venue

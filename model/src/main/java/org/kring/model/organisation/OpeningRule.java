@@ -65,7 +65,7 @@ public final class OpeningRule {
                 venue.setAffinity(i, affinity(i));
             }
             if (channel.kind().isByInvitation()) {
-                invite(channel, venue);
+                invite(venue);
             } else {
                 gatherFollowers(venue);
             }
@@ -96,11 +96,13 @@ public final class OpeningRule {
     }
 
     /** Known clients with an account are invited caseload by caseload until the venue is full. */
-    private void invite(Channel channel, Venue venue) {
-        int[] known = knownClients(venue.platform());
-        int places = channel.members() == 0 ? known.length : Math.min(channel.members(), known.length);
-        for (int k = 0; k < places; k++) {
-            admit(known[k], venue);
+    private void invite(Venue venue) {
+        Appeal appeal = new Appeal(scenario, population);
+        for (int client : knownClients(venue.platform())) {
+            long key = draws.key(Purpose.FOLLOWING, Draws.part(client, venue.luck()), 0);
+            if (!venue.isFull() && Draws.bernoulli(key, 0, appeal.ofInvitation(venue, client))) {
+                admit(client, venue);
+            }
         }
     }
 

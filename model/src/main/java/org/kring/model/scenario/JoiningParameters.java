@@ -10,6 +10,7 @@ import java.util.Map;
  * @param friends chance of looking at a venue on a day on which a friend's share or comment pointed to it
  * @param referral chance a day that a worker or intermediary points out a venue to a client or potential client (S1:BM-088)
  * @param nameFactor factor on the chance of following, by the sound of the name (S1:BM-009)
+ * @param membershipConcern how far concern about stigma keeps people out of groups whose members others can see, in [0,1] (S1:BM-065)
  * @param oneDayFlies share of those who join who never come back, for an even mixture of user types (LIT:T30)
  * @param frequency chance a day of being put off by a venue that posts twice as often as people tolerate (LIT:M19)
  * @param toleratedPosts posts a week from which frequency begins to put people off
@@ -34,6 +35,9 @@ public record JoiningParameters(
 
         @Parameter(unit = "factor", evidence = "joining-name")
         Map<NameTone, Double> nameFactor,
+
+        @Parameter(unit = "[0,1]", evidence = "membership-concern")
+        double membershipConcern,
 
         @Parameter(unit = "share of joiners", evidence = "one-day-flies")
         double oneDayFlies,
@@ -73,6 +77,7 @@ public record JoiningParameters(
             Map.of(NameTone.LOADED, 1.0, NameTone.NEUTRAL, 1.0, NameTone.POSITIVE, 1.0),
             0.0,
             0.0,
+            0.0,
             1.0,
             0.0,
             0.0,
@@ -90,6 +95,7 @@ public record JoiningParameters(
         Requires.share("referral", referral);
         nameFactor = Ordered.copyOfAll(NameTone.class, "nameFactor", nameFactor);
         nameFactor.values().forEach(factor -> Requires.within("nameFactor", factor, 0.0, 5.0));
+        Requires.share("membershipConcern", membershipConcern);
         Requires.share("oneDayFlies", oneDayFlies);
         Requires.share("frequency", frequency);
         Requires.positive("toleratedPosts", toleratedPosts);

@@ -48,6 +48,15 @@ public enum VenueKind {
     }
 
     /**
+     * Whether others can see who is a member of a group by invitation.
+     *
+     * @return true for closed groups (S1:BM-065), false for secret groups (S1:BM-066) and all else
+     */
+    public boolean showsInvitedMembers() {
+        return this == CLOSED_GROUP;
+    }
+
+    /**
      * Whether somebody who searches can come across it.
      *
      * @return false for secret groups (S1:BM-066) and for work profiles, which go by a worker's own name

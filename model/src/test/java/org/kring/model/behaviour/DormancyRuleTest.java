@@ -2,6 +2,7 @@ package org.kring.model.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import org.kring.model.chance.FalseAlarm;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.Decline;
 import org.kring.model.scenario.JoiningParameters;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Regional;
 import org.kring.model.venue.Move;
 
@@ -25,6 +28,8 @@ final class DormancyRuleTest {
     private JoiningParameters parameters =
             Changed.copy(Regional.withoutMoves(Regional.scenario()).joining(), "frailtySigma", 0.0);
 
+    private PlatformPull pull = new PlatformPull(Regional.scenario().platforms(), 0, states);
+
     DormancyRuleTest() {
         for (int i = 0; i < PERSONS; i++) {
             people.accounts(i, 1);
@@ -32,7 +37,7 @@ final class DormancyRuleTest {
     }
 
     private List<Move> live(int day) {
-        return new DormancyRule(parameters, people.population(), states, new Draws(FalseAlarm.SEED, 0))
+        return new DormancyRule(parameters, people.population(), states, pull, new Draws(FalseAlarm.SEED, 0))
                 .live(day, Runnable::run);
     }
 
@@ -84,5 +89,16 @@ final class DormancyRuleTest {
 
     private List<Move> fourWeeks() {
         return IntStream.range(0, 28).mapToObj(this::live).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void fewerComeBackToAPlatformInDecline() {
+        rates(1e-9, 0.02);
+        Arrays.fill(states.dormant, (byte) 1);
+        List<PlatformRegime> platforms = new ArrayList<>(Regional.scenario().platforms());
+        platforms.replaceAll(regime -> Changed.copy(regime, "decline", new Decline(1, 0.5, 0.0)));
+        pull = new PlatformPull(platforms, 0, states);
+
+        FalseAlarm.checkShare("who comes back on day 0", live(0).size(), PERSONS / 28, 28 * 0.02 * 0.5);
     }
 }

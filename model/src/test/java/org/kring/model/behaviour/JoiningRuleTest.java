@@ -219,6 +219,49 @@ final class JoiningRuleTest {
     }
 
     @Test
+    void aSecretGroupTakesThoseWhomTheirWorkerRefers() {
+        set("search", 0.5);
+        set("referral", 1.0);
+        everyoneIs(Audience.CLIENT);
+        ties = TieSketch.among(PERSONS).worker(3, 20).ties(0.5);
+        people.audience(20, Audience.COLLEAGUE);
+        open(VenueKind.SECRET_GROUP, 0.9, NameTone.NEUTRAL, 0);
+
+        assertThat(joined(live(), Motive.REFERRAL)).containsExactly(3);
+        assertThat(joined(live(), Motive.SEARCH)).isEmpty();
+    }
+
+    @Test
+    void membershipThatOthersSeeDeters() {
+        invitedByTheirWorker();
+        open(VenueKind.CLOSED_GROUP, 0.5, NameTone.NEUTRAL, 0);
+
+        FalseAlarm.checkShare("who accepts", live().size(), PERSONS - 1, 0.7);
+    }
+
+    @Test
+    void secretMembershipDetersNobody() {
+        invitedByTheirWorker();
+        open(VenueKind.SECRET_GROUP, 0.5, NameTone.NEUTRAL, 0);
+
+        assertThat(live()).hasSize(PERSONS - 1);
+    }
+
+    private void invitedByTheirWorker() {
+        set("search", 0.0);
+        set("referral", 1.0);
+        set("membershipConcern", 1.0);
+        everyoneIs(Audience.CLIENT);
+        people.audience(0, Audience.COLLEAGUE);
+        TieSketch sketch = TieSketch.among(PERSONS);
+        for (int i = 1; i < PERSONS; i++) {
+            sketch.worker(i, 0);
+            people.stigmaConcern(i, 0.6);
+        }
+        ties = sketch.ties(0.5);
+    }
+
+    @Test
     void hintsOfFriendsCountForThoseOnlineToday() {
         set("search", 0.0);
         set("friends", 0.5);

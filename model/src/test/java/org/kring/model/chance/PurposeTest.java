@@ -45,7 +45,8 @@ final class PurposeTest {
             "LEAVING",
             "LEAVING_FRAILTY",
             "DORMANCY",
-            "DORMANCY_FRAILTY");
+            "DORMANCY_FRAILTY",
+            "MOVING_ON");
 
     @Test
     void purposesAreOnlyEverAppended() {

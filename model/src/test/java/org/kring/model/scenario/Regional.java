@@ -264,7 +264,7 @@ public final class Regional {
         name.put(NameTone.NEUTRAL, 1.0);
         name.put(NameTone.POSITIVE, 1.2);
         return new JoiningParameters(
-                0.0007, 0.06, 0.0005, name, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002, 1.5);
+                0.0007, 0.06, 0.0005, name, 0, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002, 1.5);
     }
 
     private static EngagementParameters engagement() {
