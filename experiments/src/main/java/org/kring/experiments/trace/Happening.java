@@ -8,6 +8,14 @@ enum Happening {
     JOIN,
     /** A person no longer follows a venue. */
     LEAVE,
+    /** A person is no longer shown the posts of a venue, and still counts as a follower. */
+    HIDE,
+    /** A person no longer visits a platform, and still follows there. */
+    DORMANT,
+    /** A person visits a platform again. */
+    RETURN,
+    /** A person who left a platform goes to this one in its place. */
+    MOVED_ON,
     /** First exposure to a post. */
     EXPOSURE,
     /** A post is liked. */

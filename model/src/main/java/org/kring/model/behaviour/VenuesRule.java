@@ -73,7 +73,7 @@ public final class VenuesRule {
      * @param actions where actions go
      */
     public void visit(int person, int platform, int hour, Actions actions) {
-        byte follows = states.follows[person];
+        int follows = states.follows[person] & ~states.hides[person];
         if (follows == 0 && states.sharedPosts[person] == SharedPosts.NONE) {
             return;
         }

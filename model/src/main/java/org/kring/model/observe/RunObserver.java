@@ -5,6 +5,7 @@ import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -155,6 +156,58 @@ public interface RunObserver {
      * @param event what happened
      */
     default void staff(StaffEvent event) {}
+
+    /**
+     * A person follows a venue from now on. Those who follow when it opens are not told.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param route how the person came across it
+     */
+    default void joined(int person, Venue venue, Motive route) {}
+
+    /**
+     * A follower is no longer shown the posts of a venue, and still counts as a follower.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param cause why; {@link Motive#ONE_OFF} for who joined for once, right after the joining
+     */
+    default void hid(int person, Venue venue, Motive cause) {}
+
+    /**
+     * A person follows a venue no longer, of own accord.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param cause why
+     */
+    default void left(int person, Venue venue, Motive cause) {}
+
+    /**
+     * A person no longer visits a platform, and still follows there.
+     *
+     * @param person the person
+     * @param platform index of the platform
+     */
+    default void dormant(int person, int platform) {}
+
+    /**
+     * A person visits a platform again.
+     *
+     * @param person the person
+     * @param platform index of the platform
+     */
+    default void returned(int person, int platform) {}
+
+    /**
+     * A person leaves a platform in decline for another, and still follows there.
+     *
+     * @param person the person
+     * @param from index of the platform left behind
+     * @param to index of the platform taken up in its place
+     */
+    default void movedOn(int person, int from, int to) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts
