@@ -33,9 +33,24 @@ public final class VerdictWriter {
      * @return lines ended by a line feed, at most 110 characters wide, in English
      */
     public static String text(StudyResults results, Comparison comparison, StopReason reason) {
+        return text(results, comparison, reason, Optional.empty());
+    }
+
+    /**
+     * Writes the verdict of a study over plausible worlds.
+     *
+     * @param results the finished runs, one mean for each world
+     * @param comparison what the statistics say about them
+     * @param reason why the study stopped growing
+     * @param worlds in how many worlds which strategy wins; empty for a study in one world
+     * @return lines ended by a line feed, at most 110 characters wide, in English
+     */
+    public static String text(
+            StudyResults results, Comparison comparison, StopReason reason, Optional<WorldComparison> worlds) {
         VerdictWriter writer = new VerdictWriter(results, comparison);
         comparison.outcomes().forEach(writer::outcome);
         writer.losers();
+        worlds.map(WorldText::new).ifPresent(writer::worlds);
         writer.certainty(reason);
         return String.join("\n", writer.lines) + "\n";
     }
@@ -144,6 +159,18 @@ public final class VerdictWriter {
                         .forEach(this::line);
             }
         }
+    }
+
+    private void worlds(WorldText text) {
+        for (String outcome : comparison.outcomes()) {
+            List<String> sentences = text.sentences(outcome);
+            if (!sentences.isEmpty()) {
+                heading("In how many plausible worlds: " + outcome);
+                sentences.forEach(this::line);
+            }
+        }
+        heading("What a plausible world is");
+        text.method().forEach(this::line);
     }
 
     private void certainty(StopReason reason) {

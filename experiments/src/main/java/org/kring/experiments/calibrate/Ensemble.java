@@ -63,6 +63,18 @@ public record Ensemble(List<Member> members) {
     }
 
     /**
+     * The ensemble of a posterior.
+     *
+     * @param sets what a stage hands on; at least one
+     * @return an ensemble with the same sets and weights
+     */
+    public static Ensemble of(EarlierSets sets) {
+        return new Ensemble(sets.sets().stream()
+                .map(set -> new Member(set.name(), set.weight(), new ParameterSet(sets.paths(), set.values())))
+                .toList());
+    }
+
+    /**
      * Reads an ensemble.
      *
      * @param file a table with comma and header; columns {@code set}, {@code particle}, {@code distance} and those that begin with {@code
