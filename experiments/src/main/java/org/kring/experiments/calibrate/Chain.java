@@ -1,6 +1,7 @@
 package org.kring.experiments.calibrate;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Sha256;
+import org.kring.experiments.study.StudyPlan;
 
 /**
  * Calibrations in a row, each with the posterior of the one before as the prior of what that one has calibrated: every
@@ -123,6 +125,11 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
      *     says so
      */
     public List<Posterior> run(Path folder, StageRunner runner) {
+        if (Files.isRegularFile(folder) || Files.exists(folder.resolve(StudyPlan.FILE))) {
+            throw new InputException(
+                    "%s: a chain needs a folder of its own, and this is that of one study, or a file".formatted(folder),
+                    "choose another one with --out.");
+        }
         List<Posterior> posteriors = new ArrayList<>();
         EarlierSets earlier = EarlierSets.OFF;
         for (int i = 0; i < stages.size(); i++) {

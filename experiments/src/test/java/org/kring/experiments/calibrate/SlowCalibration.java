@@ -14,11 +14,16 @@ final class SlowCalibration {
         KnownProblem.run(
                 Path.of(args[0]),
                 KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS),
-                (parameters, luck) -> {
-                    pause();
-                    return KnownProblem.NOISY.simulate(parameters, luck);
-                },
+                slow(KnownProblem.NOISY),
                 2);
+    }
+
+    /** A simulator that takes its time. */
+    static Simulator slow(Simulator simulator) {
+        return (parameters, luck) -> {
+            pause();
+            return simulator.simulate(parameters, luck);
+        };
     }
 
     private static void pause() {
