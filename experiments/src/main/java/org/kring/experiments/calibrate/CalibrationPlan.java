@@ -113,19 +113,20 @@ public record CalibrationPlan(
     }
 
     /**
-     * The same calibration as a later stage of a chain.
+     * The same calibration as a stage of a chain.
      *
+     * @param particles parameter sets that a generation keeps
      * @param stop when it is done
      * @param earlier what the stages before have found
      * @return the plan
      */
-    public CalibrationPlan with(StopRules stop, EarlierSets earlier) {
+    public CalibrationPlan with(int particles, StopRules stop, EarlierSets earlier) {
         return new CalibrationPlan(
                 calibration,
                 command,
                 programVersion,
                 seedRule,
-                problem.with(stop, earlier),
+                problem.with(particles, stop, earlier),
                 scenario,
                 replicates,
                 patterns,
@@ -193,6 +194,6 @@ public record CalibrationPlan(
     }
 
     private Problem bareProblem() {
-        return problem.with(ANY, problem.earlier());
+        return problem.with(problem.particles(), ANY, problem.earlier());
     }
 }

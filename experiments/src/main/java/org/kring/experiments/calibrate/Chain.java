@@ -57,10 +57,18 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
         checkTogether(files);
         List<CalibrationPlan> stages = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            stages.add(CalibrationPlan.of(files.get(i), command)
-                    .with(file.stages().get(i).stop(), EarlierSets.OFF));
+            stages.add(stage(files.get(i), file.stages().get(i), command));
         }
         return new Chain(file.chain(), files.get(0).scenario(), stages);
+    }
+
+    private static CalibrationPlan stage(CalibrationFile file, ChainFile.Stage stage, String command) {
+        try {
+            return CalibrationPlan.of(file, command).with(stage.particles(), stage.stop(), EarlierSets.OFF);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "stage %s: %s".formatted(file.calibration(), e.getMessage()), "kring show all has numbers that fit.");
+        }
     }
 
     /** No stage may calibrate or replace what an earlier one has calibrated, or start from another scenario. */
@@ -134,8 +142,9 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
         EarlierSets earlier = EarlierSets.OFF;
         for (int i = 0; i < stages.size(); i++) {
             CalibrationPlan stage = stages.get(i);
+            Problem problem = stage.problem();
             Posterior posterior =
-                    runner.run(folder(folder, i), stage.with(stage.problem().stop(), earlier));
+                    runner.run(folder(folder, i), stage.with(problem.particles(), problem.stop(), earlier));
             posteriors.add(posterior);
             if (posterior.reason().goesOn()) {
                 break;

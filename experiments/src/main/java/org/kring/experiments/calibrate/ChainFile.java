@@ -15,9 +15,10 @@ public record ChainFile(String chain, String about, List<Stage> stages) {
      * One calibration of the chain.
      *
      * @param calibration name of a built-in calibration, or path of a YAML file
+     * @param particles parameter sets that a generation keeps, in place of what its own file says
      * @param stop when it is done, in place of what its own file says
      */
-    public record Stage(String calibration, StopRules stop) {}
+    public record Stage(String calibration, int particles, StopRules stop) {}
 
     /** Checks the name and copies the list. */
     public ChainFile {

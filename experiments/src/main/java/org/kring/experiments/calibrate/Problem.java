@@ -68,12 +68,13 @@ public record Problem(
     /**
      * The same problem with other stop rules and after other stages.
      *
+     * @param kept parameter sets that a generation keeps
      * @param other when it is done
      * @param sets what the stages before have found
      * @return the problem
      */
-    Problem with(StopRules other, EarlierSets sets) {
-        return new Problem(priors, targets, particles, keep, scaling, other, seed, sets);
+    Problem with(int kept, StopRules other, EarlierSets sets) {
+        return new Problem(priors, targets, kept, keep, scaling, other, seed, sets);
     }
 
     /**

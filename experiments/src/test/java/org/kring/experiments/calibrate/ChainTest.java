@@ -117,7 +117,7 @@ final class ChainTest {
         ChainFile twice = new ChainFile(
                 "twice",
                 "",
-                List.of(new ChainFile.Stage("network", stop), new ChainFile.Stage("network", stop)));
+                List.of(new ChainFile.Stage("network", 100, stop), new ChainFile.Stage("network", 100, stop)));
 
         assertThatThrownBy(() -> Chain.of(twice, ""))
                 .isInstanceOf(InputException.class)

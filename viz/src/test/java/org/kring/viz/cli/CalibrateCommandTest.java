@@ -88,8 +88,8 @@ final class CalibrateCommandTest {
                 chain: pair
                 about: a test
                 stages:
-                  - {calibration: '%s', %s}
-                  - {calibration: '%s', %s}
+                  - {calibration: '%s', particles: 10, %s}
+                  - {calibration: '%s', particles: 10, %s}
                 """.formatted(first, stop, second, stop));
         Path folder = temp.resolve("chain");
 
