@@ -51,7 +51,7 @@ public final class VerdictWriter {
         comparison.outcomes().forEach(writer::outcome);
         writer.losers();
         worlds.map(WorldText::new).ifPresent(writer::worlds);
-        writer.certainty(reason);
+        writer.certainty(reason, worlds.map(WorldComparison::perWorld));
         return String.join("\n", writer.lines) + "\n";
     }
 
@@ -173,10 +173,12 @@ public final class VerdictWriter {
         text.method().forEach(this::line);
     }
 
-    private void certainty(StopReason reason) {
+    private void certainty(StopReason reason, Optional<Integer> perWorld) {
         heading("How sure");
-        line("%s ran %s replicates of each of %s strategies; it stopped because %s."
-                .formatted(results.study(), results.replicates(), results.arms().size(), reason.because()));
+        String what = perWorld.map(n -> "plausible worlds, %d %s each,".formatted(n, n == 1 ? "replicate" : "replicates"))
+                .orElse("replicates");
+        line("%s ran %s %s of each of %s strategies; it stopped because %s."
+                .formatted(results.study(), results.replicates(), what, results.arms().size(), reason.because()));
         line(comparison.method());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.experiments.KilledProgram;
+import org.kring.experiments.run.KilledProgram;
 
 /** A real program, really killed. */
 final class KilledCalibrationTest {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.experiments.KilledProgram;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.analysis.WorldText;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
@@ -87,7 +88,8 @@ public final class ReportWriter {
                 new Fact("Observed weeks", Integer.toString(findings.weeks())),
                 new Fact(
                         "Replicates per strategy",
-                        Integer.toString(model.results().replicates())),
+                        Integer.toString(model.results().replicates()
+                                * model.worlds().map(WorldComparison::perWorld).orElse(1))),
                 new Fact("Failed runs", Integer.toString(model.run().failures())));
     }
 

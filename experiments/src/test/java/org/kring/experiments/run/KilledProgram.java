@@ -1,4 +1,4 @@
-package org.kring.experiments;
+package org.kring.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
