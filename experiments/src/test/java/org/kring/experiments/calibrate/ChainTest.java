@@ -33,7 +33,8 @@ final class ChainTest {
 
     @Test
     void secondStageHasTheJointPosteriorOfBoth() {
-        List<Posterior> stages = KnownChain.run(temp, KnownChain.linear(PARTICLES, upTo(EPSILON)), KnownChain.NOISY_SUM, 2);
+        List<Posterior> stages =
+                KnownChain.answer(KnownChain.linear(PARTICLES, upTo(EPSILON)), KnownChain.NOISY_SUM);
 
         // b is free, so that the sum says nothing of a: a keeps its posterior, and b = 1.5 - a + noise.
         Joint joint = new Joint(stages, 1.0);
@@ -47,8 +48,8 @@ final class ChainTest {
 
     @Test
     void firstParameterIsUpdatedWhereTheSecondStageMeasuresItToo() {
-        List<Posterior> stages = KnownChain.run(
-                temp, KnownChain.measuringTwice(PARTICLES, upTo(4.0)), KnownChain.NOISY_SUM_AND_FIRST, 2);
+        List<Posterior> stages =
+                KnownChain.answer(KnownChain.measuringTwice(PARTICLES, upTo(4.0)), KnownChain.NOISY_SUM_AND_FIRST);
 
         // 0.7 and 0.9 weigh alike. Weighting draws of N(0,1) by a normal one deviation off leaves 73 % of their worth.
         // Root mean square within 0.04: a disc of radius 0.04 sqrt(2), variance 0.04^2/2 on each statistic of the second stage.

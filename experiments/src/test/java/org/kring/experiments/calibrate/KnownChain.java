@@ -62,6 +62,11 @@ final class KnownChain {
         return chain.run(path, (folder, plan) -> KnownProblem.run(folder, plan, simulator, threads));
     }
 
+    /** What a chain comes to, without threads and files. */
+    static List<Posterior> answer(Chain chain, Simulator simulator) {
+        return chain.run(Path.of("no-folder"), (folder, plan) -> KnownProblem.answer(plan.problem(), simulator));
+    }
+
     private static double noise(long luck, int index) {
         return 0.2 * Draws.normal(luck, index);
     }
