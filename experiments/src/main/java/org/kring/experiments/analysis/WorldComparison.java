@@ -121,7 +121,8 @@ public record WorldComparison(
     /** How many independent worlds there are for each world: below 1 if sets stand for more than one (Kish). */
     private static double effective(List<Integer> sets) {
         Map<Integer, Long> copies = sets.stream().collect(Collectors.groupingBy(set -> set, Collectors.counting()));
-        long squares = copies.values().stream().mapToLong(count -> count * count).sum();
+        long squares =
+                copies.values().stream().mapToLong(count -> count * count).sum();
         return (double) sets.size() / squares;
     }
 

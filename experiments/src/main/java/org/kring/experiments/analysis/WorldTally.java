@@ -136,8 +136,7 @@ final class WorldTally {
             luck += 1.0 / world.length / worlds.size();
         }
         double within = squares / freedom;
-        double[] centres =
-                worlds.stream().mapToDouble(WorldTally::mean).toArray();
+        double[] centres = worlds.stream().mapToDouble(WorldTally::mean).toArray();
         double between = squares(centres) / (centres.length - 1) - within * luck;
         return new Spread(Math.sqrt(Math.max(0.0, between)), Math.sqrt(within));
     }

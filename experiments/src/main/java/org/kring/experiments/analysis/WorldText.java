@@ -26,7 +26,7 @@ public final class WorldText {
      * each other one.
      *
      * @param outcome name of a run metric
-     * @return sentences; none if no way is better or no strategy has a value
+     * @return sentences; none if no way is better or there is nothing to choose between
      */
     public List<String> sentences(String outcome) {
         Optional<WorldBest> leader = leader(outcome);
@@ -49,7 +49,7 @@ public final class WorldText {
      *
      * @param outcome name of a run metric
      * @return such as "closed-group is the best of all in 64 % of 200 plausible worlds (95 % interval 57.1 to 70.3 %)."; empty
-     *     if no way is better or no strategy has a value
+     *     if no way is better or there is nothing to choose between
      */
     public Optional<String> headline(String outcome) {
         return leader(outcome).map(this::best);
@@ -79,8 +79,12 @@ public final class WorldText {
         return sentences;
     }
 
+    /** The arm that is best most often, where there is a choice: two arms with a value, not exactly equal in every world. */
     private Optional<WorldBest> leader(String outcome) {
+        boolean leavesAChoice = worlds.pairs().stream()
+                .anyMatch(pair -> pair.outcome().equals(outcome) && pair.won() + pair.lost() > 0);
         return worlds.best().stream()
+                .filter(best -> leavesAChoice)
                 .filter(best -> best.outcome().equals(outcome)
                         && Double.isFinite(best.share().share()))
                 .max(Comparator.comparingDouble(best -> best.share().share()));
@@ -92,8 +96,7 @@ public final class WorldText {
 
     private String beats(WorldPair pair) {
         int ties = pair.worlds() - pair.won() - pair.lost();
-        String sentence =
-                "%s beats %s in %s".formatted(pair.a(), pair.b(), share(pair.share(), pair.worlds()));
+        String sentence = "%s beats %s in %s".formatted(pair.a(), pair.b(), share(pair.share(), pair.worlds()));
         if (ties > 0) {
             sentence += ", and equals it in %d".formatted(ties);
         }

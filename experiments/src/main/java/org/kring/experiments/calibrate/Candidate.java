@@ -13,7 +13,14 @@ import java.util.List;
  * @param earlier number of the set of earlier stages that it takes; -1 if there are none
  * @param whole all parameters that are simulated: those of that set, then its own
  */
-record Candidate(int generation, int proposal, List<Double> units, List<Double> parameters, long luck, int earlier, List<Double> whole) {
+record Candidate(
+        int generation,
+        int proposal,
+        List<Double> units,
+        List<Double> parameters,
+        long luck,
+        int earlier,
+        List<Double> whole) {
 
     Candidate {
         units = List.copyOf(units);

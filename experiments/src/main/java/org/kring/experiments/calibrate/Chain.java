@@ -67,7 +67,8 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
             return CalibrationPlan.of(file, command).with(stage.particles(), stage.stop(), EarlierSets.OFF);
         } catch (IllegalArgumentException e) {
             throw new InputException(
-                    "stage %s: %s".formatted(file.calibration(), e.getMessage()), "kring show all has numbers that fit.");
+                    "stage %s: %s".formatted(file.calibration(), e.getMessage()),
+                    "kring show all has numbers that fit.");
         }
     }
 

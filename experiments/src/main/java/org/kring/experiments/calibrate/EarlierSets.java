@@ -49,13 +49,16 @@ public record EarlierSets(List<String> paths, List<EarlierSet> sets) {
     public static EarlierSets of(Posterior posterior) {
         EarlierSets before = posterior.problem().earlier();
         List<String> paths = Stream.concat(
-                        before.paths().stream(), posterior.problem().priors().stream().map(Prior::parameter))
+                        before.paths().stream(),
+                        posterior.problem().priors().stream().map(Prior::parameter))
                 .toList();
         List<EarlierSet> sets = posterior.last().particles().stream()
                 .map(particle -> new EarlierSet(
                         particle.simulated().name(),
                         particle.weight(),
-                        before.with(particle.simulated().earlier(), particle.simulated().parameters())))
+                        before.with(
+                                particle.simulated().earlier(),
+                                particle.simulated().parameters())))
                 .toList();
         return new EarlierSets(paths, sets);
     }
@@ -64,7 +67,8 @@ public record EarlierSets(List<String> paths, List<EarlierSet> sets) {
     List<Double> with(int set, List<Double> values) {
         return sets.isEmpty()
                 ? values
-                : Stream.concat(sets.get(set).values().stream(), values.stream()).toList();
+                : Stream.concat(sets.get(set).values().stream(), values.stream())
+                        .toList();
     }
 
     /** The weights in the order of the sets. */

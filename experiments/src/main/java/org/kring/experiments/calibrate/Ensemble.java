@@ -104,9 +104,8 @@ public record Ensemble(List<Member> members) {
      * @throws InputException if it has no column {@code weight} or a cell that is no number
      */
     static Ensemble parse(String text, String file) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
             List<Member> members = new ArrayList<>();
             csv.forEach(row -> members.add(member(file, row)));
             return new Ensemble(members);
@@ -193,8 +192,8 @@ public record Ensemble(List<Member> members) {
         if (most >= members.size()) {
             return this;
         }
-        Map<Integer, Long> copies =
-                chosen(most, seed).stream().collect(Collectors.groupingBy(at -> at, TreeMap::new, Collectors.counting()));
+        Map<Integer, Long> copies = chosen(most, seed).stream()
+                .collect(Collectors.groupingBy(at -> at, TreeMap::new, Collectors.counting()));
         return new Ensemble(copies.entrySet().stream()
                 .map(each -> members.get(each.getKey()).weighing((double) each.getValue() / most))
                 .toList());

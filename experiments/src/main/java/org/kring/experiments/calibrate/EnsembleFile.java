@@ -89,8 +89,8 @@ public final class EnsembleFile {
                     .toList());
             for (int i = 0; i < ensemble.members().size(); i++) {
                 Ensemble.Member member = ensemble.members().get(i);
-                List<String> row =
-                        new ArrayList<>(List.of(Integer.toString(i + 1), Double.toString(member.weight()), member.name()));
+                List<String> row = new ArrayList<>(
+                        List.of(Integer.toString(i + 1), Double.toString(member.weight()), member.name()));
                 member.parameters().values().forEach(value -> row.add(Double.toString(value)));
                 csv.writeRecord(row);
             }

@@ -83,8 +83,6 @@ public record Worlds(String ensemble, String digest, int perWorld, List<String> 
      * @throws org.kring.experiments.scenario.InputException if a value does not fit the scenario
      */
     Scenario in(Scenario scenario, int replicate) {
-        return isOn()
-                ? new ParameterSet(paths, worlds.get(of(replicate)).values()).in(scenario)
-                : scenario;
+        return isOn() ? new ParameterSet(paths, worlds.get(of(replicate)).values()).in(scenario) : scenario;
     }
 }

@@ -107,7 +107,18 @@ final class WorldComparisonTest {
                         "lively is the best of all in 75 % of 4 plausible worlds (95 % interval 30.1 to 95.4 %).",
                         "lively beats absent in 75 % of 4 plausible worlds (95 % interval 30.1 to 95.4 %).",
                         "lively beats group in 75 % of 4 plausible worlds (95 % interval 30.1 to 95.4 %).");
-        assertThat(String.join(" ", text.method())).contains("4 worlds with 4 different sets, 1 replicate each", "luck");
+        assertThat(String.join(" ", text.method()))
+                .contains("4 worlds with 4 different sets, 1 replicate each", "luck");
+    }
+
+    @Test
+    void whereAllStrategiesAreEqualInEveryWorldNothingIsSaidToBeBest() {
+        StudyResults equal = world(List.of(0.5), List.of(0.5), List.of(0.5));
+
+        WorldText text = new WorldText(compare(List.of(1, 2), equal, equal));
+
+        assertThat(text.sentences(RISK)).isEmpty();
+        assertThat(text.headline(RISK)).isEmpty();
     }
 
     private static WorldComparison compare(List<Integer> sets, StudyResults... worlds) {

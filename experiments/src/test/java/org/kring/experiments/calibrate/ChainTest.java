@@ -33,8 +33,7 @@ final class ChainTest {
 
     @Test
     void secondStageHasTheJointPosteriorOfBoth() {
-        List<Posterior> stages =
-                KnownChain.answer(KnownChain.linear(PARTICLES, upTo(EPSILON)), KnownChain.NOISY_SUM);
+        List<Posterior> stages = KnownChain.answer(KnownChain.linear(PARTICLES, upTo(EPSILON)), KnownChain.NOISY_SUM);
 
         // b is free, so that the sum says nothing of a: a keeps its posterior, and b = 1.5 - a + noise.
         Joint joint = new Joint(stages, 1.0);
@@ -52,7 +51,8 @@ final class ChainTest {
                 KnownChain.answer(KnownChain.measuringTwice(PARTICLES, upTo(4.0)), KnownChain.NOISY_SUM_AND_FIRST);
 
         // 0.7 and 0.9 weigh alike. Weighting draws of N(0,1) by a normal one deviation off leaves 73 % of their worth.
-        // Root mean square within 0.04: a disc of radius 0.04 sqrt(2), variance 0.04^2/2 on each statistic of the second stage.
+        // Root mean square within 0.04: a disc of radius 0.04 sqrt(2), variance 0.04^2/2 on each statistic of the
+        // second stage.
         double first = 0.04 + 0.04 * 0.04 / 3.0;
         double second = 0.04 + 0.04 * 0.04 / 2.0;
         double variance = 1.0 / (1.0 / first + 1.0 / second);

@@ -109,13 +109,15 @@ final class EnsembleTest {
         Ensemble two = ensemble.atMost(2, 3);
 
         assertThat(two.members()).hasSizeLessThanOrEqualTo(2);
-        assertThat(two.members().stream().mapToDouble(Ensemble.Member::weight).sum()).isEqualTo(1.0);
-        assertThat(ensemble.members()).containsAll(two.members().stream()
-                .map(member -> ensemble.members().stream()
-                        .filter(each -> each.name().equals(member.name()))
-                        .findFirst()
-                        .orElseThrow())
-                .toList());
+        assertThat(two.members().stream().mapToDouble(Ensemble.Member::weight).sum())
+                .isEqualTo(1.0);
+        assertThat(ensemble.members())
+                .containsAll(two.members().stream()
+                        .map(member -> ensemble.members().stream()
+                                .filter(each -> each.name().equals(member.name()))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList());
         assertThat(ensemble.atMost(200, 3)).isEqualTo(ensemble);
     }
 

@@ -31,8 +31,7 @@ final class KnownChain {
 
     /** The second stage asks for the sum, and for a = 0.9. */
     static Chain measuringTwice(int particles, StopRules stop) {
-        return chain(
-                particles, stop, List.of(new Target("sum", 1.5, TOLERANCE), new Target("again", 0.9, TOLERANCE)));
+        return chain(particles, stop, List.of(new Target("sum", 1.5, TOLERANCE), new Target("again", 0.9, TOLERANCE)));
     }
 
     private static Chain chain(int particles, StopRules stop, List<Target> second) {

@@ -12,10 +12,7 @@ final class SlowCalibration {
     /** Takes the folder. */
     public static void main(String[] args) {
         KnownProblem.run(
-                Path.of(args[0]),
-                KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS),
-                slow(KnownProblem.NOISY),
-                2);
+                Path.of(args[0]), KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS), slow(KnownProblem.NOISY), 2);
     }
 
     /** A simulator that takes its time. */

@@ -48,10 +48,8 @@ final class WorldStudyTest {
         run(temp, 2, MODEL);
 
         StoredStudy study = StudyReader.read(temp);
-        assertThat(study.rows()).hasSize(12).allSatisfy(row -> assertThat(((RunRow.Finished) row)
-                        .outcome()
-                        .values()
-                        .get(0))
+        assertThat(study.rows()).hasSize(12).allSatisfy(row -> assertThat(
+                        ((RunRow.Finished) row).outcome().values().get(0))
                 .isEqualTo(row.id().replicate() < 2 ? 0.25 : 0.75));
         List<String> table = Files.readAllLines(temp.resolve("runs.csv"));
         assertThat(table.get(0)).startsWith("run,arm,replicate,set,seed,status,digest,");

@@ -43,7 +43,7 @@ final class CompareEnsembleTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("In how many plausible worlds: isolationRisk", "of 4 plausible worlds (95 % interval")
+                .contains("In how many plausible worlds: reachShareOfClients", "of 4 plausible worlds (95 % interval")
                 .contains("4 worlds with 3 different sets, 1 replicate each");
         assertThat(said.err()).contains("other values of the scenario than it has now");
         List<String> runs = Files.readAllLines(folder.resolve("runs.csv"));
@@ -94,7 +94,7 @@ final class CompareEnsembleTest {
 
     @Test
     void optionsThatContradictAnEnsembleAreRefusedAndNothingIsWritten() {
-        refused("--replications cannot stand beside it", "--ensemble=" + ensemble, "--replications", 4);
+        refused("--max-replications cannot stand beside it", "--ensemble=" + ensemble, "--replications", 4);
         refused("--worlds and --per-world need --ensemble", "--worlds", 4);
         refused("--worlds must be from 2", "--ensemble=" + ensemble, "--worlds", 1);
         refused("it is a strategy: put strategies first", "--ensemble", "lively-mix");
