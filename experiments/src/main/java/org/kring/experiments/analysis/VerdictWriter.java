@@ -176,7 +176,7 @@ public final class VerdictWriter {
     private void certainty(StopReason reason, Optional<Integer> perWorld) {
         heading("How sure");
         String what = perWorld.map(
-                        n -> "plausible worlds, %d %s each,".formatted(n, n == 1 ? "replicate" : "replicates"))
+                        n -> "plausible worlds, %s %s each,".formatted(n, n == 1 ? "replicate" : "replicates"))
                 .orElse("replicates");
         line("%s ran %s %s of each of %s strategies; it stopped because %s."
                 .formatted(

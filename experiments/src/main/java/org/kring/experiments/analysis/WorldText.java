@@ -63,7 +63,7 @@ public final class WorldText {
     public List<String> method() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "A plausible world is the scenario with one of the parameter sets of the ensemble %s, with which the model shows the published levels it was calibrated on. There are %d worlds with %d different sets, %d %s each; in each, all strategies meet the same people with the same luck."
+                "A plausible world is the scenario with one of the parameter sets of the ensemble %s, with which the model shows the published levels it was calibrated on. There are %s worlds with %s different sets, %s %s each; in each, all strategies meet the same people with the same luck."
                         .formatted(
                                 worlds.ensemble(),
                                 worlds.worlds(),
@@ -98,7 +98,7 @@ public final class WorldText {
         int ties = pair.worlds() - pair.won() - pair.lost();
         String sentence = "%s beats %s in %s".formatted(pair.a(), pair.b(), share(pair.share(), pair.worlds()));
         if (ties > 0) {
-            sentence += ", and equals it in %d".formatted(ties);
+            sentence += ", and equals it in %s".formatted(ties);
         }
         double variance = pair.between() * pair.between() + pair.within() * pair.within();
         return variance > 0.0
@@ -108,7 +108,7 @@ public final class WorldText {
     }
 
     private static String share(Proportion share, int worlds) {
-        return "%s of %d plausible worlds (95 %% interval %s to %s)"
+        return "%s of %s plausible worlds (95 %% interval %s to %s)"
                 .formatted(
                         NumberText.percent(share.share()),
                         worlds,

@@ -122,7 +122,7 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
      * @return such as {@code 2-login-and-feed} in it
      */
     public Path folder(Path folder, int stage) {
-        return folder.resolve("%d-%s".formatted(stage + 1, stages.get(stage).calibration()));
+        return folder.resolve((stage + 1) + "-" + stages.get(stage).calibration());
     }
 
     /**

@@ -50,8 +50,7 @@ public final class Figures {
      * @param worlds in how many worlds which strategy wins; empty for a study in one world
      * @return one figure per recipe, then that of the worlds
      */
-    public static List<Figure> draw(
-            StudyResults results, Comparison comparison, Optional<WorldComparison> worlds) {
+    public static List<Figure> draw(StudyResults results, Comparison comparison, Optional<WorldComparison> worlds) {
         List<Figure> figures = new ArrayList<>(draw(results, comparison));
         worlds.map(each -> WorldsWonFigure.draw(new Findings(results, comparison), each))
                 .ifPresent(figures::add);

@@ -44,7 +44,7 @@ final class WorldsWonFigure {
                 .map(style -> row(style, reference, worlds))
                 .toList();
         String caption =
-                ("Dot: share of %d plausible worlds in which isolation risk is lower than with %s; each world is one parameter"
+                ("Dot: share of %s plausible worlds in which isolation risk is lower than with %s; each world is one parameter"
                                 + " set of the ensemble, with %s for each strategy, the same people and the same luck. Line: 95 %%"
                                 + " interval (Wilson), each strategy by itself. At the upright line a strategy wins as often as it"
                                 + " does not.")
@@ -52,7 +52,7 @@ final class WorldsWonFigure {
                                 worlds.worlds(),
                                 reference,
                                 worlds.perWorld() == 1 ? "1 replicate" : worlds.perWorld() + " replicates");
-        String alt = "Dot chart. Share of %d plausible worlds with a lower isolation risk than with %s: %s."
+        String alt = "Dot chart. Share of %s plausible worlds with a lower isolation risk than with %s: %s."
                 .formatted(
                         worlds.worlds(),
                         reference,
@@ -80,8 +80,8 @@ final class WorldsWonFigure {
         double value = 100.0 * share.share();
         double low = 100.0 * share.low();
         double high = 100.0 * share.high();
-        String numbers = "%s %% (%s to %s)"
-                .formatted(Numerals.fixed(value, 0), Numerals.fixed(low, 0), Numerals.fixed(high, 0));
+        String numbers =
+                "%s %% (%s to %s)".formatted(Numerals.fixed(value, 0), Numerals.fixed(low, 0), Numerals.fixed(high, 0));
         return new Row(style, value, low, high, numbers);
     }
 

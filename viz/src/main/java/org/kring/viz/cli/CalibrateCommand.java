@@ -59,8 +59,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--ensemble",
             paramLabel = "N",
-            description = "Draw at most N parameter sets from the posterior into ensemble.csv, for kring compare --ensemble."
-                    + " If the posterior has no more, all are taken with their weights.")
+            description =
+                    "Draw at most N parameter sets from the posterior into ensemble.csv, for kring compare --ensemble."
+                            + " If the posterior has no more, all are taken with their weights.")
     private Optional<Integer> ensemble = Optional.empty();
 
     @Option(

@@ -47,13 +47,20 @@ final class CalibrationSession {
         } else {
             show(path, posterior);
         }
-        return end(posterior, request, path, plan.calibration(), plan.calibration() + " " + plan.problem().seed());
+        return end(
+                posterior,
+                request,
+                path,
+                plan.calibration(),
+                plan.calibration() + " " + plan.problem().seed());
     }
 
     /** The same for a chain, stage by stage. */
     int start(Path path, Chain chain, EnsembleRequest request) {
         List<Posterior> posteriors = chain.run(path, (folder, plan) -> {
-            say("Stage %s, resting on %d sets of the stage before", folder.getFileName(), plan.problem().earlier().sets().size());
+            say(
+                    "Stage %s, resting on %d sets of the stage before",
+                    folder.getFileName(), plan.problem().earlier().sets().size());
             Posterior posterior = calibrate(folder, plan);
             if (!output.json() && !posterior.generations().isEmpty()) {
                 show(folder, posterior);

@@ -102,8 +102,8 @@ final class CompareCommand implements Callable<Integer> {
         Scenario scenario = options.scenario(scenarioName);
         List<String> names = strategies.isEmpty() ? Catalogue.compared() : strategies;
         List<PostingStrategy> asked = names.stream().map(Catalogue::strategy).toList();
-        Worlds worlds =
-                ensemble.worlds(scenario, scenarioName, options.seed(), spec.commandLine().getErr());
+        Worlds worlds = ensemble.worlds(
+                scenario, scenarioName, options.seed(), spec.commandLine().getErr());
         return new StudyPlan(
                 scenario.name(),
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
@@ -112,7 +112,9 @@ final class CompareCommand implements Callable<Integer> {
                 options.seed(),
                 scenario,
                 Arm.of(Catalogue.strategy(Catalogue.ABSENT), asked),
-                ensemble.isOn() ? replications.noneBeside("--ensemble", EnsembleOptions.rule(worlds)) : replications.rule(),
+                ensemble.isOn()
+                        ? replications.noneBeside("--ensemble", EnsembleOptions.rule(worlds))
+                        : replications.rule(),
                 OUTCOMES,
                 worlds);
     }

@@ -154,9 +154,7 @@ final class ComparisonStudy {
 
     /** Whether too few replicates finished in every arm. */
     boolean hasNothingToCompare() {
-        return worlds.map(runs -> runs.results().size())
-                        .orElse(stored.results().replicates())
-                < 2;
+        return worlds.map(runs -> runs.results().size()).orElse(stored.results().replicates()) < 2;
     }
 
     /** The verdict on the outcomes of the plan, in plain words. */

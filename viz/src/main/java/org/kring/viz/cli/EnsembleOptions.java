@@ -20,8 +20,9 @@ final class EnsembleOptions {
             paramLabel = "FILE",
             arity = "0..1",
             fallbackValue = BUILT_IN,
-            description = "Go over the parameter sets of an ensemble, each a plausible world: a file of kring calibrate, or"
-                    + " without FILE the one built in for the scenario.")
+            description =
+                    "Go over the parameter sets of an ensemble, each a plausible world: a file of kring calibrate, or"
+                            + " without FILE the one built in for the scenario.")
     private Optional<String> ensemble = Optional.empty();
 
     @Option(

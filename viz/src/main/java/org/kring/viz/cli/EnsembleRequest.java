@@ -28,7 +28,8 @@ record EnsembleRequest(Optional<Integer> sets, String date, String scenario) {
     Optional<Path> write(Path folder, Posterior posterior, String study, String seeds) {
         return sets.map(most -> EnsembleFile.write(
                 folder,
-                Ensemble.of(EarlierSets.of(posterior)).atMost(most, posterior.problem().seed()),
+                Ensemble.of(EarlierSets.of(posterior))
+                        .atMost(most, posterior.problem().seed()),
                 new EnsembleFile.Origin(study, seeds, date, scenario)));
     }
 }

@@ -57,11 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
         StudyPlan plan = study.plan();
         RunId id = id(plan);
         Outcome outcome = TracedRun.run(
-                plan.scenario(id.replicate()),
-                plan.strategy(id.arm()),
-                plan.key(id.replicate()),
-                1,
-                traces.request());
+                plan.scenario(id.replicate()), plan.strategy(id.arm()), plan.key(id.replicate()), 1, traces.request());
         PrintWriter out = spec.commandLine().getOut();
         Columns.print(out, RunCommand.rows(outcome));
         String digest = Digests.of(outcome);

@@ -26,7 +26,8 @@ final class Answers {
     /** What each outcome that people ask for first decides. */
     static List<Fact> headlines(Findings findings, Optional<WorldText> worlds) {
         return Headline.ALL.stream()
-                .map(h -> new Fact(h.question(), h.equals(Headline.COST) ? costs(findings) : decided(findings, worlds, h)))
+                .map(h -> new Fact(
+                        h.question(), h.equals(Headline.COST) ? costs(findings) : decided(findings, worlds, h)))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }

@@ -36,9 +36,9 @@ final class Certainty {
     private static String times(ReportModel model) {
         int replicates = model.results().replicates();
         return model.worlds()
-                .map(worlds -> "%d %s in each of %d plausible worlds"
+                .map(worlds -> "%s %s in each of %s plausible worlds"
                         .formatted(worlds.perWorld(), worlds.perWorld() == 1 ? "time" : "times", replicates))
-                .orElse("%d times".formatted(replicates));
+                .orElse("%s times".formatted(replicates));
     }
 
     private static String together(String confidence, List<PairDifference> pairs) {

@@ -18,11 +18,7 @@ import org.kring.viz.chart.Findings;
  * @param worlds in how many plausible worlds which strategy wins; empty for a study in one world
  */
 public record ReportModel(
-        Run run,
-        StudyResults results,
-        Comparison comparison,
-        List<Figure> figures,
-        Optional<WorldComparison> worlds) {
+        Run run, StudyResults results, Comparison comparison, List<Figure> figures, Optional<WorldComparison> worlds) {
 
     /** Copies the figures. */
     public ReportModel {

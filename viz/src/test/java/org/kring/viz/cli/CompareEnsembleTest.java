@@ -75,7 +75,15 @@ final class CompareEnsembleTest {
     @Test
     void strategyAgainstItselfWinsNoWorldAndDiffersByNothing() throws IOException {
         JsonNode json = json(compare(
-                temp.resolve("twins"), "lively-mix", "lively-mix", "--worlds", 2, "--per-world", 2, "--json", "--quiet"));
+                temp.resolve("twins"),
+                "lively-mix",
+                "lively-mix",
+                "--worlds",
+                2,
+                "--per-world",
+                2,
+                "--json",
+                "--quiet"));
 
         int twins = 0;
         for (JsonNode pair : json.get("ensemble").get("pairs")) {
@@ -109,15 +117,16 @@ final class CompareEnsembleTest {
         Said said = Said.to(all.toArray());
 
         assertThat(said.code()).as(said.err()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(said.err().replace(",", "")).contains(message.replace(",", "")).contains("Maybe ");
+        assertThat(said.err().replace(",", ""))
+                .contains(message.replace(",", ""))
+                .contains("Maybe ");
         assertThat(folder).doesNotExist();
     }
 
     private Said compare(Path folder, Object... words) {
         List<Object> all = new ArrayList<>(List.of("compare"));
         all.addAll(List.of(words));
-        all.addAll(List.of(
-                "--ensemble=" + ensemble, "--out", folder, "--persons", 300, "--weeks", 2));
+        all.addAll(List.of("--ensemble=" + ensemble, "--out", folder, "--persons", 300, "--weeks", 2));
         return Said.to(all.toArray());
     }
 
