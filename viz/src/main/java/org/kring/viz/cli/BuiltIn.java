@@ -16,6 +16,8 @@ final class BuiltIn {
      * @throws org.kring.experiments.scenario.InputException if there is none
      */
     static String text(String name) {
-        return Calibrations.names().contains(name) ? Calibrations.text(name) : Catalogue.text(name);
+        boolean isCalibration =
+                Calibrations.names().contains(name) || Calibrations.chains().contains(name);
+        return isCalibration ? Calibrations.text(name) : Catalogue.text(name);
     }
 }
