@@ -31,11 +31,13 @@ final class Hour {
     private final List<DayPlan> plans = new ArrayList<>();
     private final List<Actions> buffers = new ArrayList<>();
     private final int firstObservedDay;
+    private final HelpHour help;
 
     Hour(World world, RunObserver observer, Executor executor) {
         this.world = world;
         this.observer = observer;
         this.executor = executor;
+        help = new HelpHour(world, observer);
         firstObservedDay = world.scenario.horizon().firstObservedDay();
         for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
             plans.add(new DayPlan());
@@ -62,10 +64,13 @@ final class Hour {
     void beginDay(int hour) {
         if (hour % Horizon.HOURS_PER_DAY == 0) {
             int day = dayOf(hour);
-            Ranges.run(
-                    world.states.persons,
-                    executor,
-                    (from, to) -> world.login.plan(plans.get(from / Ranges.PIECE), from, to, day));
+            Ranges.run(world.states.persons, executor, (from, to) -> {
+                DayPlan plan = plans.get(from / Ranges.PIECE);
+                world.login.plan(plan, from, to, day);
+                if (day >= firstObservedDay) {
+                    help.plan(plan, from, to, day);
+                }
+            });
             if (day >= firstObservedDay) {
                 world.answering.beginDay(day);
                 if (day % Horizon.DAYS_PER_WEEK == 0) {
@@ -81,6 +86,7 @@ final class Hour {
     void publish(int hour) {
         if (isObserved(hour)) {
             observer.beginHour(hour);
+            help.begin(hour);
             world.publishing.publish(hour);
             tellStaffEvents(hour);
         }
@@ -103,8 +109,12 @@ final class Hour {
                 world.delivery.deliver(actions, a, hour);
                 if (observed) {
                     tell(actions, a);
+                    help.delivered(actions, a, hour);
                 }
             }
+        }
+        if (observed) {
+            help.ask(hour);
         }
     }
 
@@ -113,6 +123,7 @@ final class Hour {
         if (isObserved(hour)) {
             world.answering.answer(hour);
             tellStaffEvents(hour);
+            help.serve(hour);
         }
     }
 
@@ -195,6 +206,7 @@ final class Hour {
     private void tellRequests() {
         for (Request request : world.organisation.takeReceived()) {
             observer.received(request);
+            help.received(request);
         }
     }
 
@@ -206,6 +218,7 @@ final class Hour {
             observer.staff(event);
             world.takeEffect(event, hour);
             tellRequests();
+            help.staff(event, hour);
         }
     }
 

@@ -2,6 +2,7 @@ package org.kring.model.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
@@ -18,6 +19,7 @@ public final class OutcomeObserver implements RunObserver {
     private final IsolationObserver isolation;
     private final ParticipationObserver participation;
     private final LurkerObserver lurkers;
+    private final HelpObserver help;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -33,6 +35,7 @@ public final class OutcomeObserver implements RunObserver {
         isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
+        help = new HelpObserver(world.scenario().help().channels());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -73,11 +76,17 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void help(HelpEvent event) {
+        help.help(event);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
         reach.fillWeek(sheet, world);
         interaction.fillWeek(sheet);
+        help.fillWeek(sheet);
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
@@ -110,6 +119,7 @@ public final class OutcomeObserver implements RunObserver {
         conversation.fill(sheet, world);
         isolation.fill(sheet, world);
         lurkers.fill(sheet);
+        help.fill(sheet);
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import org.kring.model.feed.SharedPosts;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -147,6 +148,13 @@ public interface RunObserver {
      * @param event what happened
      */
     default void staff(StaffEvent event) {}
+
+    /**
+     * A step on somebody's way to help, after what it consists of has been told; needs must be on.
+     *
+     * @param event what happened
+     */
+    default void help(HelpEvent event) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts

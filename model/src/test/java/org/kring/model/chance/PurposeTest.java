@@ -39,7 +39,13 @@ final class PurposeTest {
             "WELCOME",
             "PRAISE",
             "PEER_HELP",
-            "STAFF_TURNOVER");
+            "STAFF_TURNOVER",
+            "NEED",
+            "ASKING",
+            "ASKING_AFTER_POST",
+            "HELP_WAY",
+            "HELP_CONTACT",
+            "WAITING_TOLERANCE");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -6,9 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kring.model.network.Ties;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 import org.kring.model.observe.WorldView;
 import org.kring.model.population.PersonStates;
@@ -45,11 +50,34 @@ final class Digest {
 
     /** SHA-256 over all numbers of an outcome. */
     static String of(Outcome outcome) {
+        return of(outcome.values(), outcome.weekly(), outcome.lorenz());
+    }
+
+    /** SHA-256 over the numbers of an outcome that do not belong to a family of metrics. */
+    static String without(String family, Outcome outcome) {
+        MetricFamily left = Metrics.families().stream()
+                .filter(each -> each.title().equals(family))
+                .findFirst()
+                .orElseThrow();
+        return of(
+                without(left.run(), Metrics.run(), outcome.values()),
+                without(left.weekly(), Metrics.weekly(), outcome.weekly()),
+                outcome.lorenz());
+    }
+
+    private static <T> List<T> without(List<Metric> left, List<Metric> all, List<T> values) {
+        return IntStream.range(0, values.size())
+                .filter(m -> !left.contains(all.get(m)))
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            outcome.values().forEach(value -> add(digest, value));
-            outcome.weekly().forEach(series -> series.forEach(value -> add(digest, value)));
-            outcome.lorenz().forEach(value -> add(digest, value));
+            values.forEach(value -> add(digest, value));
+            weekly.forEach(series -> series.forEach(value -> add(digest, value)));
+            lorenz.forEach(value -> add(digest, value));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

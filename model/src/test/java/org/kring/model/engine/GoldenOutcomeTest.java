@@ -7,7 +7,8 @@ import org.kring.model.observe.Outcome;
 
 /**
  * The outcome of one small world to the last bit, on every machine. A change that is not meant to change results leaves
- * it as it is; after one that is, the value of the failing test is copied here, in the same commit, which says why.
+ * it as it is; after one that is, the value of the failing test is copied here, in the same commit, which says why. The
+ * metrics of the help path, which is off here, came later and are left out.
  */
 final class GoldenOutcomeTest {
 
@@ -18,6 +19,6 @@ final class GoldenOutcomeTest {
         Outcome outcome =
                 Simulation.run(Worlds.talkative(300, 1, 2), Strategies.openConversation(), new RunKey(2014L, 0), 1);
 
-        assertThat(Digest.of(outcome)).isEqualTo(GOLDEN);
+        assertThat(Digest.without("Help", outcome)).isEqualTo(GOLDEN);
     }
 }

@@ -21,7 +21,7 @@ final class MetricSheetTest {
         sheet.put("silentChannels", 2.5);
 
         assertThat(sheet.values().get(0)).isEqualTo(1.5);
-        assertThat(sheet.values().get(Metrics.run().size() - 1)).isEqualTo(2.5);
+        assertThat(sheet.values().get(Metrics.place("silentChannels"))).isEqualTo(2.5);
     }
 
     @Test
