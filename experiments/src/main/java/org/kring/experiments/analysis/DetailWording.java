@@ -26,6 +26,7 @@ final class DetailWording {
         addIsolation(phrases);
         addParticipation(phrases);
         addElements(phrases);
+        HelpWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

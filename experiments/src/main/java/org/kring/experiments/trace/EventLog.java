@@ -3,6 +3,7 @@ package org.kring.experiments.trace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.Request;
@@ -26,6 +27,7 @@ final class EventLog implements RunObserver {
     private final TraceFile file;
     private final Map<Long, Long> shares = new HashMap<>();
     private final StaffEvents staffEvents = new StaffEvents(this);
+    private final HelpEvents helpEvents = new HelpEvents(this);
     private WorldView[] worlds = {};
     private LatestEvents wallPosts = new LatestEvents(0);
     private LatestEvents letters = new LatestEvents(0);
@@ -115,6 +117,11 @@ final class EventLog implements RunObserver {
     @Override
     public void staff(StaffEvent event) {
         staffEvents.tell(event);
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        helpEvents.tell(event);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class CatalogueTest {
                 .hasMessageContaining("absent, website-mirror")
                 .hasMessageEndingWith("Maybe lively-mix was meant.");
         assertThatThrownBy(() -> Catalogue.scenario("zzz"))
-                .hasMessageEndingWith("Maybe one of these was meant: regional-welfare.");
+                .hasMessageEndingWith("Maybe one of these was meant: regional-welfare, help-line.");
         assertThatThrownBy(() -> Catalogue.text("abset")).hasMessageEndingWith("Maybe absent was meant.");
     }
 

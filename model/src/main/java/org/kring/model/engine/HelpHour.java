@@ -70,16 +70,15 @@ final class HelpHour {
         });
     }
 
-    /** A question in public is a post by a member, and what was asked within a network waits for staff. */
+    /** What waits for staff is told right after what it came from: the post of a public question, or the asking. */
     private void tell(HelpPath help) {
         for (HelpEvent event : help.takeEvents()) {
             if (event instanceof HelpEvent.Asked asked && asked.post() >= 0) {
                 observer.contributed(world.venues.post(asked.post()));
+                world.organisation.takeReceived().forEach(observer::received);
             }
             observer.help(event);
         }
-        for (Request request : world.organisation.takeReceived()) {
-            observer.received(request);
-        }
+        world.organisation.takeReceived().forEach(observer::received);
     }
 }

@@ -204,10 +204,9 @@ final class Hour {
     }
 
     private void tellRequests() {
-        for (Request request : world.organisation.takeReceived()) {
-            observer.received(request);
-            help.received(request);
-        }
+        List<Request> requests = world.organisation.takeReceived();
+        requests.forEach(observer::received);
+        requests.forEach(help::received);
     }
 
     private void tellStaffEvents(int hour) {

@@ -36,7 +36,7 @@ final class HelpPathTest {
     private static HelpParameters help(ServiceChannel... channels) {
         return new HelpParameters(
                 new NeedParameters(3.0, 14.0, NeedShock.OFF),
-                new AskingParameters(-1.5, 1.0, 1.0, 1.0, 1.0, 0.5, 0.0, 0.5, 5.0, 0, Horizon.HOURS_PER_DAY),
+                new AskingParameters(-1.5, 1.0, 1.0, 1.0, 1.0, 0.5, 2.0, 2.0, 5.0, 0, Horizon.HOURS_PER_DAY),
                 7.0,
                 1.0,
                 channels[channels.length - 1].name(),
