@@ -16,6 +16,7 @@ import org.kring.model.scenario.HelpParameters;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.NeedParameters;
 import org.kring.model.scenario.NeedShock;
+import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.Scenario;
 import org.kring.model.scenario.ServiceChannel;
 import org.kring.model.scenario.ServiceHours;
@@ -36,7 +37,7 @@ final class HelpPathTest {
     private static HelpParameters help(ServiceChannel... channels) {
         return new HelpParameters(
                 new NeedParameters(3.0, 14.0, NeedShock.OFF),
-                new AskingParameters(-1.5, 1.0, 1.0, 1.0, 1.0, 0.5, 2.0, 2.0, 5.0, 0, Horizon.HOURS_PER_DAY),
+                new AskingParameters(-1.5, 1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 5.0, 0, Horizon.HOURS_PER_DAY),
                 7.0,
                 1.0,
                 channels[channels.length - 1].name(),
@@ -44,7 +45,12 @@ final class HelpPathTest {
     }
 
     private static Scenario scenario(HelpParameters help) {
-        return Changed.copy(Worlds.talkative(400, 1, 4), "help", help);
+        return Changed.copy(followed(Worlds.talkative(400, 1, 4)), "help", help);
+    }
+
+    /** Most follow the organisation, so that few persons show every route. */
+    private static Scenario followed(Scenario scenario) {
+        return Regional.withProfiles(scenario, profile -> Changed.copy(profile, "follows", 0.6));
     }
 
     private static Outcome run(HelpParameters help, PostingStrategy strategy) {
