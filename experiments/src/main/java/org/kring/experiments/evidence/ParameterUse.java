@@ -52,7 +52,8 @@ public record ParameterUse(String owner, String path, String unit, String eviden
         String first = Catalogue.scenarios().get(0);
         List<ParameterUse> base = of(first, Catalogue.scenario(first));
         uses.addAll(base);
-        for (String name : Catalogue.scenarios().subList(1, Catalogue.scenarios().size())) {
+        for (String name :
+                Catalogue.scenarios().subList(1, Catalogue.scenarios().size())) {
             of(name, Catalogue.scenario(name)).stream()
                     .filter(use -> base.stream().noneMatch(use::hasNumbersOf))
                     .forEach(uses::add);

@@ -49,8 +49,7 @@ final class Derived {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(base.entries());
         own.entries().forEach((key, entry) -> {
             Node.Entry old = entries.get(key);
-            entries.put(
-                    key, old == null ? entry : new Node.Entry(entry.line(), over(old.value(), entry.value())));
+            entries.put(key, old == null ? entry : new Node.Entry(entry.line(), over(old.value(), entry.value())));
         });
         return new Node.Mapping(own.line(), entries);
     }

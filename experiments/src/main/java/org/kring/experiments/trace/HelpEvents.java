@@ -60,14 +60,19 @@ final class HelpEvents {
 
     private EventRow at(Place place, EventRow row) {
         return place.route() == Place.Route.SERVICE
-                ? row.channel(
-                        log.world().scenario().help().channels().get(place.index()).name())
+                ? row.channel(log.world()
+                        .scenario()
+                        .help()
+                        .channels()
+                        .get(place.index())
+                        .name())
                 : row.in(log.world().venues().all().get(place.index()))
                         .channel(place.route() == Place.Route.PUBLIC ? "public" : "private");
     }
 
     private static boolean isOver(HelpEvent event) {
-        return event instanceof HelpEvent.Passed || (event instanceof HelpEvent.Answered answered && answered.settled());
+        return event instanceof HelpEvent.Passed
+                || (event instanceof HelpEvent.Answered answered && answered.settled());
     }
 
     private static Cause cause(Loss loss) {

@@ -72,9 +72,8 @@ final class CompassTest {
                 .toList();
 
         assertThat(rows)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(201, 224)
-                        .mapToObj(n -> "E-" + n)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(201, 224).mapToObj(n -> "E-" + n).toList());
     }
 
     @Test

@@ -47,8 +47,7 @@ final class HelpTraceTest {
     }
 
     private static Scenario scenario() {
-        Scenario scenario =
-                Catalogue.scenario("help-line").withPersons(600).withHorizon(new Horizon(1, 4));
+        Scenario scenario = Catalogue.scenario("help-line").withPersons(600).withHorizon(new Horizon(1, 4));
         return Overrides.with(Overrides.with(scenario, "help.needs.perMonth", 3.0), "help.asking.level", -3.0);
     }
 
@@ -61,7 +60,9 @@ final class HelpTraceTest {
 
     @Test
     void stepsAddUpToTheMetrics() {
-        assertThat(outcome.value("helpNeeds")).isEqualTo(count("NEED_ARISES", "")).isPositive();
+        assertThat(outcome.value("helpNeeds"))
+                .isEqualTo(count("NEED_ARISES", ""))
+                .isPositive();
         assertThat(outcome.value("helpAsksPublic")
                         + outcome.value("helpAsksPrivate")
                         + outcome.value("helpAsksElsewhere"))
