@@ -28,6 +28,7 @@ final class DetailWording {
         addParticipation(phrases);
         addElements(phrases);
         addFollowing(phrases);
+        HelpWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

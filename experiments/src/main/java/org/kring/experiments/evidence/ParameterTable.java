@@ -25,6 +25,13 @@ public final class ParameterTable {
             | path | unit | value | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s
+            ## Further scenarios
+
+            What they have otherwise or besides: %s.
+
+            | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
             ## The posting strategies
 
             Values in the order %s; a dash where a strategy does not have the number.
@@ -60,12 +67,22 @@ public final class ParameterTable {
                 grades(),
                 assumed,
                 register.entries().size(),
-                uses.stream()
-                        .filter(use -> use.owner().equals(scenario))
-                        .map(use -> row(use, use.valueText()))
-                        .collect(Collectors.joining()),
+                rows(List.of(scenario)),
+                String.join(", ", others()),
+                rows(others()),
                 String.join(", ", Catalogue.strategies()),
                 strategies());
+    }
+
+    private static List<String> others() {
+        return Catalogue.scenarios().subList(1, Catalogue.scenarios().size());
+    }
+
+    private String rows(List<String> scenarios) {
+        return uses.stream()
+                .filter(use -> scenarios.contains(use.owner()))
+                .map(use -> row(use, use.valueText()))
+                .collect(Collectors.joining());
     }
 
     private static String grades() {

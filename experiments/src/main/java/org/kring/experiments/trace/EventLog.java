@@ -3,6 +3,7 @@ package org.kring.experiments.trace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.Request;
@@ -27,6 +28,7 @@ final class EventLog implements RunObserver {
     private final TraceFile file;
     private final Map<Long, Long> shares = new HashMap<>();
     private final StaffEvents staffEvents = new StaffEvents(this);
+    private final HelpEvents helpEvents = new HelpEvents(this);
     private WorldView[] worlds = {};
     private LatestEvents wallPosts = new LatestEvents(0);
     private LatestEvents letters = new LatestEvents(0);
@@ -158,6 +160,11 @@ final class EventLog implements RunObserver {
     public void movedOn(int person, int from, int to) {
         write(row(Happening.DORMANT, Cause.DECLINE).by(person).at(from));
         write(row(Happening.MOVED_ON, Cause.DECLINE).by(person).at(to));
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        helpEvents.tell(event);
     }
 
     @Override

@@ -79,7 +79,21 @@ enum Happening {
     /** A question for help is settled by a peer. */
     PEER_HELP,
     /** The person to whom an account was bound has left. */
-    OWNER_LEFT;
+    OWNER_LEFT,
+    /** A need for help arises. */
+    NEED_ARISES,
+    /** A need passes by itself. */
+    NEED_PASSES,
+    /** A person with a need asks, or sets out to ask. */
+    HELP_ASKED,
+    /** Somebody who asked is sent on to another channel. */
+    HELP_REFERRED,
+    /** Somebody has got to a channel outside the networks. */
+    HELP_WAITING,
+    /** A try to get help leads nowhere. */
+    HELP_LOST,
+    /** Somebody who asked gets an answer. */
+    HELP_ANSWERED;
 
     /** The row of a reaction to a post. */
     static Happening of(Action action) {

@@ -169,6 +169,28 @@ public final class DeliveryRule {
         }
     }
 
+    /**
+     * A member asks for help with a post of the own.
+     *
+     * @param author who asks
+     * @param venue where
+     * @param hour hour of the run
+     */
+    public void question(int author, Venue venue, int hour) {
+        post(author, venue, ContentType.HELP_QUESTION, hour);
+    }
+
+    /**
+     * A person asks the organisation for help with a private message.
+     *
+     * @param person who asks
+     * @param venue where
+     * @param hour hour of the run
+     */
+    public void message(int person, Venue venue, int hour) {
+        contactStaff(new Request(Request.Kind.HELP, person, venue, hour, ContentType.HELP_QUESTION));
+    }
+
     private void contactStaff(Request request) {
         organisation.receive(request);
         states.noteOrganisationContact(request.person(), request.hour() / Horizon.HOURS_PER_DAY);

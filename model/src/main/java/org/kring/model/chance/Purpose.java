@@ -78,5 +78,17 @@ public enum Purpose {
     /** How readily a person leaves a platform. */
     DORMANCY_FRAILTY,
     /** Moving on from a platform in decline. */
-    MOVING_ON
+    MOVING_ON,
+    /** Whether a need arises on a day, or passes by itself. */
+    NEED,
+    /** Whether, where and when a person with a need asks on a day. */
+    ASKING,
+    /** Whether a post makes somebody with a need ask. */
+    ASKING_AFTER_POST,
+    /** At which step on the way to a channel somebody is lost. */
+    HELP_WAY,
+    /** Whether a contact settles a need, and whether the person is known by it. */
+    HELP_CONTACT,
+    /** How long a person waits for an answer. */
+    WAITING_TOLERANCE
 }

@@ -1,5 +1,6 @@
 package org.kring.model.engine;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
@@ -20,6 +21,7 @@ import org.kring.model.behaviour.VenuesRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
+import org.kring.model.help.HelpPath;
 import org.kring.model.network.TieGenerator;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
@@ -73,6 +75,7 @@ final class World {
     final PromotionRule promotion;
     final OwnerRule owners;
     final CommunityRule community;
+    final Optional<HelpPath> help;
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
@@ -152,6 +155,9 @@ final class World {
         promotion =
                 new PromotionRule(organisation, scenario.engagement(), population, states, colleagues, shared, draws);
         owners = new OwnerRule(organisation, venues, draws);
+        help = scenario.help().isOff()
+                ? Optional.empty()
+                : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
         settle(draws, executor);
     }
 

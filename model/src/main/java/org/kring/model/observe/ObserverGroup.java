@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import java.util.List;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -121,6 +122,11 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void movedOn(int person, int from, int to) {
         members.forEach(member -> member.movedOn(person, from, to));
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        members.forEach(member -> member.help(event));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kring.model.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
@@ -20,6 +21,7 @@ public final class OutcomeObserver implements RunObserver {
     private final ParticipationObserver participation;
     private final LurkerObserver lurkers;
     private final FollowingObserver following = new FollowingObserver();
+    private final HelpObserver help;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -35,6 +37,7 @@ public final class OutcomeObserver implements RunObserver {
         isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
+        help = new HelpObserver(world.scenario().help().channels());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -95,12 +98,18 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void help(HelpEvent event) {
+        help.help(event);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
         reach.fillWeek(sheet, world);
         interaction.fillWeek(sheet);
         following.fillWeek(sheet);
+        help.fillWeek(sheet);
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
@@ -134,6 +143,7 @@ public final class OutcomeObserver implements RunObserver {
         isolation.fill(sheet, world);
         lurkers.fill(sheet);
         following.fill(sheet, world);
+        help.fill(sheet);
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import org.kring.model.feed.SharedPosts;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -208,6 +209,13 @@ public interface RunObserver {
      * @param to index of the platform taken up in its place
      */
     default void movedOn(int person, int from, int to) {}
+
+    /**
+     * A step on somebody's way to help, after what it consists of has been told; needs must be on.
+     *
+     * @param event what happened
+     */
+    default void help(HelpEvent event) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts

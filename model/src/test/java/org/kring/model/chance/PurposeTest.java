@@ -46,7 +46,13 @@ final class PurposeTest {
             "LEAVING_FRAILTY",
             "DORMANCY",
             "DORMANCY_FRAILTY",
-            "MOVING_ON");
+            "MOVING_ON",
+            "NEED",
+            "ASKING",
+            "ASKING_AFTER_POST",
+            "HELP_WAY",
+            "HELP_CONTACT",
+            "WAITING_TOLERANCE");
 
     @Test
     void purposesAreOnlyEverAppended() {

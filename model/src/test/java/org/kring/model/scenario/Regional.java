@@ -47,7 +47,8 @@ public final class Regional {
                 contact(),
                 wellbeing(),
                 staffing(),
-                engagement());
+                engagement(),
+                HelpParameters.OFF);
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */
