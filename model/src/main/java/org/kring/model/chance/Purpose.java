@@ -64,5 +64,17 @@ public enum Purpose {
     /** Whether a comment by a peer settles a question. */
     PEER_HELP,
     /** When the owner of an account leaves. */
-    STAFF_TURNOVER
+    STAFF_TURNOVER,
+    /** Whether a period of four weeks is a bad phase of a person. */
+    BAD_PHASE,
+    /** Whether a response is felt as support. */
+    SUPPORT,
+    /** Whether a reader notices inappropriate comments. */
+    NOTICE,
+    /** Whether an exchange turns into a quarrel. */
+    CONFLICT,
+    /** Whether somebody is misled, and by how much. */
+    DECEPTION,
+    /** Whether a member's post is covert promotion, and who falls for it. */
+    COVERT_PROMOTION
 }

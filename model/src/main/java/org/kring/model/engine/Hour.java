@@ -15,6 +15,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /**
  * The hour: a table of contents of the model (MODEL.md section 3). Each phase is one method; each calls one rule class.
@@ -106,6 +107,8 @@ final class Hour {
                 }
             }
         }
+        world.hazards.follow(buffers, hour);
+        tellExperiences(observed);
     }
 
     /** 4. Answer: staff within opening hours work through their queues. */
@@ -206,6 +209,15 @@ final class Hour {
             observer.staff(event);
             world.takeEffect(event, hour);
             tellRequests();
+            tellExperiences(true);
+        }
+    }
+
+    private void tellExperiences(boolean observed) {
+        for (Experience experience : world.hazards.take()) {
+            if (observed) {
+                observer.experienced(experience);
+            }
         }
     }
 

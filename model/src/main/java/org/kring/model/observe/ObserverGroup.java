@@ -7,6 +7,7 @@ import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /** Several observers of one run: each is told everything, in their order. */
 public final class ObserverGroup implements RunObserver {
@@ -85,6 +86,11 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void staff(StaffEvent event) {
         members.forEach(member -> member.staff(event));
+    }
+
+    @Override
+    public void experienced(Experience experience) {
+        members.forEach(member -> member.experienced(experience));
     }
 
     @Override

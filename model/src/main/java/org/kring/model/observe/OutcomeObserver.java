@@ -7,6 +7,7 @@ import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 import org.kring.model.wellbeing.LonelinessScale;
 
 /** Puts the outcome of a run together from the observers of its families. */
@@ -18,6 +19,7 @@ public final class OutcomeObserver implements RunObserver {
     private final IsolationObserver isolation;
     private final ParticipationObserver participation;
     private final LurkerObserver lurkers;
+    private final HarmObserver harm;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -33,6 +35,7 @@ public final class OutcomeObserver implements RunObserver {
         isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
+        harm = new HarmObserver(world.population());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -73,6 +76,11 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void experienced(Experience experience) {
+        harm.experienced(experience);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
@@ -110,6 +118,7 @@ public final class OutcomeObserver implements RunObserver {
         conversation.fill(sheet, world);
         isolation.fill(sheet, world);
         lurkers.fill(sheet);
+        harm.fill(sheet, world, reach.reached());
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

@@ -19,6 +19,7 @@ import java.util.List;
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
  * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
+ * @param hazards harm and support among people online (7.10); off unless named
  */
 public record Scenario(
         String name,
@@ -34,7 +35,8 @@ public record Scenario(
         ContactParameters contact,
         WellbeingParameters wellbeing,
         StaffingParameters staffing,
-        EngagementParameters engagement) {
+        EngagementParameters engagement,
+        @OffByDefault HazardParameters hazards) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -97,7 +99,8 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                hazards);
     }
 
     /**
@@ -136,6 +139,7 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                hazards);
     }
 }

@@ -39,7 +39,13 @@ final class PurposeTest {
             "WELCOME",
             "PRAISE",
             "PEER_HELP",
-            "STAFF_TURNOVER");
+            "STAFF_TURNOVER",
+            "BAD_PHASE",
+            "SUPPORT",
+            "NOTICE",
+            "CONFLICT",
+            "DECEPTION",
+            "COVERT_PROMOTION");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -4,11 +4,15 @@ import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kring.model.network.Ties;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 import org.kring.model.observe.WorldView;
 import org.kring.model.population.PersonStates;
@@ -45,15 +49,32 @@ final class Digest {
 
     /** SHA-256 over all numbers of an outcome. */
     static String of(Outcome outcome) {
+        return of(outcome.values(), outcome.weekly(), outcome.lorenz());
+    }
+
+    private static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            outcome.values().forEach(value -> add(digest, value));
-            outcome.weekly().forEach(series -> series.forEach(value -> add(digest, value)));
-            outcome.lorenz().forEach(value -> add(digest, value));
+            values.forEach(value -> add(digest, value));
+            weekly.forEach(series -> series.forEach(value -> add(digest, value)));
+            lorenz.forEach(value -> add(digest, value));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same without the metrics of help and harm, which a scenario without hazards leaves undefined. */
+    static String withoutHarm(Outcome outcome) {
+        List<Double> values = new ArrayList<>(outcome.values());
+        int place = 0;
+        for (MetricFamily family : Metrics.families()) {
+            if (family.title().equals("Help and harm")) {
+                values.subList(place, place + family.run().size()).clear();
+            }
+            place += family.run().size();
+        }
+        return of(values, outcome.weekly(), outcome.lorenz());
     }
 
     private static void add(MessageDigest digest, double value) {

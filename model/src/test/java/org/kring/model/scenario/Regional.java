@@ -46,7 +46,8 @@ public final class Regional {
                 contact(),
                 wellbeing(),
                 staffing(),
-                engagement());
+                engagement(),
+                HazardParameters.OFF);
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */
@@ -234,7 +235,11 @@ public final class Regional {
                 0.02,
                 0.05,
                 26,
-                0.3);
+                0.3,
+                ChronicParameters.OFF,
+                ContagionParameters.OFF,
+                ReadingParameters.OFF,
+                AftermathParameters.OFF);
     }
 
     private static EngagementParameters engagement() {
