@@ -26,6 +26,7 @@ final class DetailWording {
         addIsolation(phrases);
         addParticipation(phrases);
         addElements(phrases);
+        HarmWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

@@ -25,13 +25,23 @@ public final class ParameterTable {
             | path | unit | value | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s
-            ## The posting strategies
+            %s## The posting strategies
 
             Values in the order %s; a dash where a strategy does not have the number.
 
             | path | unit | values | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s""";
+
+    private static final String VARIANT = """
+            ## The scenario `%s`
+
+            What differs from `%s`.
+
+            | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
+            """;
 
     private final EvidenceRegister register;
     private final List<ParameterUse> uses;
@@ -64,8 +74,24 @@ public final class ParameterTable {
                         .filter(use -> use.owner().equals(scenario))
                         .map(use -> row(use, use.valueText()))
                         .collect(Collectors.joining()),
+                variants(scenario),
                 String.join(", ", Catalogue.strategies()),
                 strategies());
+    }
+
+    /** What the other scenarios have besides, or otherwise than the first. */
+    private String variants(String first) {
+        return Catalogue.scenarios().stream()
+                .filter(scenario -> !scenario.equals(first))
+                .map(scenario -> VARIANT.formatted(scenario, first, rowsThatDiffer(scenario, first)))
+                .collect(Collectors.joining());
+    }
+
+    private String rowsThatDiffer(String scenario, String first) {
+        return uses.stream()
+                .filter(use -> use.owner().equals(scenario) && !use.valueText().equals(valueIn(first, use.path())))
+                .map(use -> row(use, use.valueText()))
+                .collect(Collectors.joining());
     }
 
     private static String grades() {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -22,7 +23,7 @@ public final class Catalogue {
     /** Name of the counterfactual without outreach. */
     public static final String ABSENT = "absent";
 
-    private static final List<String> SCENARIOS = List.of("regional-welfare");
+    private static final List<String> SCENARIOS = List.of("regional-welfare", "with-hazards");
     private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
     private static final List<String> VARIANTS = List.of(
@@ -115,11 +116,15 @@ public final class Catalogue {
 
     private static <T extends Record> T find(
             Class<T> type, String kind, String nameOrPath, List<String> names, String folder, String example) {
+        BiFunction<Node, Place, Node> whole =
+                (node, top) -> Variant.resolve(node, top, names, name -> resource(folder + name + ENDING));
         if (names.contains(nameOrPath)) {
-            return RecordText.parse(type, resource(folder + nameOrPath + ENDING), nameOrPath + ENDING, example);
+            String text = resource(folder + nameOrPath + ENDING);
+            return RecordText.parse(type, text, nameOrPath + ENDING, example, whole);
         }
         if (isPath(nameOrPath)) {
-            return RecordText.read(type, Path.of(nameOrPath), example);
+            Path file = Path.of(nameOrPath);
+            return RecordText.parse(type, RecordText.text(file), file.toString(), example, whole);
         }
         throw new InputException(
                 "%s is not a built-in %s and not the path of a file; built in are %s"

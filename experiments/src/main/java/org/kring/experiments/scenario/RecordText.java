@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 
 /**
  * Records as text: YAML that people write, JSON that programs keep. Reading is strict; what is written is read back as an
@@ -42,9 +43,15 @@ public final class RecordText {
      * @throws InputException if the text does not fit
      */
     public static <T extends Record> T parse(Class<T> type, String text, String file, String example) {
+        return parse(type, text, file, example, (node, top) -> node);
+    }
+
+    /** The same where the content may be changed before it is read. */
+    static <T extends Record> T parse(
+            Class<T> type, String text, String file, String example, BiFunction<Node, Place, Node> change) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Place top = new Place(file, Node.NO_LINE, "", example);
-        return type.cast(RecordReader.value(type, YamlTree.parse(content, top), top));
+        return type.cast(RecordReader.value(type, change.apply(YamlTree.parse(content, top), top), top));
     }
 
     /**
@@ -67,7 +74,8 @@ public final class RecordText {
         return NodeText.json(RecordWriter.of(record));
     }
 
-    private static String text(Path file) {
+    /** The text of a file that people wrote. */
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {

@@ -48,7 +48,9 @@ enum Cause {
     /** An inappropriate comment. */
     INCIDENT,
     /** Staff change. */
-    TURNOVER;
+    TURNOVER,
+    /** A post or what is under it was read, or a comment or message arrived. */
+    CONTACT;
 
     /** On which route a post came to a person. */
     static Cause of(int sharer) {

@@ -35,7 +35,7 @@ final class HazardsTest {
     private static final RunKey KEY = new RunKey(2014L, 0);
 
     /** Comments are as frequent as nothing at all, and one in five is inappropriate. */
-    private static final Scenario TALK = talk(600, 3);
+    private static final Scenario TALK = talk();
 
     private static final PostingStrategy OPEN = Changed.copy(
             Changed.copy(Changed.copy(Strategies.openConversation(), "moderation", Moderation.NONE), "mix", mix()),
@@ -46,10 +46,11 @@ final class HazardsTest {
         return Map.of(ContentType.QUESTION, 0.5, ContentType.PHOTO, 0.5);
     }
 
-    private static Scenario talk(int persons, int weeks) {
-        Scenario scenario = Changed.copy(Worlds.talkative(persons, 1, weeks), "engagement.inappropriateShare", 0.2);
+    private static Scenario talk() {
+        Scenario scenario = Changed.copy(Worlds.talkative(1_500, 1, 3), "engagement.inappropriateShare", 0.2);
         Map<Action, Double> constants = new EnumMap<>(scenario.reaction().constant());
         constants.put(Action.COMMENT, 0.0);
+        scenario = Changed.copy(scenario, "contribution.venueConstant", -3.0);
         return Hazards.everything(Changed.copy(scenario, "reaction.constant", constants));
     }
 
@@ -117,6 +118,7 @@ final class HazardsTest {
         };
     }
 
+    /** One world of 1,500 persons with about 2,000 comments: the expected quarrels are as 1 to 0.5 to 0.2. */
     @Test
     void readingFirstLowersConflictsAndLetsNothingInappropriateThrough() {
         Scenario heated = with("hazards.conflict.rate", 0.3);
@@ -131,19 +133,23 @@ final class HazardsTest {
         assertThat(before.value("covertPromotionBelieved")).isLessThan(open.value("covertPromotionBelieved"));
     }
 
-    /** Case pattern 3 of MODEL.md: abuse near zero in a closed group of known clients. Nothing but being known keeps it away. */
+    /**
+     * Case pattern 3 of MODEL.md: abuse near zero in a closed group of known clients. Nothing but being known keeps it away. One
+     * world with over 20,000 comments; a twentieth is left for who is known for sure, more for who knows few.
+     */
     @Test
     void knowingEachOtherOfflineKeepsAbuseAwayFromAClosedGroup() {
-        Channel group = new Channel(VenueKind.CLOSED_GROUP, "facebook", WallAccess.MEMBERS, 0.1, 120);
-        PostingStrategy closed = Changed.copy(OPEN, "channels", List.of(group));
-        Scenario unknown = with("hazards.damping.offline", 0.0);
+        double known = abuse(run(TALK, closedGroup()));
+        double alone = abuse(run(with("hazards.damping.offline", 0.0), closedGroup()));
 
-        double known = abuse(run(TALK, closed));
-        double alone = abuse(run(unknown, closed));
-        assertThat(alone).isGreaterThan(0.1);
-        // At an inappropriate share of a fifth, 20 times that of the region, what is left is a tenth of it at most.
-        assertThat(known).isLessThan(0.1 * alone);
-        assertThat(abuse(run(TALK, OPEN))).isGreaterThan(2.0 * known);
+        assertThat(alone).isCloseTo(0.2, within(0.05));
+        assertThat(known).isLessThan(alone / 8.0);
+        assertThat(abuse(run(TALK, OPEN))).isGreaterThan(4.0 * known);
+    }
+
+    private static PostingStrategy closedGroup() {
+        Channel group = new Channel(VenueKind.CLOSED_GROUP, "facebook", WallAccess.MEMBERS, 0.1, 120);
+        return Changed.copy(OPEN, "channels", List.of(group));
     }
 
     private static double abuse(Outcome outcome) {
@@ -160,6 +166,17 @@ final class HazardsTest {
         assertThat(mean(hurt.mood)).isLessThan(mean(unhurt.mood));
         assertThat(mean(hurt.discouragement)).isGreaterThan(mean(unhurt.discouragement));
         assertThat(mean(hurt.felt)).isGreaterThan(mean(unhurt.felt));
+    }
+
+    @Test
+    void warningsKeepDeceptionAway() {
+        Scenario open = with("hazards.deception.rate", 0.5);
+        PostingStrategy warning = Changed.copy(OPEN, "mix", Map.of(ContentType.ALERT, 0.5, ContentType.PHOTO, 0.5));
+        Scenario deaf = Changed.copy(open, "hazards.deception.awareness", 0.0);
+        Scenario alert = Changed.copy(open, "hazards.deception.awareness", 1.0);
+
+        assertThat(run(alert, warning).value("deceptions"))
+                .isLessThan(run(deaf, warning).value("deceptions"));
     }
 
     @Test
