@@ -23,7 +23,7 @@ public final class Hazards {
     public static Scenario everything(Scenario scenario) {
         Scenario changed = Changed.copy(scenario, "hazards", all());
         changed = Changed.copy(changed, "wellbeing.chronic", new ChronicParameters(0.1, 0.3));
-        changed = Changed.copy(changed, "wellbeing.contagion", new ContagionParameters(0.05, 0.004, 2, 0.5));
+        changed = Changed.copy(changed, "wellbeing.contagion", new ContagionParameters(0.05, 0.002, 2, 0.5));
         changed = Changed.copy(changed, "wellbeing.reading", new ReadingParameters(1, 0.8, 0.5));
         return Changed.copy(changed, "wellbeing.aftermath", new AftermathParameters(0.2, 5));
     }
