@@ -189,9 +189,8 @@ final class TracedRunTest {
         Rows events = Rows.of(file("one.csv"));
 
         assertThat(Files.mismatch(file("one.csv"), file("three.csv"))).isEqualTo(-1L);
-        assertThat(events.where("action", "CONFLICT").size())
-                .isPositive()
-                .isEqualTo((int) (2.0 * outcome.value("conflicts")));
+        assertThat(events.where("action", "CONFLICT").size()).isPositive().isEqualTo((int)
+                (2.0 * outcome.value("conflicts")));
         assertThat((double) events.where("action", "SUPPORTED").size()).isEqualTo(outcome.value("supportReceived"));
         assertThat((double) events.where("action", "INAPPROPRIATE").size())
                 .isEqualTo(outcome.value("inappropriateSeen"));
