@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -76,7 +77,29 @@ public final class Catalogue {
      * @throws InputException if there is none or its file does not fit
      */
     public static Scenario scenario(String nameOrPath) {
-        return find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+        Scenario scenario = find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+        return scenario.input().isOff() ? scenario : placed(scenario, Path.of(nameOrPath));
+    }
+
+    /** Files of input are named from the folder of the scenario file; a study must find them from any folder. */
+    private static Scenario placed(Scenario scenario, Path file) {
+        InputFiles input = scenario.input();
+        return scenario.withInput(new InputFiles(
+                input.platform(),
+                placed(file, input.onlineNetwork()),
+                placed(file, input.offlineNetwork()),
+                placed(file, input.persons())));
+    }
+
+    private static String placed(Path file, String name) {
+        try {
+            return name.isBlank()
+                    ? ""
+                    : file.toAbsolutePath().resolveSibling(name).normalize().toString();
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    "%s: %s under input is no path of a file".formatted(file, name), "a letter in it is a slip.");
+        }
     }
 
     /**

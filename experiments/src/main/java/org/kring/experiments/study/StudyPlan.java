@@ -8,6 +8,8 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.InputFiles;
+import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -22,6 +24,7 @@ import org.kring.model.scenario.Scenario;
  * @param arms the compared strategies, the counterfactual first, with unique labels
  * @param replications how many replicates
  * @param outcomes names of the outcomes that the reader asked for, in order
+ * @param inputs the files that the scenario names, as they were read
  */
 public record StudyPlan(
         String study,
@@ -32,7 +35,8 @@ public record StudyPlan(
         Scenario scenario,
         List<Arm> arms,
         ReplicationRule replications,
-        List<String> outcomes) {
+        List<String> outcomes,
+        @OffByDefault StudyInputs inputs) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
     public static final int SEED_RULE = 2;
@@ -52,6 +56,33 @@ public record StudyPlan(
         }
         outcomes.forEach(Outcomes::require);
         checkPlatforms(scenario, arms);
+        if (scenario.input().isOff() != inputs.files().isEmpty()) {
+            throw new IllegalArgumentException("inputs: the files that the scenario names must be read for a plan");
+        }
+    }
+
+    /** A plan for a scenario that names no files. */
+    public StudyPlan(
+            String study,
+            String command,
+            String programVersion,
+            int seedRule,
+            long studySeed,
+            Scenario scenario,
+            List<Arm> arms,
+            ReplicationRule replications,
+            List<String> outcomes) {
+        this(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                StudyInputs.OFF);
     }
 
     /**
@@ -77,10 +108,11 @@ public record StudyPlan(
     /**
      * What the results depend on, in 64 hexadecimal digits.
      *
-     * @return SHA-256 of the plan without command and program version
+     * @return SHA-256 of the plan without command, program version and the folders of input files
      */
     public String hash() {
-        StudyPlan bare = new StudyPlan(study, "", "", seedRule, studySeed, scenario, arms, replications, outcomes);
+        StudyPlan bare = new StudyPlan(
+                study, "", "", seedRule, studySeed, unplaced(scenario), arms, replications, outcomes, inputs);
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -133,7 +165,10 @@ public record StudyPlan(
         if (studySeed != other.studySeed) {
             return "seed";
         }
-        if (!scenario.equals(other.scenario)) {
+        if (!inputs.equals(other.inputs)) {
+            return "input";
+        }
+        if (!unplaced(scenario).equals(unplaced(other.scenario))) {
             return "scenario";
         }
         if (!arms.equals(other.arms)) {
@@ -143,6 +178,20 @@ public record StudyPlan(
             return "number of replications";
         }
         return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
+    }
+
+    /** Where a file of input lies does not matter, for its digest says what it holds. */
+    private static Scenario unplaced(Scenario scenario) {
+        InputFiles input = scenario.input();
+        return scenario.withInput(new InputFiles(
+                input.platform(),
+                name(input.onlineNetwork()),
+                name(input.offlineNetwork()),
+                name(input.persons())));
+    }
+
+    private static String name(String path) {
+        return String.valueOf(Path.of(path).getFileName());
     }
 
     private static void checkPlatforms(Scenario scenario, List<Arm> arms) {

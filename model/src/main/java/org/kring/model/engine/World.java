@@ -66,10 +66,11 @@ final class World {
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
-    World(Scenario scenario, PostingStrategy strategy, Draws draws, Executor executor) {
+    World(Scenario scenario, Given given, PostingStrategy strategy, Draws draws, Executor executor) {
         this.scenario = scenario;
-        population = Population.draw(scenario, draws, executor);
-        ties = TieGenerator.generate(scenario, population, draws, executor);
+        given.requireFor(scenario);
+        population = Population.draw(scenario, given.personsWithAccounts(scenario), draws, executor);
+        ties = TieGenerator.generate(scenario, population, given.online(), given.offline(), draws, executor);
         states = new PersonStates(population.size());
         venues = new Venues(population.size(), scenario.platforms().size());
         organisation = new Organisation(strategy);
@@ -80,7 +81,8 @@ final class World {
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
-        contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
+        contributions = new ContributionRule(
+                scenario.contribution(), scenario.reaction(), scenario.platforms(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
                 new Encouragement(states.persons, scenario.engagement().encouragementDays());

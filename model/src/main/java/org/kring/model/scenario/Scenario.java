@@ -19,6 +19,7 @@ import java.util.List;
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
  * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
+ * @param input files with real persons and ties (section 5)
  */
 public record Scenario(
         String name,
@@ -34,7 +35,8 @@ public record Scenario(
         ContactParameters contact,
         WellbeingParameters wellbeing,
         StaffingParameters staffing,
-        EngagementParameters engagement) {
+        EngagementParameters engagement,
+        @OffByDefault InputFiles input) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -54,6 +56,45 @@ public record Scenario(
                                 .formatted(audience, platforms.size(), given));
             }
         }
+        List<String> names = platforms.stream().map(PlatformRegime::name).toList();
+        if (!input.platform().isBlank() && !names.contains(input.platform())) {
+            throw new IllegalArgumentException(
+                    "input.platform must be one of %s, but was %s".formatted(names, input.platform()));
+        }
+    }
+
+    /** A scenario that names no files. */
+    public Scenario(
+            String name,
+            String description,
+            Horizon horizon,
+            PopulationParameters population,
+            NetworkParameters network,
+            List<PlatformRegime> platforms,
+            LoginParameters login,
+            FeedParameters feed,
+            ReactionParameters reaction,
+            ContributionParameters contribution,
+            ContactParameters contact,
+            WellbeingParameters wellbeing,
+            StaffingParameters staffing,
+            EngagementParameters engagement) {
+        this(
+                name,
+                description,
+                horizon,
+                population,
+                network,
+                platforms,
+                login,
+                feed,
+                reaction,
+                contribution,
+                contact,
+                wellbeing,
+                staffing,
+                engagement,
+                InputFiles.OFF);
     }
 
     /**
@@ -97,7 +138,33 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                input);
+    }
+
+    /**
+     * The same scenario with other files.
+     *
+     * @param other names of the files
+     * @return a copy
+     */
+    public Scenario withInput(InputFiles other) {
+        return new Scenario(
+                name,
+                description,
+                horizon,
+                population,
+                network,
+                platforms,
+                login,
+                feed,
+                reaction,
+                contribution,
+                contact,
+                wellbeing,
+                staffing,
+                engagement,
+                other);
     }
 
     /**
@@ -136,6 +203,7 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                input);
     }
 }

@@ -51,6 +51,7 @@ final class ContributionRuleTest {
         return new ContributionRule(
                 scenario.contribution(),
                 scenario.reaction(),
+                scenario.platforms(),
                 people.population(),
                 states,
                 new Draws(FalseAlarm.SEED, 0));

@@ -66,7 +66,7 @@ final class SessionRuleTest {
         Draws draws = new Draws(1, 0);
         Population people = People.of(2).onlinePreference(0, 1.0).population();
         ContributionRule contributions =
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws);
+                new ContributionRule(scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),
                 venues,

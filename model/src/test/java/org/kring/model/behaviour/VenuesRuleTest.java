@@ -78,7 +78,7 @@ final class VenuesRuleTest {
         Ties ties = TieSketch.none(PERSONS);
         People people = People.of(PERSONS);
         ContributionRule contributions =
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people.population(), states, draws);
+                new ContributionRule(scenario.contribution(), scenario.reaction(), scenario.platforms(), people.population(), states, draws);
         new VenuesRule(
                         scenario.feed(),
                         venues,

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Arm;
@@ -77,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = options.scenario(scenarioName);
         PostingStrategy strategy = Catalogue.strategy(strategyName);
+        Input input = Input.read(scenario);
         // A plan checks that scenario and strategy fit together.
         StudyPlan plan = new StudyPlan(
                 scenario.name(),
@@ -87,8 +89,9 @@ final class RunCommand implements Callable<Integer> {
                 scenario,
                 List.of(new Arm(strategy.name(), strategy)),
                 new ReplicationRule.Fixed(1),
-                List.of());
-        Outcome outcome = TracedRun.run(plan.scenario(), strategy, key(), options.threads(), traces.request());
+                List.of(),
+                input.files());
+        Outcome outcome = TracedRun.run(plan.scenario(), input.given(), strategy, key(), options.threads(), traces.request());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(object(scenario, strategy, outcome).toPrettyString());

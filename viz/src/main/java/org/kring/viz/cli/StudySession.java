@@ -2,8 +2,10 @@ package org.kring.viz.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Given;
 import picocli.CommandLine;
 
 /** Runs a study for a person who watches: says what happens, prints the result, gives the exit code. */
@@ -45,12 +47,13 @@ final class StudySession {
 
     private int goOn(StudyFolder folder) {
         StudyPlan plan = folder.plan();
+        Given given = Input.readAgain(plan).given();
         folder.repair().ifPresent(repair -> say("%s.", repair));
         say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
         try (Interruption interruption = new Interruption()) {
             try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err)) {
-                ComparisonStudy.run(folder, threads, progress, interruption::stops);
+                ComparisonStudy.run(folder, given, threads, progress, interruption::stops);
             }
             return show(ComparisonStudy.read(folder.path()));
         }
