@@ -25,6 +25,13 @@ public final class ParameterTable {
             | path | unit | value | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s
+            ## The platforms
+
+            Values in the order %s, separated by semicolons.
+
+            | path | unit | values | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
             ## The posting strategies
 
             Values in the order %s; a dash where a strategy does not have the number.
@@ -64,8 +71,10 @@ public final class ParameterTable {
                         .filter(use -> use.owner().equals(scenario))
                         .map(use -> row(use, use.valueText()))
                         .collect(Collectors.joining()),
+                String.join(", ", Catalogue.platforms()),
+                rows(Catalogue.platforms()),
                 String.join(", ", Catalogue.strategies()),
-                strategies());
+                rows(Catalogue.strategies()));
     }
 
     private static String grades() {
@@ -74,16 +83,17 @@ public final class ParameterTable {
                 .collect(Collectors.joining());
     }
 
-    private String strategies() {
+    /** One row for each number that any of these has. */
+    private String rows(List<String> owners) {
         Map<String, ParameterUse> first = new LinkedHashMap<>();
         uses.stream()
-                .filter(use -> Catalogue.strategies().contains(use.owner()))
+                .filter(use -> owners.contains(use.owner()))
                 .forEach(use -> first.putIfAbsent(use.path(), use));
         return first.values().stream()
                 .map(use -> row(
                         use,
-                        Catalogue.strategies().stream()
-                                .map(strategy -> valueIn(strategy, use.path()))
+                        owners.stream()
+                                .map(owner -> valueIn(owner, use.path()))
                                 .collect(Collectors.joining("; "))))
                 .collect(Collectors.joining());
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.InputFiles;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -23,7 +24,9 @@ public final class Catalogue {
     /** Name of the counterfactual without outreach. */
     public static final String ABSENT = "absent";
 
-    private static final List<String> SCENARIOS = List.of("regional-welfare");
+    private static final List<String> SCENARIOS = List.of("regional-welfare", "peer-forum");
+    private static final List<String> PLATFORMS = List.of(
+            "facebook", "twitter", "linkedin", "pseudonymous-forum", "messaging-app", "visual-network");
     private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
     private static final List<String> VARIANTS = List.of(
@@ -34,7 +37,8 @@ public final class Catalogue {
             "ambassadors",
             "person-account",
             "campaign-boost",
-            "warm-welcome");
+            "warm-welcome",
+            "forum-conversation");
     private static final List<String> STRATEGIES =
             Stream.concat(COMPARED.stream(), VARIANTS.stream()).toList();
     private static final String FOLDER = "/org/kring/experiments/scenarios/";
@@ -67,6 +71,26 @@ public final class Catalogue {
      */
     public static List<String> strategies() {
         return STRATEGIES;
+    }
+
+    /**
+     * The built-in platforms, which a scenario may name instead of describing them.
+     *
+     * @return their names, those of the default scenario first
+     */
+    public static List<String> platforms() {
+        return PLATFORMS;
+    }
+
+    /**
+     * A built-in platform.
+     *
+     * @param name its name
+     * @return the platform
+     * @throws InputException if there is none
+     */
+    public static PlatformRegime platform(String name) {
+        return RecordText.parse(PlatformRegime.class, text(name), name + ENDING, "kring show facebook");
     }
 
     /**
@@ -115,9 +139,9 @@ public final class Catalogue {
     }
 
     /**
-     * The file of a built-in scenario or strategy as it is, with its comments.
+     * The file of a built-in scenario, strategy or platform as it is, with its comments.
      *
-     * @param name name of a built-in scenario or strategy
+     * @param name name of a built-in scenario, strategy or platform
      * @return the YAML text
      * @throws InputException if there is none
      */
@@ -128,10 +152,14 @@ public final class Catalogue {
         if (STRATEGIES.contains(name)) {
             return resource("strategies/" + name + ENDING);
         }
-        List<String> all =
-                Stream.concat(SCENARIOS.stream(), STRATEGIES.stream()).toList();
+        if (PLATFORMS.contains(name)) {
+            return resource("platforms/" + name + ENDING);
+        }
+        List<String> all = Stream.of(SCENARIOS, STRATEGIES, PLATFORMS)
+                .flatMap(List::stream)
+                .toList();
         throw new InputException(
-                "%s is neither a built-in scenario nor a built-in strategy; there are %s"
+                "%s is neither a built-in scenario nor a built-in strategy or platform; there are %s"
                         .formatted(name, String.join(", ", all)),
                 Names.wayOut(name, all));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.kring.model.scenario.Scenario;
 
 /**
  * Records as text: YAML that people write, JSON that programs keep. Reading is strict; what is written is read back as an
@@ -44,7 +45,11 @@ public final class RecordText {
     public static <T extends Record> T parse(Class<T> type, String text, String file, String example) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Place top = new Place(file, Node.NO_LINE, "", example);
-        return type.cast(RecordReader.value(type, YamlTree.parse(content, top), top));
+        Node node = YamlTree.parse(content, top);
+        Node whole = type == Scenario.class
+                ? BasedOn.resolve(node, top, Catalogue.scenarios(), Catalogue::text)
+                : node;
+        return type.cast(RecordReader.value(type, whole, top));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.kring.experiments.pattern.LevelCheck;
 import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.RunLevels;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
@@ -138,7 +139,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Scenario scenario() {
         try {
-            return Catalogue.scenario(scenarioName).withPersons(persons);
+            return Input.refuse(Catalogue.scenario(scenarioName), "kring validate")
+                    .withPersons(persons);
         } catch (IllegalArgumentException e) {
             throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
         }
