@@ -86,15 +86,11 @@ public final class ParameterTable {
     /** One row for each number that any of these has. */
     private String rows(List<String> owners) {
         Map<String, ParameterUse> first = new LinkedHashMap<>();
-        uses.stream()
-                .filter(use -> owners.contains(use.owner()))
-                .forEach(use -> first.putIfAbsent(use.path(), use));
+        uses.stream().filter(use -> owners.contains(use.owner())).forEach(use -> first.putIfAbsent(use.path(), use));
         return first.values().stream()
                 .map(use -> row(
                         use,
-                        owners.stream()
-                                .map(owner -> valueIn(owner, use.path()))
-                                .collect(Collectors.joining("; "))))
+                        owners.stream().map(owner -> valueIn(owner, use.path())).collect(Collectors.joining("; "))))
                 .collect(Collectors.joining());
     }
 

@@ -19,8 +19,30 @@ final class EdgeFile {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Set<String> HEADINGS = Set.of(
-            "source", "target", "from", "to", "src", "dst", "node1", "node2", "id1", "id2", "person1", "person2", "a",
-            "b", "fromnodeid", "tonodeid", "node_1", "node_2", "id_1", "id_2", "user1", "user2", "ego", "alter");
+            "source",
+            "target",
+            "from",
+            "to",
+            "src",
+            "dst",
+            "node1",
+            "node2",
+            "id1",
+            "id2",
+            "person1",
+            "person2",
+            "a",
+            "b",
+            "fromnodeid",
+            "tonodeid",
+            "node_1",
+            "node_2",
+            "id_1",
+            "id_2",
+            "user1",
+            "user2",
+            "ego",
+            "alter");
     private static final int MOST_CELLS = 4;
 
     private final InputText source;

@@ -93,7 +93,13 @@ public record Input(Given given, StudyInputs files) {
         online.ifPresent(edges -> files.add(counted(ONLINE, edges, given.online())));
         offline.ifPresent(edges -> files.add(counted(OFFLINE, edges, given.offline())));
         table.ifPresent(rows -> files.add(new InputFile(
-                PERSONS, rows.source().name(), rows.source().sha256(), 0, 0, 0, rows.ids().size())));
+                PERSONS,
+                rows.source().name(),
+                rows.source().sha256(),
+                0,
+                0,
+                0,
+                rows.ids().size())));
         return new Input(given, new StudyInputs(files));
     }
 

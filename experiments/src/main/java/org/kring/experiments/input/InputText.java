@@ -56,7 +56,8 @@ record InputText(Path file, String sha256, String text) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new InputException(
-                        "%s: the file has %d bytes, but at most %d are read.".formatted(file, Files.size(file), MOST_BYTES),
+                        "%s: the file has %d bytes, but at most %d are read."
+                                .formatted(file, Files.size(file), MOST_BYTES),
                         "a part of the network is enough.");
             }
             return Files.readAllBytes(file);

@@ -71,7 +71,9 @@ record PersonColumn(GivenTrait trait, String name) {
                     line,
                     "%s is %s; allowed is %s, or an empty cell where it is to be drawn."
                             .formatted(name, cell, isShare ? "a number from 0 to 1" : "a number above 0"),
-                    cell.contains(",") ? "the decimal comma was meant as a point." : "it was measured on another scale.");
+                    cell.contains(",")
+                            ? "the decimal comma was meant as a point."
+                            : "it was measured on another scale.");
         }
         return value;
     }

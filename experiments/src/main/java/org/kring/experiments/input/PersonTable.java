@@ -103,7 +103,11 @@ final class PersonTable {
 
     /** The one that cuts the first line into most cells. */
     private char separator() {
-        String first = source.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = source.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         char best = SEPARATORS[0];
         for (char candidate : SEPARATORS) {
             if (count(first, candidate) > count(first, best)) {
@@ -125,10 +129,15 @@ final class PersonTable {
                 throw source.refuse(
                         1,
                         "there is no column %s; allowed are %s.".formatted(name, String.join(", ", names)),
-                        Names.wayOut(name, names.stream().filter(each -> !header.contains(each)).toList()));
+                        Names.wayOut(
+                                name,
+                                names.stream()
+                                        .filter(each -> !header.contains(each))
+                                        .toList()));
             }
             if (header.indexOf(name) != header.lastIndexOf(name)) {
-                throw source.refuse(1, "the column %s stands here twice.".formatted(name), "one of the two is a leftover.");
+                throw source.refuse(
+                        1, "the column %s stands here twice.".formatted(name), "one of the two is a leftover.");
             }
         }
         if (!header.contains(PersonColumn.ID)) {
@@ -166,7 +175,8 @@ final class PersonTable {
             if (row == mostPersons) {
                 throw source.refuse(
                         line,
-                        "the person %s is one more than the %d persons that are allowed.".formatted(person, mostPersons),
+                        "the person %s is one more than the %d persons that are allowed."
+                                .formatted(person, mostPersons),
                         "a sample of the persons is enough.");
             }
         }

@@ -55,8 +55,7 @@ final class BasedOn {
         if (node instanceof Node.Mapping mapping) {
             Map<String, Node.Entry> entries = new LinkedHashMap<>();
             mapping.entries()
-                    .forEach((key, entry) ->
-                            entries.put(key, new Node.Entry(Node.NO_LINE, unplaced(entry.value()))));
+                    .forEach((key, entry) -> entries.put(key, new Node.Entry(Node.NO_LINE, unplaced(entry.value()))));
             return new Node.Mapping(Node.NO_LINE, entries);
         }
         if (node instanceof Node.Sequence sequence) {

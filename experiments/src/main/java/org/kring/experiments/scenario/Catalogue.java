@@ -25,8 +25,8 @@ public final class Catalogue {
     public static final String ABSENT = "absent";
 
     private static final List<String> SCENARIOS = List.of("regional-welfare", "peer-forum");
-    private static final List<String> PLATFORMS = List.of(
-            "facebook", "twitter", "linkedin", "pseudonymous-forum", "messaging-app", "visual-network");
+    private static final List<String> PLATFORMS =
+            List.of("facebook", "twitter", "linkedin", "pseudonymous-forum", "messaging-app", "visual-network");
     private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
     private static final List<String> VARIANTS = List.of(
@@ -101,7 +101,8 @@ public final class Catalogue {
      * @throws InputException if there is none or its file does not fit
      */
     public static Scenario scenario(String nameOrPath) {
-        Scenario scenario = find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+        Scenario scenario =
+                find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
         return scenario.input().isOff() ? scenario : placed(scenario, Path.of(nameOrPath));
     }
 

@@ -184,10 +184,7 @@ public record StudyPlan(
     private static Scenario unplaced(Scenario scenario) {
         InputFiles input = scenario.input();
         return scenario.withInput(new InputFiles(
-                input.platform(),
-                name(input.onlineNetwork()),
-                name(input.offlineNetwork()),
-                name(input.persons())));
+                input.platform(), name(input.onlineNetwork()), name(input.offlineNetwork()), name(input.persons())));
     }
 
     private static String name(String path) {

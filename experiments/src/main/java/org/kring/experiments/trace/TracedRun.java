@@ -32,12 +32,7 @@ public final class TracedRun {
      *     message says whether the tables are kept
      */
     public static Outcome run(
-            Scenario scenario,
-            Given given,
-            PostingStrategy strategy,
-            RunKey key,
-            int threads,
-            TraceRequest request) {
+            Scenario scenario, Given given, PostingStrategy strategy, RunKey key, int threads, TraceRequest request) {
         if (request.isEmpty()) {
             return Simulation.run(scenario, given, strategy, key, threads);
         }

@@ -30,8 +30,9 @@ public record Given(GivenPersons persons, GivenNetwork online, GivenNetwork offl
         }
         int most = Math.max(persons.size(), Math.max(online.persons(), offline.persons()));
         if (most > scenario.population().persons()) {
-            throw new IllegalArgumentException("population.persons must be at least %d, the persons of the input files, but was %d"
-                    .formatted(most, scenario.population().persons()));
+            throw new IllegalArgumentException(
+                    "population.persons must be at least %d, the persons of the input files, but was %d"
+                            .formatted(most, scenario.population().persons()));
         }
     }
 

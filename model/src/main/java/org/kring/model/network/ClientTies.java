@@ -20,11 +20,7 @@ final class ClientTies {
 
     /** Without activity groups, for a network that is given and would hold them. */
     static void addWorkers(EdgeList edges, Population people, NetworkParameters network) {
-        addWorkers(
-                edges,
-                members(people, Audience.CLIENT),
-                members(people, Audience.COLLEAGUE),
-                network.caseload());
+        addWorkers(edges, members(people, Audience.CLIENT), members(people, Audience.COLLEAGUE), network.caseload());
     }
 
     private static int[] members(Population people, Audience audience) {

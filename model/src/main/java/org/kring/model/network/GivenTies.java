@@ -19,8 +19,7 @@ final class GivenTies {
      * All given ties offline. Layers follow from place, age and numbers of ties as for drawn ones: a list of pairs says
      * nothing about closeness. Ties of clients are not thinned, for the list shows what they have lost.
      */
-    static EdgeList offline(
-            Scenario scenario, Population people, GivenNetwork given, Draws draws, Executor executor) {
+    static EdgeList offline(Scenario scenario, Population people, GivenNetwork given, Draws draws, Executor executor) {
         NetworkParameters network = scenario.network();
         EdgeList edges = new EdgeList(given.ties());
         for (int tie = 0; tie < given.ties(); tie++) {
@@ -29,7 +28,12 @@ final class GivenTies {
         Circles circles = new Circles(people, network, draws, network.circleDegree(), executor);
         double perPerson = (double) given.tied() / people.size();
         Layers.assign(
-                edges, circles, people.size(), perPerson * network.supportTies(), perPerson * network.sympathyTies(), executor);
+                edges,
+                circles,
+                people.size(),
+                perPerson * network.supportTies(),
+                perPerson * network.sympathyTies(),
+                executor);
         ClientTies.addWorkers(edges, people, network);
         edges.sortAndMerge();
         return edges;

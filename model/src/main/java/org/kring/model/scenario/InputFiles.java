@@ -24,7 +24,8 @@ public record InputFiles(
             throw new IllegalArgumentException("platform must say of which platform the onlineNetwork is");
         }
         if (!platform.isBlank() && onlineNetwork.isBlank()) {
-            throw new IllegalArgumentException("platform says of which platform the onlineNetwork is, but there is none");
+            throw new IllegalArgumentException(
+                    "platform says of which platform the onlineNetwork is, but there is none");
         }
     }
 

@@ -68,7 +68,8 @@ abstract class DeliveryStage {
                 shared,
                 organisation,
                 new ContactRule(scenario.contact(), states, ties, draws),
-                new ContributionRule(scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws),
+                new ContributionRule(
+                        scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws),
                 Elements.community(organisation, scenario, people, states, draws),
                 new Incidents(scenario.engagement(), draws),
                 new FeltRule(scenario.wellbeing(), people, states),

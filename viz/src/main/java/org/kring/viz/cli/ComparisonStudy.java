@@ -63,7 +63,8 @@ final class ComparisonStudy {
      * @param beforeRunning is given the runner, so that it can be stopped
      * @throws StorageException if the folder cannot be written any more
      */
-    static void run(StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+    static void run(
+            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
         StudyPlan plan = folder.plan();
         boolean large = plan.scenario().population().persons() >= LARGE;
         int within = large ? threads : 1;

@@ -91,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
                 new ReplicationRule.Fixed(1),
                 List.of(),
                 input.files());
-        Outcome outcome = TracedRun.run(plan.scenario(), input.given(), strategy, key(), options.threads(), traces.request());
+        Outcome outcome =
+                TracedRun.run(plan.scenario(), input.given(), strategy, key(), options.threads(), traces.request());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(object(scenario, strategy, outcome).toPrettyString());

@@ -65,6 +65,7 @@ public final class ReportWriter {
                 Tables.thirds(findings),
                 model.figures().stream().map(ReportWriter::drawing).toList(),
                 Certainty.sentences(model),
+                Limits.all(),
                 Tables.others(findings),
                 Answers.sentences(findings));
     }
