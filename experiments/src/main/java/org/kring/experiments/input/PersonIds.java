@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of given persons: their ids in order, whole numbers by size, then texts by their letters. So the order of
@@ -14,17 +13,21 @@ import java.util.regex.Pattern;
  */
 final class PersonIds {
 
-    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
-    private static final Comparator<String> ORDER = Comparator.comparing((String id) -> !isWhole(id))
-            .thenComparing(id -> isWhole(id) ? bare(id).length() : 0)
-            .thenComparing(id -> isWhole(id) ? bare(id) : id)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> !key.isWhole)
+            .thenComparing(key -> key.isWhole ? key.bare.length() : 0)
+            .thenComparing(key -> key.bare)
+            .thenComparing(key -> key.id);
 
     private final List<String> sorted;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     PersonIds(Collection<String> ids) {
-        sorted = ids.stream().distinct().sorted(ORDER).toList();
+        sorted = ids.stream()
+                .distinct()
+                .map(Key::of)
+                .sorted(ORDER)
+                .map(Key::id)
+                .toList();
         for (int i = 0; i < sorted.size(); i++) {
             numbers.put(sorted.get(i), i);
         }
@@ -53,15 +56,16 @@ final class PersonIds {
         return number;
     }
 
-    private static boolean isWhole(String id) {
-        return WHOLE.matcher(id).matches();
-    }
+    /** An id with what it is sorted by. */
+    private record Key(String id, boolean isWhole, String bare) {
 
-    private static String bare(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
+        static Key of(String id) {
+            boolean isWhole = id.chars().allMatch(c -> c >= '0' && c <= '9');
+            int zeros = 0;
+            while (isWhole && zeros < id.length() - 1 && id.charAt(zeros) == '0') {
+                zeros++;
+            }
+            return new Key(id, isWhole, id.substring(zeros));
         }
-        return digits.substring(zeros);
     }
 }
