@@ -31,8 +31,6 @@ final class EdgeFile {
             "id2",
             "person1",
             "person2",
-            "a",
-            "b",
             "fromnodeid",
             "tonodeid",
             "node_1",

@@ -79,7 +79,11 @@ final class PersonTable {
 
     private void cut() {
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator()).ofCsvRecord(source.text())) {
+                CsvReader.builder()
+                .fieldSeparator(separator())
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(source.text())) {
             for (CsvRecord each : reader) {
                 List<String> cells =
                         each.getFields().stream().map(String::strip).toList();
