@@ -47,14 +47,13 @@ public final class Names {
      *
      * @param unknown what was typed
      * @param valid the valid names
-     * @return a clause that follows "Maybe": the nearest valid name if one is near, else all of them
+     * @return a clause that follows "Maybe": the nearest valid name if one is near, else a hint at
+     *     the valid names, which the message names before
      */
     public static String wayOut(String unknown, Collection<String> valid) {
         return nearest(unknown, valid)
                 .map(name -> name + " was meant.")
-                .orElseGet(() -> valid.isEmpty()
-                        ? "it can be left out."
-                        : "one of these was meant: " + String.join(", ", valid) + ".");
+                .orElseGet(() -> valid.isEmpty() ? "it can be left out." : "one of these was meant.");
     }
 
     /**

@@ -21,7 +21,6 @@ import org.kring.experiments.fit.PostRow;
 import org.kring.experiments.scenario.Names;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
 
 /** What the fitted page leaves unexplained: residuals of reach and likes by type and by part of the day. */
@@ -29,7 +28,7 @@ final class FitResidualFigure {
 
     private static final int HEIGHT = 320;
     private static final int HOURS = 6;
-    private static final int MOST_LETTERS = 40;
+    private static final int MOST_LETTERS = 34;
     private static final List<PageOutcome> SHOWN = List.of(PageOutcome.REACH, PageOutcome.LIKES);
 
     private FitResidualFigure() {}
@@ -120,7 +119,12 @@ final class FitResidualFigure {
         NumberAxis axis = ChartStyle.axis("");
         axis.setAutoRangeIncludesZero(true);
         axis.setTickUnit(new NumberTickUnit(1.0));
-        axis.setNumberFormatOverride(new TickNames(x -> Numerals.plain(Math.pow(2.0, Math.rint(x)))));
+        axis.setNumberFormatOverride(new TickNames(FitResidualFigure::ratio));
         return axis;
+    }
+
+    private static String ratio(double doublings) {
+        int power = (int) Math.rint(doublings);
+        return power < 0 ? "1/" + (1L << -power) : String.valueOf(1L << power);
     }
 }
