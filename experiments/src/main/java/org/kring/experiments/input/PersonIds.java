@@ -22,12 +22,7 @@ final class PersonIds {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     PersonIds(Collection<String> ids) {
-        sorted = ids.stream()
-                .distinct()
-                .map(Key::of)
-                .sorted(ORDER)
-                .map(Key::id)
-                .toList();
+        sorted = ids.stream().distinct().map(Key::of).sorted(ORDER).map(Key::id).toList();
         for (int i = 0; i < sorted.size(); i++) {
             numbers.put(sorted.get(i), i);
         }
