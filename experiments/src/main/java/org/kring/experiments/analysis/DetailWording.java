@@ -39,6 +39,10 @@ final class DetailWording {
         phrases.put("organicReach", Phrase.count("people " + SEES + " without a share"));
         phrases.put("viralReach", Phrase.count("people " + SEES + " through a share"));
         phrases.put("paidReach", Phrase.count("people are shown a post for money"));
+        phrases.put(
+                "paidShareOfReach",
+                Phrase.share("people reached", "are shown a post for money").undefinedIf(NOBODY));
+        phrases.put("paidImpressions", Phrase.count("times a post is shown for money"));
         phrases.put("viralOnlyReach", Phrase.count("people see posts through shares only"));
         phrases.put(
                 "reachPerStaffHour",
@@ -79,6 +83,7 @@ final class DetailWording {
     private static void addActions(Map<String, Phrase> phrases) {
         action(phrases, "likes", "likes");
         action(phrases, "shares", "shares");
+        phrases.put("requestedShares", Phrase.count("posts are shared by colleagues on request"));
         action(phrases, "comments", "comments");
         action(phrases, "saves", "saves");
         action(phrases, "privateMessages", "private messages");

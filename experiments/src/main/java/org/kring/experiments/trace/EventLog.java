@@ -91,6 +91,17 @@ final class EventLog implements RunObserver {
         }
     }
 
+    @Override
+    public void sharedOnRequest(int person, Post post) {
+        write(row(Happening.REQUESTED_SHARE, Cause.of(lastSharer))
+                .by(person)
+                .to(post.author())
+                .via(Math.max(lastSharer, NONE))
+                .on(post)
+                .from(exposure));
+        shares.put(shareKey(person, post), last);
+    }
+
     /** A post that staff placed has a row of its own, with what staff did. */
     @Override
     public void contributed(Post post) {

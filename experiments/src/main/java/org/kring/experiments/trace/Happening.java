@@ -14,6 +14,8 @@ enum Happening {
     LIKE,
     /** A post is shown to own online ties. */
     SHARE,
+    /** A colleague shares a post because the organisation asked for it. */
+    REQUESTED_SHARE,
     /** A comment under a post. */
     COMMENT,
     /** A post is kept. */

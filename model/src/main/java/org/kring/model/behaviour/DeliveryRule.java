@@ -86,6 +86,7 @@ public final class DeliveryRule {
         switch (actions.kind(index)) {
             case EXPOSURE -> expose(actor, venues.post(object));
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
+            case REQUESTED_SHARE -> share(actor, venues.post(object), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
             case WALL_POST -> {
                 states.wallHour[actor] = hour;

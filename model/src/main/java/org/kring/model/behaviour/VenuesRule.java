@@ -151,5 +151,8 @@ public final class VenuesRule {
         if (action != Action.NOTHING) {
             actions.add(Actions.Kind.REACTION, person, post.number(), action.ordinal());
         }
+        if (involvement.sharesOnRequest(person, post, action)) {
+            actions.add(Actions.Kind.REQUESTED_SHARE, person, post.number(), 0);
+        }
     }
 }

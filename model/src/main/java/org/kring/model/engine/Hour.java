@@ -161,6 +161,7 @@ final class Hour {
                 observer.reacted(actor, world.venues.post(actions.object(index)), Action.of(actions.detail(index)));
                 tellRequests();
             }
+            case REQUESTED_SHARE -> observer.sharedOnRequest(actor, world.venues.post(actions.object(index)));
             case VENUE_POST -> {
                 tellContribution(actor, actions.object(index), ContentType.of(actions.detail(index)));
                 tellRequests();

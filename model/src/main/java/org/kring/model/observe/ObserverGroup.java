@@ -43,6 +43,11 @@ public final class ObserverGroup implements RunObserver {
     }
 
     @Override
+    public void sharedOnRequest(int person, Post post) {
+        members.forEach(member -> member.sharedOnRequest(person, post));
+    }
+
+    @Override
     public void contributed(Post post) {
         members.forEach(member -> member.contributed(post));
     }

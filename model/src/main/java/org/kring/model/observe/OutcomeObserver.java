@@ -61,6 +61,11 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void sharedOnRequest(int person, Post post) {
+        interaction.sharedOnRequest(person, post);
+    }
+
+    @Override
     public void contributed(int person) {
         interaction.contributed(person);
         participation.contributed(person);

@@ -64,6 +64,14 @@ public interface RunObserver {
     default void reacted(int person, Post post, Action action) {}
 
     /**
+     * A colleague passed a post on because the organisation asked for it, which is no reaction.
+     *
+     * @param person the colleague
+     * @param post the post
+     */
+    default void sharedOnRequest(int person, Post post) {}
+
+    /**
      * A post by a member has appeared in a venue: at once, or when a manager has placed it. Tells {@link #contributed(int)}
      * unless it is overridden.
      *

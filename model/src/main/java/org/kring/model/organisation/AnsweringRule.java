@@ -64,7 +64,8 @@ public final class AnsweringRule {
         if (weekday == 0) {
             organisation.time().beginWeek();
         }
-        if (organisation.isPresent() && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
+        boolean looksAfterAny = venues.all().stream().anyMatch(venue -> !venue.isSilent());
+        if (looksAfterAny && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
             organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay());
         }
     }

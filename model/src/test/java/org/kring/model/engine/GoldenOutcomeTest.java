@@ -11,7 +11,7 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "6a0edcfd2cef4022a4326006f857c2020e54bac372c16e172b8a2d12b3923f01";
+    private static final String GOLDEN = "ed41b3e4a0e282424294d9ecdf8bf0ad1fdafad0e65e7a640f970375f60a59de";
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

@@ -238,7 +238,7 @@ public final class Regional {
     }
 
     private static EngagementParameters engagement() {
-        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
+        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
     }
 
     private static StaffingParameters staffing() {

@@ -77,7 +77,9 @@ final class Answers {
     }
 
     private static String hours(Findings findings, String arm) {
-        return Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+        long paid = Math.round(findings.paidImpressionsPerWeek(arm));
+        String hours = Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+        return paid > 0 ? "%s (and %s paid impressions)".formatted(hours, paid) : hours;
     }
 
     /** Who is beyond doubt worse off, strategy by strategy, or that nobody is shown to be. */
