@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.Setting;
 import org.kring.experiments.scenario.Catalogue;
@@ -81,7 +82,8 @@ public record CalibrationPlan(
     }
 
     private static Scenario scenario(CalibrationFile file) {
-        Scenario scenario = Overrides.with(Catalogue.scenario(file.scenario()), PERSONS, file.persons());
+        Scenario scenario = Overrides.with(
+                Input.refuse(Catalogue.scenario(file.scenario()), "kring calibrate"), PERSONS, file.persons());
         for (Map.Entry<String, String> value : file.replaced().entrySet()) {
             if (file.parameters().containsKey(value.getKey())) {
                 throw new InputException(

@@ -27,9 +27,16 @@ public final class ParameterTable {
             %s
             ## Further scenarios
 
-            What they have otherwise or besides: %s.
+            What they have otherwise or besides, in the order %s; a dash where one has what the first scenario has.
 
             | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
+            ## The platforms
+
+            Values in the order %s, separated by semicolons.
+
+            | path | unit | values | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s
             ## The posting strategies
@@ -70,19 +77,14 @@ public final class ParameterTable {
                 rows(List.of(scenario)),
                 String.join(", ", others()),
                 rows(others()),
+                String.join(", ", Catalogue.platforms()),
+                rows(Catalogue.platforms()),
                 String.join(", ", Catalogue.strategies()),
-                strategies());
+                rows(Catalogue.strategies()));
     }
 
     private static List<String> others() {
         return Catalogue.scenarios().subList(1, Catalogue.scenarios().size());
-    }
-
-    private String rows(List<String> scenarios) {
-        return uses.stream()
-                .filter(use -> scenarios.contains(use.owner()))
-                .map(use -> row(use, use.valueText()))
-                .collect(Collectors.joining());
     }
 
     private static String grades() {
@@ -91,17 +93,14 @@ public final class ParameterTable {
                 .collect(Collectors.joining());
     }
 
-    private String strategies() {
+    /** One row for each number that any of these has. */
+    private String rows(List<String> owners) {
         Map<String, ParameterUse> first = new LinkedHashMap<>();
-        uses.stream()
-                .filter(use -> Catalogue.strategies().contains(use.owner()))
-                .forEach(use -> first.putIfAbsent(use.path(), use));
+        uses.stream().filter(use -> owners.contains(use.owner())).forEach(use -> first.putIfAbsent(use.path(), use));
         return first.values().stream()
                 .map(use -> row(
                         use,
-                        Catalogue.strategies().stream()
-                                .map(strategy -> valueIn(strategy, use.path()))
-                                .collect(Collectors.joining("; "))))
+                        owners.stream().map(owner -> valueIn(owner, use.path())).collect(Collectors.joining("; "))))
                 .collect(Collectors.joining());
     }
 

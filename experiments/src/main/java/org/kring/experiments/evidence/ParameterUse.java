@@ -11,7 +11,7 @@ import org.kring.experiments.scenario.ParameterCatalogue;
 /**
  * A number, or a list of numbers, that rests on evidence.
  *
- * @param owner name of the scenario or strategy in whose file it stands
+ * @param owner name of the scenario, platform or strategy in whose file it stands
  * @param path dotted path in that file
  * @param unit its unit
  * @param evidence its key in the evidence register
@@ -43,9 +43,10 @@ public record ParameterUse(String owner, String path, String unit, String eviden
     }
 
     /**
-     * The numbers of all built-in scenarios and strategies. Of a scenario after the first only those in which it differs.
+     * The numbers of all built-in scenarios, platforms and strategies. Of a scenario after the first only those in which it
+     * differs.
      *
-     * @return the uses, scenarios first
+     * @return the uses, scenarios first, strategies last
      */
     public static List<ParameterUse> builtIn() {
         List<ParameterUse> uses = new ArrayList<>();
@@ -58,6 +59,7 @@ public record ParameterUse(String owner, String path, String unit, String eviden
                     .filter(use -> base.stream().noneMatch(use::hasNumbersOf))
                     .forEach(uses::add);
         }
+        Catalogue.platforms().forEach(name -> uses.addAll(of(name, Catalogue.platform(name))));
         Catalogue.strategies().forEach(name -> uses.addAll(of(name, Catalogue.strategy(name))));
         return List.copyOf(uses);
     }

@@ -1,6 +1,9 @@
 package org.kring.experiments.result;
 
 import org.kring.experiments.study.ProgramBuild;
+import org.kring.experiments.study.StudyInputs;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.scenario.OffByDefault;
 
 /**
  * How a study was run and what it came to.
@@ -20,6 +23,7 @@ import org.kring.experiments.study.ProgramBuild;
  * @param runs finished runs among them
  * @param failures failed runs among them
  * @param digest digest of the finished runs
+ * @param inputs files with real persons and ties that the study rests on
  */
 public record Manifest(
         String study,
@@ -36,7 +40,8 @@ public record Manifest(
         int replicates,
         int runs,
         int failures,
-        String digest) {
+        String digest,
+        @OffByDefault StudyInputs inputs) {
 
     /** Name of the file in a study folder. */
     public static final String FILE = "manifest.json";
@@ -44,18 +49,17 @@ public record Manifest(
     /**
      * The manifest of a study that ran on this machine.
      *
-     * @param hash hash of the plan
-     * @param study name of the study
+     * @param plan what the study was asked to do
      * @param table its rows
      * @param replicates replicates that count
      * @param ending how it ended
      * @return the manifest
      */
-    public static Manifest of(String study, String hash, RunTable table, int replicates, Ending ending) {
+    public static Manifest of(StudyPlan plan, RunTable table, int replicates, Ending ending) {
         ProgramBuild build = ProgramBuild.current();
         return new Manifest(
-                study,
-                hash,
+                plan.study(),
+                plan.hash(),
                 ending.stopped(),
                 ending.because(),
                 build.version(),
@@ -72,7 +76,8 @@ public record Manifest(
                 replicates,
                 table.finished(replicates).size(),
                 table.failed(replicates).size(),
-                Digests.of(table.finished(replicates)));
+                Digests.of(table.finished(replicates)),
+                plan.inputs());
     }
 
     /**

@@ -95,7 +95,7 @@ public final class StudyRunner {
                 stop.because(),
                 started.toString(),
                 clock.instant().toString());
-        Manifest manifest = Manifest.of(plan.study(), plan.hash(), table, stop.replicates(), ending);
+        Manifest manifest = Manifest.of(plan, table, stop.replicates(), ending);
         // An interrupt has done its work by now; left standing it would break the writing of the tables.
         Thread.interrupted();
         folder.endSession(manifest);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.InputFiles;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -22,7 +24,10 @@ public final class Catalogue {
     /** Name of the counterfactual without outreach. */
     public static final String ABSENT = "absent";
 
-    private static final List<String> SCENARIOS = List.of("regional-welfare", "help-line", "with-hazards");
+    private static final List<String> SCENARIOS =
+            List.of("regional-welfare", "help-line", "with-hazards", "peer-forum");
+    private static final List<String> PLATFORMS =
+            List.of("facebook", "twitter", "linkedin", "pseudonymous-forum", "messaging-app", "visual-network");
     private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
     private static final List<String> VARIANTS = List.of(
@@ -33,7 +38,8 @@ public final class Catalogue {
             "ambassadors",
             "person-account",
             "campaign-boost",
-            "warm-welcome");
+            "warm-welcome",
+            "forum-conversation");
     private static final List<String> STRATEGIES =
             Stream.concat(COMPARED.stream(), VARIANTS.stream()).toList();
     private static final String FOLDER = "/org/kring/experiments/scenarios/";
@@ -69,6 +75,26 @@ public final class Catalogue {
     }
 
     /**
+     * The built-in platforms, which a scenario may name instead of describing them.
+     *
+     * @return their names, those of the default scenario first
+     */
+    public static List<String> platforms() {
+        return PLATFORMS;
+    }
+
+    /**
+     * A built-in platform.
+     *
+     * @param name its name
+     * @return the platform
+     * @throws InputException if there is none
+     */
+    public static PlatformRegime platform(String name) {
+        return RecordText.parse(PlatformRegime.class, text(name), name + ENDING, "kring show facebook");
+    }
+
+    /**
      * A scenario.
      *
      * @param nameOrPath name of a built-in one, or path of a YAML file
@@ -76,7 +102,30 @@ public final class Catalogue {
      * @throws InputException if there is none or its file does not fit
      */
     public static Scenario scenario(String nameOrPath) {
-        return find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+        Scenario scenario =
+                find(Scenario.class, "scenario", nameOrPath, SCENARIOS, "", "kring show " + SCENARIOS.get(0));
+        return scenario.input().isOff() ? scenario : placed(scenario, Path.of(nameOrPath));
+    }
+
+    /** Files of input are named from the folder of the scenario file; a study must find them from any folder. */
+    private static Scenario placed(Scenario scenario, Path file) {
+        InputFiles input = scenario.input();
+        return scenario.withInput(new InputFiles(
+                input.platform(),
+                placed(file, input.onlineNetwork()),
+                placed(file, input.offlineNetwork()),
+                placed(file, input.persons())));
+    }
+
+    private static String placed(Path file, String name) {
+        try {
+            return name.isBlank()
+                    ? ""
+                    : file.toAbsolutePath().resolveSibling(name).normalize().toString();
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    "%s: %s under input is no path of a file".formatted(file, name), "a letter in it is a slip.");
+        }
     }
 
     /**
@@ -92,9 +141,9 @@ public final class Catalogue {
     }
 
     /**
-     * The file of a built-in scenario or strategy as it is, with its comments.
+     * The file of a built-in scenario, strategy or platform as it is, with its comments.
      *
-     * @param name name of a built-in scenario or strategy
+     * @param name name of a built-in scenario, strategy or platform
      * @return the YAML text
      * @throws InputException if there is none
      */
@@ -105,10 +154,14 @@ public final class Catalogue {
         if (STRATEGIES.contains(name)) {
             return resource("strategies/" + name + ENDING);
         }
-        List<String> all =
-                Stream.concat(SCENARIOS.stream(), STRATEGIES.stream()).toList();
+        if (PLATFORMS.contains(name)) {
+            return resource("platforms/" + name + ENDING);
+        }
+        List<String> all = Stream.of(SCENARIOS, STRATEGIES, PLATFORMS)
+                .flatMap(List::stream)
+                .toList();
         throw new InputException(
-                "%s is neither a built-in scenario nor a built-in strategy; there are %s"
+                "%s is neither a built-in scenario nor a built-in strategy or platform; there are %s"
                         .formatted(name, String.join(", ", all)),
                 Names.wayOut(name, all));
     }

@@ -88,6 +88,9 @@ final class Kinds {
 
     /** The value of a component that is off. */
     static Object off(RecordComponent component) {
+        if (component.getType() == String.class) {
+            return "";
+        }
         try {
             return Objects.requireNonNull(component.getType().getField("OFF").get(null));
         } catch (ReflectiveOperationException e) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.kring.model.scenario.PlatformRegime;
 
 /**
  * Makes records from nodes, strictly: every component must be there unless it is off by default, nothing else may be, and every value must have the
@@ -42,6 +43,9 @@ final class RecordReader {
                     : map(generic.getActualTypeArguments(), node, place);
         }
         Class<?> raw = Kinds.unboxed(type);
+        if (raw == PlatformRegime.class && node instanceof Node.Scalar name) {
+            return builtInPlatform(name.text(), place);
+        }
         if (raw.isRecord()) {
             return record(raw, node, place);
         }
@@ -49,6 +53,17 @@ final class RecordReader {
             return variant(raw, node, place);
         }
         return raw.isEnum() ? constant(raw, scalar(type, node, place).text(), place) : simple(raw, node, place);
+    }
+
+    /** A platform may be named instead of described. */
+    private static PlatformRegime builtInPlatform(String name, Place place) {
+        if (!Catalogue.platforms().contains(name)) {
+            throw place.refuse(
+                    "%s is not a built-in platform; there are %s, or a block describes one of your own"
+                            .formatted(name, String.join(", ", Catalogue.platforms())),
+                    Names.wayOut(name, Catalogue.platforms()));
+        }
+        return Catalogue.platform(name);
     }
 
     private static Object record(Class<?> type, Node node, Place place) {

@@ -46,7 +46,8 @@ public final class RecordText {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Place top = new Place(file, Node.NO_LINE, "", example);
         Node node = YamlTree.parse(content, top);
-        return type.cast(RecordReader.value(type, type == Scenario.class ? Derived.whole(node, top) : node, top));
+        Node whole = type == Scenario.class ? BasedOn.resolve(node, top, Catalogue.scenarios(), Catalogue::text) : node;
+        return type.cast(RecordReader.value(type, whole, top));
     }
 
     /**

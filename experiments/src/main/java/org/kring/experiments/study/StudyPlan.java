@@ -8,6 +8,7 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Scenario;
 
@@ -24,6 +25,7 @@ import org.kring.model.scenario.Scenario;
  * @param replications how many replicates
  * @param outcomes names of the outcomes that the reader asked for, in order
  * @param worlds the plausible worlds over which the replicates go, if the scenario is not to be the only one
+ * @param inputs the files that the scenario names, as they were read
  */
 public record StudyPlan(
         String study,
@@ -35,7 +37,8 @@ public record StudyPlan(
         List<Arm> arms,
         ReplicationRule replications,
         List<String> outcomes,
-        @OffByDefault Worlds worlds) {
+        @OffByDefault Worlds worlds,
+        @OffByDefault StudyInputs inputs) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
     public static final int SEED_RULE = 2;
@@ -55,10 +58,13 @@ public record StudyPlan(
         }
         outcomes.forEach(Outcomes::require);
         checkPlatforms(scenario, arms);
+        if (scenario.input().isOff() != inputs.files().isEmpty()) {
+            throw new IllegalArgumentException("inputs: the files that the scenario names must be read for a plan");
+        }
     }
 
     /**
-     * A study in the scenario as it stands.
+     * A study in the scenario as it stands, which names no files.
      *
      * @param study name of the study
      * @param command the command that was typed
@@ -80,7 +86,18 @@ public record StudyPlan(
             List<Arm> arms,
             ReplicationRule replications,
             List<String> outcomes) {
-        this(study, command, programVersion, seedRule, studySeed, scenario, arms, replications, outcomes, Worlds.OFF);
+        this(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                Worlds.OFF,
+                StudyInputs.OFF);
     }
 
     /**
@@ -106,11 +123,11 @@ public record StudyPlan(
     /**
      * What the results depend on, in 64 hexadecimal digits.
      *
-     * @return SHA-256 of the plan without command and program version
+     * @return SHA-256 of the plan without command, program version and the folders of input files
      */
     public String hash() {
-        StudyPlan bare =
-                new StudyPlan(study, "", "", seedRule, studySeed, scenario, arms, replications, outcomes, worlds);
+        StudyPlan bare = new StudyPlan(
+                study, "", "", seedRule, studySeed, unplaced(scenario), arms, replications, outcomes, worlds, inputs);
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -173,7 +190,10 @@ public record StudyPlan(
         if (studySeed != other.studySeed) {
             return "seed";
         }
-        if (!scenario.equals(other.scenario)) {
+        if (!inputs.equals(other.inputs)) {
+            return "input";
+        }
+        if (!unplaced(scenario).equals(unplaced(other.scenario))) {
             return "scenario";
         }
         if (!arms.equals(other.arms)) {
@@ -186,6 +206,17 @@ public record StudyPlan(
             return "ensemble of parameter sets";
         }
         return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
+    }
+
+    /** Where a file of input lies does not matter, for its digest says what it holds. */
+    private static Scenario unplaced(Scenario scenario) {
+        InputFiles input = scenario.input();
+        return scenario.withInput(new InputFiles(
+                input.platform(), name(input.onlineNetwork()), name(input.offlineNetwork()), name(input.persons())));
+    }
+
+    private static String name(String path) {
+        return String.valueOf(Path.of(path).getFileName());
     }
 
     private static void checkPlatforms(Scenario scenario, List<Arm> arms) {

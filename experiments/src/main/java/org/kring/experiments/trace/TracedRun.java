@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.engine.Given;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Outcome;
@@ -21,6 +22,7 @@ public final class TracedRun {
      * more.
      *
      * @param scenario what is given
+     * @param given what the files hold that the scenario names
      * @param strategy what the organisation does
      * @param key the luck of the run
      * @param threads threads to use inside the run, at least 1; neither the outcome nor the files depend on it
@@ -30,9 +32,9 @@ public final class TracedRun {
      *     message says whether the tables are kept
      */
     public static Outcome run(
-            Scenario scenario, PostingStrategy strategy, RunKey key, int threads, TraceRequest request) {
+            Scenario scenario, Given given, PostingStrategy strategy, RunKey key, int threads, TraceRequest request) {
         if (request.isEmpty()) {
-            return Simulation.run(scenario, strategy, key, threads);
+            return Simulation.run(scenario, given, strategy, key, threads);
         }
         try (TraceFiles files = new TraceFiles()) {
             List<RunObserver> witnesses = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class TracedRun {
                 int step = request.panelStep(scenario.population().persons());
                 witnesses.add(new PanelLog(files.open(request.panel().get(), PanelColumns.columns()), step));
             }
-            Outcome outcome = Simulation.witness(scenario, strategy, key, threads, witnesses);
+            Outcome outcome = Simulation.witness(scenario, given, strategy, key, threads, witnesses);
             files.finish();
             return outcome;
         } catch (IOException e) {

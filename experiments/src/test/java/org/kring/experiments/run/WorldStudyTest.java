@@ -15,6 +15,7 @@ import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.WorldRuns;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.StudyInputs;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Outcome;
@@ -106,7 +107,8 @@ final class WorldStudyTest {
                 plain.arms(),
                 plain.replications(),
                 plain.outcomes(),
-                worlds);
+                worlds,
+                StudyInputs.OFF);
     }
 
     private static String run(Path path, int threads, ModelRunner model) {

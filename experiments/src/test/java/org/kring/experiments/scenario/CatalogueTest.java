@@ -28,6 +28,8 @@ final class CatalogueTest {
         assertThat(Catalogue.scenarios()).containsExactlyInAnyOrderElementsOf(yamlFiles(Path.of("scenarios")));
         assertThat(Catalogue.strategies())
                 .containsExactlyInAnyOrderElementsOf(yamlFiles(Path.of("scenarios", "strategies")));
+        assertThat(Catalogue.platforms())
+                .containsExactlyInAnyOrderElementsOf(yamlFiles(Path.of("scenarios", "platforms")));
     }
 
     @Test
@@ -46,7 +48,7 @@ final class CatalogueTest {
     @ParameterizedTest
     @MethodSource("strategies")
     void aStrategyHasTheNameOfItsFileAndFitsTheScenario(String name) {
-        Scenario scenario = Catalogue.scenario("regional-welfare");
+        Scenario scenario = Catalogue.scenario(name.startsWith("forum") ? "peer-forum" : "regional-welfare");
         PostingStrategy strategy = Catalogue.strategy(name);
 
         assertThat(strategy.name()).isEqualTo(name);

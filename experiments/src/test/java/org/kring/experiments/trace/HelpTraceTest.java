@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
+import org.kring.model.engine.Given;
 import org.kring.model.engine.RunKey;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
@@ -41,7 +42,8 @@ final class HelpTraceTest {
     void run() throws IOException {
         Path file = folder.resolve("events.csv");
         TraceRequest request = new TraceRequest(Optional.of(file), Optional.empty(), Optional.empty());
-        outcome = TracedRun.run(scenario(), Catalogue.strategy("lively-mix"), new RunKey(2014L, 0), 1, request);
+        outcome = TracedRun.run(
+                scenario(), Given.NOTHING, Catalogue.strategy("lively-mix"), new RunKey(2014L, 0), 1, request);
         rows = Rows.of(file).all();
         Files.delete(file);
     }

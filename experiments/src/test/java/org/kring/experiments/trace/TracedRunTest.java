@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.model.engine.Given;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Metric;
@@ -64,7 +65,7 @@ final class TracedRunTest {
 
     private Outcome trace(Scenario scenario, String strategy, int threads, String events, String panel) {
         TraceRequest request = new TraceRequest(Optional.of(file(events)), Optional.of(file(panel)), Optional.empty());
-        return TracedRun.run(scenario, Catalogue.strategy(strategy), KEY, threads, request);
+        return TracedRun.run(scenario, Given.NOTHING, Catalogue.strategy(strategy), KEY, threads, request);
     }
 
     @ParameterizedTest
@@ -280,7 +281,7 @@ final class TracedRunTest {
     @Test
     void aSampleHoldsEveryKthPerson() throws IOException {
         TraceRequest request = new TraceRequest(Optional.empty(), Optional.of(file("panel.csv")), Optional.of(60));
-        TracedRun.run(SCENARIO, Catalogue.strategy("absent"), KEY, 1, request);
+        TracedRun.run(SCENARIO, Given.NOTHING, Catalogue.strategy("absent"), KEY, 1, request);
         Rows panel = Rows.of(file("panel.csv"));
 
         assertThat(panel.size()).isEqualTo(60 * (WEEKS + 1));
@@ -290,7 +291,7 @@ final class TracedRunTest {
     @Test
     void aSampleOfManyLeavesSomeOut() throws IOException {
         TraceRequest request = new TraceRequest(Optional.empty(), Optional.of(file("panel.csv")), Optional.of(599));
-        TracedRun.run(SCENARIO, Catalogue.strategy("absent"), KEY, 1, request);
+        TracedRun.run(SCENARIO, Given.NOTHING, Catalogue.strategy("absent"), KEY, 1, request);
 
         assertThat(Rows.of(file("panel.csv")).size()).isEqualTo(300 * (WEEKS + 1));
     }
@@ -301,7 +302,7 @@ final class TracedRunTest {
                 new TraceRequest(Optional.of(file("events.csv")), Optional.of(file("panel.csv")), Optional.empty());
         Files.writeString(file("panel.csv"), "mine");
 
-        assertThatThrownBy(() -> TracedRun.run(SCENARIO, Catalogue.strategy("absent"), KEY, 1, request))
+        assertThatThrownBy(() -> TracedRun.run(SCENARIO, Given.NOTHING, Catalogue.strategy("absent"), KEY, 1, request))
                 .isInstanceOf(TraceException.class)
                 .hasMessageContainingAll("panel.csv appeared", "events.csv.1.tmp and ", "panel.csv.1.tmp", "Maybe ");
 

@@ -1,5 +1,6 @@
 package org.kring.model.behaviour;
 
+import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.LogRate;
 import org.kring.model.chance.Purpose;
@@ -8,6 +9,7 @@ import org.kring.model.population.Population;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.ContributionParameters;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.ReactionParameters;
 import org.kring.model.scenario.UserType;
 import org.kring.model.venue.Venue;
@@ -15,7 +17,7 @@ import org.kring.model.venue.Venue;
 /**
  * What people write of their own accord (MODEL.md 7.5): a log-rate per session.
  *
- * <p>Evidence: two needs S2:M-021; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120.
+ * <p>Evidence: two needs S2:M-021; pseudonyms S0:M-036, M-123; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120.
  */
 public final class ContributionRule {
 
@@ -27,6 +29,7 @@ public final class ContributionRule {
     private final PersonStates states;
     private final Draws draws;
     private final int platforms;
+    private final double[] realName;
     private final float[] standing;
 
     /**
@@ -34,6 +37,7 @@ public final class ContributionRule {
      *
      * @param parameters its parameters
      * @param reaction for how visible an action is in a venue
+     * @param regimes the platforms: under a pseudonym an own post costs no stigma (S0:M-123)
      * @param population traits
      * @param states states
      * @param draws luck
@@ -41,6 +45,7 @@ public final class ContributionRule {
     public ContributionRule(
             ContributionParameters parameters,
             ReactionParameters reaction,
+            List<PlatformRegime> regimes,
             Population population,
             PersonStates states,
             Draws draws) {
@@ -49,6 +54,7 @@ public final class ContributionRule {
         this.population = population;
         this.states = states;
         this.draws = draws;
+        realName = regimes.stream().mapToDouble(PlatformRegime::realName).toArray();
         platforms = population.platformCount();
         standing = new float[states.persons * platforms];
         for (int i = 0; i < standing.length; i++) {
@@ -98,7 +104,11 @@ public final class ContributionRule {
         double logRate = parameters.venueConstant()
                 + urge(person, venue.platform())
                 + parameters.venueActivity() * StrictMath.log1p(venue.memberActivity())
-                - parameters.stigma() * population.stigmaConcern(person) * venue.themeSensitivity() * exposure
+                - parameters.stigma()
+                        * realName[venue.platform()]
+                        * population.stigmaConcern(person)
+                        * venue.themeSensitivity()
+                        * exposure
                 - parameters.openness() * exposure
                 + push;
         return LogRate.isMet(u, logRate);

@@ -29,8 +29,23 @@ public final class Simulation {
      * @return what the run yields
      */
     public static Outcome run(Scenario scenario, PostingStrategy strategy, RunKey key, int threads) {
+        return run(scenario, Given.NOTHING, strategy, key, threads);
+    }
+
+    /**
+     * Runs one scenario with real persons and ties and one strategy.
+     *
+     * @param scenario what is given
+     * @param given what the files hold that the scenario names
+     * @param strategy what the organisation does
+     * @param key the luck of the run
+     * @param threads threads to use inside the run, at least 1; the outcome does not depend on it
+     * @return what the run yields
+     * @throws IllegalArgumentException if the scenario names other files, or has room for fewer persons
+     */
+    public static Outcome run(Scenario scenario, Given given, PostingStrategy strategy, RunKey key, int threads) {
         return withThreads(threads, executor -> {
-            World world = world(scenario, strategy, key, executor);
+            World world = world(scenario, given, strategy, key, executor);
             OutcomeObserver observer = new OutcomeObserver(world.view);
             play(world, observer, executor);
             return observer.outcome(world.view);
@@ -41,6 +56,7 @@ public final class Simulation {
      * Runs one scenario with one strategy, while others look on.
      *
      * @param scenario what is given
+     * @param given what the files hold that the scenario names; {@link Given#NOTHING} if it names none
      * @param strategy what the organisation does
      * @param key the luck of the run
      * @param threads threads to use inside the run, at least 1; neither the outcome nor what is told depends on it
@@ -48,9 +64,14 @@ public final class Simulation {
      * @return what the run yields, the same as without witnesses
      */
     public static Outcome witness(
-            Scenario scenario, PostingStrategy strategy, RunKey key, int threads, List<RunObserver> witnesses) {
+            Scenario scenario,
+            Given given,
+            PostingStrategy strategy,
+            RunKey key,
+            int threads,
+            List<RunObserver> witnesses) {
         return withThreads(threads, executor -> {
-            World world = world(scenario, strategy, key, executor);
+            World world = world(scenario, given, strategy, key, executor);
             OutcomeObserver observer = new OutcomeObserver(world.view);
             List<RunObserver> all = new ArrayList<>(witnesses);
             all.add(observer);
@@ -71,13 +92,14 @@ public final class Simulation {
     public static void observe(
             Scenario scenario, PostingStrategy strategy, RunKey key, int threads, RunObserver observer) {
         withThreads(threads, executor -> {
-            play(world(scenario, strategy, key, executor), observer, executor);
+            play(world(scenario, Given.NOTHING, strategy, key, executor), observer, executor);
             return observer;
         });
     }
 
-    private static World world(Scenario scenario, PostingStrategy strategy, RunKey key, Executor executor) {
-        return new World(scenario, strategy, new Draws(key.studySeed(), key.replicate()), executor);
+    private static World world(
+            Scenario scenario, Given given, PostingStrategy strategy, RunKey key, Executor executor) {
+        return new World(scenario, given, strategy, new Draws(key.studySeed(), key.replicate()), executor);
     }
 
     private static void play(World world, RunObserver observer, Executor executor) {

@@ -89,10 +89,11 @@ final class World {
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
-    World(Scenario scenario, PostingStrategy strategy, Draws draws, Executor executor) {
+    World(Scenario scenario, Given given, PostingStrategy strategy, Draws draws, Executor executor) {
         this.scenario = scenario;
-        population = Population.draw(scenario, draws, executor);
-        ties = TieGenerator.generate(scenario, population, draws, executor);
+        given.requireFor(scenario);
+        population = Population.draw(scenario, given.personsWithAccounts(scenario), draws, executor);
+        ties = TieGenerator.generate(scenario, population, given.online(), given.offline(), draws, executor);
         states = new PersonStates(population.size());
         venues = new Venues(population.size(), scenario.platforms().size());
         organisation = new Organisation(strategy);
@@ -106,7 +107,8 @@ final class World {
                 new PlatformPull(scenario.platforms(), scenario.horizon().firstObservedDay(), states);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, pull, draws);
         moving = new MovingRule(scenario.platforms(), population, states, ties, pull, draws);
-        contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
+        contributions = new ContributionRule(
+                scenario.contribution(), scenario.reaction(), scenario.platforms(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
                 new Encouragement(states.persons, scenario.engagement().encouragementDays());

@@ -14,9 +14,13 @@ final class ClientTies {
     private ClientTies() {}
 
     static void add(EdgeList edges, Population people, NetworkParameters network) {
-        int[] clients = members(people, Audience.CLIENT);
-        addGroups(edges, clients, network.activityGroupSize());
-        addWorkers(edges, clients, members(people, Audience.COLLEAGUE), network.caseload());
+        addGroups(edges, members(people, Audience.CLIENT), network.activityGroupSize());
+        addWorkers(edges, people, network);
+    }
+
+    /** Without activity groups, for a network that is given and would hold them. */
+    static void addWorkers(EdgeList edges, Population people, NetworkParameters network) {
+        addWorkers(edges, members(people, Audience.CLIENT), members(people, Audience.COLLEAGUE), network.caseload());
     }
 
     private static int[] members(Population people, Audience audience) {

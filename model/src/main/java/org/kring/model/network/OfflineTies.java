@@ -18,16 +18,24 @@ final class OfflineTies {
 
     private OfflineTies() {}
 
-    static EdgeList draw(Scenario scenario, Population people, Draws draws, Executor executor) {
+    /** Draws as many ties as are wanted beyond those that are known already, which are in layers and are all kept. */
+    static EdgeList draw(Scenario scenario, Population people, EdgeList known, Draws draws, Executor executor) {
         NetworkParameters network = scenario.network();
+        double open = Math.max(0.0, 1.0 - 2.0 * known.size() / (people.size() * network.circleDegree()));
         double[] factors = factors(scenario.population());
-        double before = excess(scenario.population(), factors);
+        double before = open * excess(scenario.population(), factors);
         int persons = people.size();
-        Circles circles = new Circles(people, network, draws, before * network.circleDegree(), executor);
-        EdgeList edges = EdgeList.concat(Ranges.map(persons, executor, circles::ties));
-        Layers.assign(
-                edges, circles, persons, before * network.supportTies(), before * network.sympathyTies(), executor);
-        thin(edges, people, factors, draws);
+        EdgeList edges = known;
+        if (before > 0.0) {
+            Circles circles = new Circles(people, network, draws, before * network.circleDegree(), executor);
+            edges = EdgeList.concat(Ranges.map(persons, executor, circles::ties));
+            Layers.assign(
+                    edges, circles, persons, before * network.supportTies(), before * network.sympathyTies(), executor);
+            thin(edges, people, factors, draws);
+            for (int e = 0; e < known.size(); e++) {
+                edges.add(known.get(e));
+            }
+        }
         ClientTies.add(edges, people, network);
         edges.sortAndMerge();
         return edges;

@@ -24,8 +24,40 @@ public final class TieGenerator {
      * @return the ties, the same for every executor
      */
     public static Ties generate(Scenario scenario, Population people, Draws draws, Executor executor) {
-        EdgeList edges = OfflineTies.draw(scenario, people, draws, executor);
-        OnlineTies.add(edges, people, scenario.network(), draws, executor);
+        return generate(scenario, people, GivenNetwork.NONE, GivenNetwork.NONE, draws, executor);
+    }
+
+    /**
+     * Draws the ties of a population as far as they are not given.
+     *
+     * <p>Offline ties that are given take the place of circles and activity groups; only the ties of clients with workers are
+     * added. Online ties that are given are all there are; without given offline ties, as large a share of them exists
+     * offline too as of drawn ones.
+     *
+     * @param scenario parameters of networks and contact
+     * @param people the persons; whoever has an online tie that is given has an account on the platform of the scenario's input
+     * @param online ties online, if given
+     * @param offline ties offline, if given
+     * @param draws luck of the replicate
+     * @param executor runs the pieces of the work, see {@link org.kring.model.population.Ranges}
+     * @return the ties, the same for every executor
+     */
+    public static Ties generate(
+            Scenario scenario,
+            Population people,
+            GivenNetwork online,
+            GivenNetwork offline,
+            Draws draws,
+            Executor executor) {
+        EdgeList edges = offline.isGiven()
+                ? GivenTies.offline(scenario, people, offline, draws, executor)
+                : OfflineTies.draw(
+                        scenario, people, GivenTies.alsoOffline(scenario.network(), online, draws), draws, executor);
+        if (online.isGiven()) {
+            GivenTies.addOnline(edges, people, online);
+        } else {
+            OnlineTies.add(edges, people, scenario.network(), draws, executor);
+        }
         return Rows.of(people.size(), edges, startStrength(scenario.contact()), executor);
     }
 

@@ -68,9 +68,23 @@ public final class Population {
      * @return the people, the same for every executor
      */
     public static Population draw(Scenario scenario, Draws draws, Executor executor) {
+        return draw(scenario, GivenPersons.NONE, draws, executor);
+    }
+
+    /**
+     * Draws the people of a scenario of whom some are given.
+     *
+     * @param scenario shares and spreads
+     * @param given the first persons, as far as they are given
+     * @param draws luck of the replicate; what is given of a person changes nothing that is drawn of her or him, but the
+     *     audience, on which other traits depend
+     * @param executor runs the pieces of the work, see {@link Ranges}
+     * @return the people, the same for every executor
+     */
+    public static Population draw(Scenario scenario, GivenPersons given, Draws draws, Executor executor) {
         int persons = scenario.population().persons();
         Population people = new Population(persons, scenario.platforms().size());
-        TraitDraw traits = new TraitDraw(scenario, draws, people);
+        TraitDraw traits = new TraitDraw(scenario, given, draws, people);
         Ranges.run(persons, executor, (from, to) -> {
             for (int i = from; i < to; i++) {
                 traits.draw(i);

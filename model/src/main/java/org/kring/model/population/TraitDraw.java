@@ -36,13 +36,15 @@ final class TraitDraw {
 
     private final PopulationParameters parameters;
     private final Spread onlinePreference;
+    private final GivenPersons given;
     private final Draws draws;
     private final Population people;
     private final double[] shares;
 
-    TraitDraw(Scenario scenario, Draws draws, Population people) {
+    TraitDraw(Scenario scenario, GivenPersons given, Draws draws, Population people) {
         this.parameters = scenario.population();
         this.onlinePreference = scenario.wellbeing().onlinePreference();
+        this.given = given;
         this.draws = draws;
         this.people = people;
         this.shares = new double[Audience.values().length];
@@ -53,11 +55,14 @@ final class TraitDraw {
 
     void draw(int person) {
         long key = draws.key(Purpose.TRAITS, person, 0);
-        Audience audience = Audience.of(Draws.categorical(key, AUDIENCE, shares));
+        Audience audience =
+                Audience.of((int) given.or(GivenTrait.AUDIENCE, person, Draws.categorical(key, AUDIENCE, shares)));
         AudienceProfile profile = parameters.profile(audience);
         people.audience[person] = (byte) audience.ordinal();
-        people.ageBand[person] = (byte) Draws.below(key, AGE_BAND, AgeBand.COUNT);
-        people.inRecovery[person] = Draws.bernoulli(key, IN_RECOVERY, profile.inRecovery());
+        people.ageBand[person] =
+                (byte) given.or(GivenTrait.AGE_BAND, person, Draws.below(key, AGE_BAND, AgeBand.COUNT));
+        boolean inRecovery = Draws.bernoulli(key, IN_RECOVERY, profile.inRecovery());
+        people.inRecovery[person] = given.or(GivenTrait.IN_RECOVERY, person, inRecovery ? 1.0 : 0.0) > 0.0;
         drawActivity(person, key);
         drawSpreads(person, key, profile);
         drawAccounts(person, profile);
@@ -68,31 +73,33 @@ final class TraitDraw {
 
     private void drawActivity(int person, long key) {
         double logActivity = parameters.activitySigma() * Draws.normal(key, ACTIVITY);
-        people.logActivity[person] = (float) logActivity;
-        people.activity[person] = (float) StrictMath.exp(logActivity);
+        double activity = given.or(GivenTrait.ACTIVITY, person, Double.NaN);
+        people.logActivity[person] = (float) (Double.isNaN(activity) ? logActivity : StrictMath.log(activity));
+        people.activity[person] = (float) (Double.isNaN(activity) ? StrictMath.exp(logActivity) : activity);
     }
 
     private void drawSpreads(int person, long key, AudienceProfile profile) {
-        put(people.needToBelong, person, parameters.needToBelong(), key, NEED_TO_BELONG);
+        put(people.needToBelong, person, parameters.needToBelong(), key, NEED_TO_BELONG, GivenTrait.NEED_TO_BELONG);
         put(
                 people.needForSelfPresentation,
                 person,
                 parameters.needForSelfPresentation(),
                 key,
-                NEED_FOR_SELF_PRESENTATION);
-        put(people.socialAnxiety, person, parameters.socialAnxiety(), key, SOCIAL_ANXIETY);
-        put(people.stigmaConcern, person, parameters.stigmaConcern(), key, STIGMA_CONCERN);
-        put(people.digitalSkill, person, parameters.digitalSkill(), key, DIGITAL_SKILL);
-        put(people.socialSkill, person, parameters.socialSkill(), key, SOCIAL_SKILL);
-        put(people.conflictSkill, person, parameters.conflictSkill(), key, CONFLICT_SKILL);
-        put(people.boundarySkill, person, parameters.boundarySkill(), key, BOUNDARY_SKILL);
-        put(people.selfControl, person, parameters.selfControl(), key, SELF_CONTROL);
-        put(people.vulnerability, person, profile.vulnerability(), key, VULNERABILITY);
-        put(people.onlinePreference, person, onlinePreference, key, ONLINE_PREFERENCE);
+                NEED_FOR_SELF_PRESENTATION,
+                GivenTrait.NEED_FOR_SELF_PRESENTATION);
+        put(people.socialAnxiety, person, parameters.socialAnxiety(), key, SOCIAL_ANXIETY, GivenTrait.SOCIAL_ANXIETY);
+        put(people.stigmaConcern, person, parameters.stigmaConcern(), key, STIGMA_CONCERN, GivenTrait.STIGMA_CONCERN);
+        put(people.digitalSkill, person, parameters.digitalSkill(), key, DIGITAL_SKILL, GivenTrait.DIGITAL_SKILL);
+        put(people.socialSkill, person, parameters.socialSkill(), key, SOCIAL_SKILL, GivenTrait.SOCIAL_SKILL);
+        put(people.conflictSkill, person, parameters.conflictSkill(), key, CONFLICT_SKILL, GivenTrait.CONFLICT_SKILL);
+        put(people.boundarySkill, person, parameters.boundarySkill(), key, BOUNDARY_SKILL, GivenTrait.BOUNDARY_SKILL);
+        put(people.selfControl, person, parameters.selfControl(), key, SELF_CONTROL, GivenTrait.SELF_CONTROL);
+        put(people.vulnerability, person, profile.vulnerability(), key, VULNERABILITY, GivenTrait.VULNERABILITY);
+        put(people.onlinePreference, person, onlinePreference, key, ONLINE_PREFERENCE, GivenTrait.ONLINE_PREFERENCE);
     }
 
-    private static void put(ShareColumn column, int person, Spread spread, long key, int index) {
-        column.put(person, spread.at(Draws.normal(key, index)));
+    private void put(ShareColumn column, int person, Spread spread, long key, int index, GivenTrait trait) {
+        column.put(person, given.or(trait, person, spread.at(Draws.normal(key, index))));
     }
 
     private void drawAccounts(int person, AudienceProfile profile) {
@@ -103,7 +110,8 @@ final class TraitDraw {
                 bits |= 1 << platform;
             }
         }
-        people.platforms[person] = (byte) bits;
+        int least = (int) given.or(GivenTrait.LEAST_PLATFORMS, person, 0.0);
+        people.platforms[person] = (byte) ((int) given.or(GivenTrait.PLATFORMS, person, bits) | least);
     }
 
     /** The same distribution for all seven types: nothing here states that most people read only. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
  * @param help needs, asking for help, and channels outside the networks (7.8)
  * @param hazards harm and support among people online (7.10); off unless named
+ * @param input files with real persons and ties (section 5)
  */
 public record Scenario(
         String name,
@@ -40,7 +41,8 @@ public record Scenario(
         StaffingParameters staffing,
         EngagementParameters engagement,
         @OffByDefault HelpParameters help,
-        @OffByDefault HazardParameters hazards) {
+        @OffByDefault HazardParameters hazards,
+        @OffByDefault InputFiles input) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -59,6 +61,11 @@ public record Scenario(
                         "population.audiences.%s.accounts must have one share per platform (%d), but has %d"
                                 .formatted(audience, platforms.size(), given));
             }
+        }
+        List<String> names = platforms.stream().map(PlatformRegime::name).toList();
+        if (!input.platform().isBlank() && !names.contains(input.platform())) {
+            throw new IllegalArgumentException(
+                    "input.platform must be one of %s, but was %s".formatted(names, input.platform()));
         }
     }
 
@@ -106,7 +113,36 @@ public record Scenario(
                 staffing,
                 engagement,
                 help,
-                hazards);
+                hazards,
+                input);
+    }
+
+    /**
+     * The same scenario with other files.
+     *
+     * @param other names of the files
+     * @return a copy
+     */
+    public Scenario withInput(InputFiles other) {
+        return new Scenario(
+                name,
+                description,
+                horizon,
+                population,
+                network,
+                platforms,
+                login,
+                feed,
+                reaction,
+                contribution,
+                joining,
+                contact,
+                wellbeing,
+                staffing,
+                engagement,
+                help,
+                hazards,
+                other);
     }
 
     /**
@@ -148,6 +184,7 @@ public record Scenario(
                 staffing,
                 engagement,
                 help,
-                hazards);
+                hazards,
+                input);
     }
 }

@@ -51,6 +51,7 @@ final class ContributionRuleTest {
         return new ContributionRule(
                 scenario.contribution(),
                 scenario.reaction(),
+                scenario.platforms(),
                 people.population(),
                 states,
                 new Draws(FalseAlarm.SEED, 0));
@@ -263,5 +264,23 @@ final class ContributionRuleTest {
 
         rule.feelReply(0);
         assertThat(states.discouragement[0]).isZero();
+    }
+
+    /** S0:M-123, M-036: where nobody knows the name, a delicate theme keeps nobody from writing. */
+    @Test
+    void underAPseudonymStigmaCostsNoPosts() {
+        for (int i = 0; i < PERSONS; i++) {
+            people.stigmaConcern(i, 0.8);
+        }
+        Venue named = new Venues(PERSONS, 3).open(VenueKind.OPEN_GROUP, Regional.FACEBOOK, 1.0, WallAccess.MEMBERS);
+        Venue nameless = new Venues(PERSONS, 3).open(VenueKind.OPEN_GROUP, Regional.TWITTER, 1.0, WallAccess.MEMBERS);
+        for (int i = 0; i < PERSONS; i++) {
+            people.disposition(i, Regional.TWITTER, UserType.STORYTELLER, 0.1);
+            people.disposition(i, Regional.TWITTER, UserType.PROFILER, 0.2);
+        }
+        double openness = Regional.scenario().contribution().openness();
+
+        assertVenue(talkative(), nameless, -2.0 - openness);
+        assertVenue(talkative(), named, -2.0 - openness - 3.0 * 0.8);
     }
 }

@@ -69,7 +69,8 @@ abstract class DeliveryStage {
                 shared,
                 organisation,
                 new ContactRule(scenario.contact(), states, ties, draws),
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws),
+                new ContributionRule(
+                        scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws),
                 Elements.community(organisation, scenario, people, states, draws),
                 new Incidents(scenario.engagement(), Conduct.byKind(), draws),
                 new Hints(scenario.joining(), states, ties),

@@ -66,8 +66,8 @@ final class SessionRuleTest {
         plan.add(HOUR % Horizon.HOURS_PER_DAY, 0, platform);
         Draws draws = new Draws(1, 0);
         Population people = People.of(2).onlinePreference(0, 1.0).population();
-        ContributionRule contributions =
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws);
+        ContributionRule contributions = new ContributionRule(
+                scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),
                 venues,

@@ -77,8 +77,8 @@ final class VenuesRuleTest {
         Draws draws = new Draws(4, 0);
         Ties ties = TieSketch.none(PERSONS);
         People people = People.of(PERSONS);
-        ContributionRule contributions =
-                new ContributionRule(scenario.contribution(), scenario.reaction(), people.population(), states, draws);
+        ContributionRule contributions = new ContributionRule(
+                scenario.contribution(), scenario.reaction(), scenario.platforms(), people.population(), states, draws);
         new VenuesRule(
                         scenario.feed(),
                         venues,

@@ -18,8 +18,8 @@ final class HourTest {
 
     private static final int HOURS = 24 * 5;
 
-    private final World world =
-            new World(Worlds.talkative(800, 0, 1), Strategies.openConversation(), new Draws(3L, 0), Runnable::run);
+    private final World world = new World(
+            Worlds.talkative(800, 0, 1), Given.NOTHING, Strategies.openConversation(), new Draws(3L, 0), Runnable::run);
     private final Hour hour = new Hour(world, new RunObserver() {}, Runnable::run);
 
     private void before(int h) {

@@ -49,7 +49,8 @@ public final class Regional {
                 staffing(),
                 engagement(),
                 HelpParameters.OFF,
-                HazardParameters.OFF);
+                HazardParameters.OFF,
+                InputFiles.OFF);
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ProgramBuild;
@@ -116,7 +117,8 @@ final class CompareCommand implements Callable<Integer> {
                         ? replications.noneBeside("--ensemble", EnsembleOptions.rule(worlds))
                         : replications.rule(),
                 OUTCOMES,
-                worlds);
+                worlds,
+                Input.read(scenario).files());
     }
 
     private static String shortName(StudyPlan plan) {

@@ -31,6 +31,7 @@ import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.Outcomes;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Given;
 import org.kring.model.engine.Simulation;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
@@ -74,16 +75,18 @@ final class ComparisonStudy {
      * Does the runs of a study that are missing, until its rule is content or it is asked to stop.
      *
      * @param folder the study
+     * @param given what the files hold that its scenario names
      * @param threads threads to use
      * @param progress is told how far it is
      * @param beforeRunning is given the runner, so that it can be stopped
      * @throws StorageException if the folder cannot be written any more
      */
-    static void run(StudyFolder folder, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+    static void run(
+            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
         StudyPlan plan = folder.plan();
         boolean large = plan.scenario().population().persons() >= LARGE;
         int within = large ? threads : 1;
-        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, strategy, key, within);
+        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, within);
         StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
         beforeRunning.accept(runner);
         runner.run(folder);

@@ -12,6 +12,7 @@ import org.kring.experiments.fit.InsightsReader;
 import org.kring.experiments.fit.PageFit;
 import org.kring.experiments.fit.PageHistory;
 import org.kring.experiments.fit.TypeTable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
@@ -121,7 +122,7 @@ final class FitCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = out.orElseGet(() -> Path.of(stem() + "-fit"));
         FitFolder.check(folder);
-        Scenario scenario = options.scenario(scenarioName);
+        Scenario scenario = Input.refuse(options.scenario(scenarioName), "kring fit");
         checkNumbers();
         PageHistory history = InsightsReader.read(
                 file,

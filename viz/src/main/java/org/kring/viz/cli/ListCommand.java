@@ -98,10 +98,9 @@ final class ListCommand implements Callable<Integer> {
                         .map(name -> List.of(name, Catalogue.strategy(name).description()))
                         .toList();
             case PLATFORMS ->
-                Catalogue.scenarios().stream()
-                        .flatMap(name -> Catalogue.scenario(name).platforms().stream())
+                Catalogue.platforms().stream()
+                        .map(Catalogue::platform)
                         .map(platform -> List.of(platform.name(), "as it was in " + platform.year()))
-                        .distinct()
                         .toList();
             case METRICS ->
                 Metrics.families().stream()

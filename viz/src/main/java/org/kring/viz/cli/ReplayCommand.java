@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Digests;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.result.StoredStudy;
@@ -57,7 +58,12 @@ final class ReplayCommand implements Callable<Integer> {
         StudyPlan plan = study.plan();
         RunId id = id(plan);
         Outcome outcome = TracedRun.run(
-                plan.scenario(id.replicate()), plan.strategy(id.arm()), plan.key(id.replicate()), 1, traces.request());
+                plan.scenario(id.replicate()),
+                Input.readAgain(plan).given(),
+                plan.strategy(id.arm()),
+                plan.key(id.replicate()),
+                1,
+                traces.request());
         PrintWriter out = spec.commandLine().getOut();
         Columns.print(out, RunCommand.rows(outcome));
         String digest = Digests.of(outcome);

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Worlds;
 import org.kring.experiments.trace.TracedRun;
 import org.kring.model.engine.RunKey;
 import org.kring.model.observe.Metric;
@@ -77,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = options.scenario(scenarioName);
         PostingStrategy strategy = Catalogue.strategy(strategyName);
+        Input input = Input.read(scenario);
         // A plan checks that scenario and strategy fit together.
         StudyPlan plan = new StudyPlan(
                 scenario.name(),
@@ -87,8 +90,11 @@ final class RunCommand implements Callable<Integer> {
                 scenario,
                 List.of(new Arm(strategy.name(), strategy)),
                 new ReplicationRule.Fixed(1),
-                List.of());
-        Outcome outcome = TracedRun.run(plan.scenario(), strategy, key(), options.threads(), traces.request());
+                List.of(),
+                Worlds.OFF,
+                input.files());
+        Outcome outcome =
+                TracedRun.run(plan.scenario(), input.given(), strategy, key(), options.threads(), traces.request());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(object(scenario, strategy, outcome).toPrettyString());

@@ -6,11 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a built-in scenario, strategy or calibration. */
+/** Prints a built-in scenario, strategy, platform or calibration. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a built-in scenario, strategy or calibration as YAML.",
+        description = "Prints a built-in scenario, strategy, platform or calibration as YAML.",
         footerHeading = "%nExample:%n",
         footer = "  kring show lively-mix")
 final class ShowCommand implements Callable<Integer> {
@@ -20,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Name of a scenario, strategy or calibration; kring list shows them.")
+            description = "Name of a scenario, strategy, platform or calibration; kring list shows them.")
     private String name = "";
 
     @Override

@@ -1,9 +1,12 @@
 package org.kring.viz.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Given;
 import picocli.CommandLine;
 
 /** Runs a study for a person who watches: says what happens, prints the result, gives the exit code. */
@@ -27,8 +30,9 @@ final class StudySession {
             say("The study in %s is done already; nothing was run.", path);
             return show(ComparisonStudy.read(path));
         }
+        Given given = Input.readAgain(plan).given();
         try (StudyFolder folder = StudyFolder.open(path, plan)) {
-            return goOn(folder);
+            return goOn(folder, given);
         }
     }
 
@@ -38,19 +42,24 @@ final class StudySession {
             say("The study in %s is done already; nothing was run.", path);
             return show(ComparisonStudy.read(path));
         }
+        // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
+        // it is.
+        Given given = Files.exists(path.resolve(StudyPlan.FILE))
+                ? Input.readAgain(StudyPlan.read(path)).given()
+                : Given.NOTHING;
         try (StudyFolder folder = StudyFolder.resume(path)) {
-            return goOn(folder);
+            return goOn(folder, given);
         }
     }
 
-    private int goOn(StudyFolder folder) {
+    private int goOn(StudyFolder folder, Given given) {
         StudyPlan plan = folder.plan();
         folder.repair().ifPresent(repair -> say("%s.", repair));
         say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
         try (Interruption interruption = new Interruption()) {
             try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err)) {
-                ComparisonStudy.run(folder, threads, progress, interruption::stops);
+                ComparisonStudy.run(folder, given, threads, progress, interruption::stops);
             }
             return show(ComparisonStudy.read(folder.path()));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.input.Input;
 import org.kring.experiments.pattern.LevelCheck;
 import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
@@ -138,7 +139,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Scenario scenario() {
         try {
-            return Catalogue.scenario(scenarioName).withPersons(persons);
+            return Input.refuse(Catalogue.scenario(scenarioName), "kring validate")
+                    .withPersons(persons);
         } catch (IllegalArgumentException e) {
             throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
         }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param thirds change of isolation risk by loneliness at the start
  * @param figures the figures
  * @param certainty how sure, in sentences
+ * @param limits what must not be concluded
  * @param others standing on all other outcomes
  * @param sentences every verdict in full
  * @param worlds in how many plausible worlds which strategy wins, outcome by outcome; none for a study in one world
@@ -31,6 +32,7 @@ public record ReportPage(
         Table thirds,
         List<Drawing> figures,
         List<String> certainty,
+        List<Limit> limits,
         List<Group> others,
         List<Answer> sentences,
         List<Answer> worlds,

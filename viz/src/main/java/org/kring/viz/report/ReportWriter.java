@@ -69,6 +69,7 @@ public final class ReportWriter {
                 Tables.thirds(findings),
                 model.figures().stream().map(ReportWriter::drawing).toList(),
                 Certainty.sentences(model),
+                Limits.all(),
                 Tables.others(findings),
                 Answers.sentences(findings),
                 worlds.map(Answers::worlds).orElse(List.of()),

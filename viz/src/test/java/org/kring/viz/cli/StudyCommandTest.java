@@ -83,6 +83,58 @@ final class StudyCommandTest {
         }
     }
 
+    @Test
+    void studyOnRealTiesRecordsItsFilesAndGoesOnOnlyWithThem() throws IOException {
+        Path edges = temp.resolve("ring.txt");
+        Files.writeString(edges, "# a ring\n1 2\n2 3\n3 1\n3 3\n2 1\n");
+        Path scenario = temp.resolve("mine.yaml");
+        Files.writeString(
+                scenario,
+                "name: mine\nbasedOn: regional-welfare\ninput: {platform: facebook, onlineNetwork: ring.txt}\n");
+        Path folder = temp.resolve("real");
+
+        assertThat(Said.toCompare(folder, "lively-mix", "--quiet", "--scenario", scenario)
+                        .code())
+                .isZero();
+        String digest = Said.to("study", "verify", folder).out();
+        assertThat(Files.readString(folder.resolve("manifest.json")))
+                .contains("\"file\": \"ring.txt\"", "\"sha256\": \"")
+                .contains("\"edges\": 5", "\"duplicates\": 1", "\"selfEdges\": 1", "\"persons\": 3");
+        assertThat(Said.to("replay", folder, "--run", "lively-mix/r0001").out()).contains("has the same digest");
+
+        cutOff(folder);
+        Files.writeString(edges, "1 2\n2 3\n");
+        String journal = Files.readString(folder.resolve("journal.jsonl"));
+        Said changed = Said.to("study", "resume", folder);
+        assertThat(changed.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(changed.err())
+                .contains("ring.txt: the file has changed since the study began")
+                .contains("Maybe ");
+        assertThat(Said.to("replay", folder, "--run", "lively-mix/r0001").code())
+                .isEqualTo(Exit.WRONG_INPUT);
+        assertThat(Files.readString(folder.resolve("journal.jsonl"))).isEqualTo(journal);
+
+        Files.writeString(edges, "# a ring\n1 2\n2 3\n3 1\n3 3\n2 1\n");
+        assertThat(Said.to("study", "resume", folder, "--quiet").code()).isZero();
+        assertThat(Said.to("study", "verify", folder).out()).isEqualTo(digest);
+    }
+
+    @Test
+    void badInputFileLeavesNoStudyFolder() throws IOException {
+        Files.writeString(temp.resolve("ring.txt"), "1 2\n2\n");
+        Path scenario = temp.resolve("mine.yaml");
+        Files.writeString(
+                scenario,
+                "name: mine\nbasedOn: regional-welfare\ninput: {platform: facebook, onlineNetwork: ring.txt}\n");
+        Path folder = temp.resolve("none");
+
+        Said said = Said.toCompare(folder, "lively-mix", "--scenario", scenario);
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err()).contains("ring.txt, line 2: \"2\" is no edge").contains("Maybe ");
+        assertThat(folder).doesNotExist();
+    }
+
     private Path finished(String name) {
         Path folder = temp.resolve(name);
         assertThat(Said.toCompare(folder, "lively-mix", "--quiet").code()).isZero();
