@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
@@ -96,7 +97,9 @@ final class CompareCommand implements Callable<Integer> {
     private StudyPlan plan() {
         Scenario scenario = options.scenario(scenarioName);
         List<String> names = strategies.isEmpty() ? Catalogue.compared() : strategies;
-        List<PostingStrategy> asked = names.stream().map(Catalogue::strategy).toList();
+        List<PostingStrategy> asked = names.stream()
+                .map(name -> StrategyInScenario.read(name, scenario))
+                .toList();
         return new StudyPlan(
                 scenario.name(),
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),

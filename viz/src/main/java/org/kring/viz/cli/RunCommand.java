@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario scenario = options.scenario(scenarioName);
-        PostingStrategy strategy = Catalogue.strategy(strategyName);
+        PostingStrategy strategy = StrategyInScenario.read(strategyName, scenario);
         // A plan checks that scenario and strategy fit together.
         StudyPlan plan = new StudyPlan(
                 scenario.name(),
