@@ -118,10 +118,11 @@ final class FitPage {
         moves.add("visibility times %s".formatted(FitText.fixed(Math.exp(state.meanVisibility()), 3)));
         fit.page().outcomes().keySet().stream()
                 .filter(outcome -> outcome != PageOutcome.REACH)
-                .forEach(outcome -> moves.add("log-odds of %s %s"
-                        .formatted(outcome.key(), FitText.signed(state.meanLogOdds(outcome), 3))));
-        line("Without enough posts are %s. These moved with the mean of the fitted types (%s, before the constants), so that all stay on one scale; no figure of the page says that it is so, and a strategy that posts them is compared on this assumption."
-                .formatted(types, String.join(", ", moves)));
+                .forEach(outcome -> moves.add(
+                        "log-odds of %s %s".formatted(outcome.key(), FitText.signed(state.meanLogOdds(outcome), 3))));
+        line(
+                "Without enough posts are %s. These moved with the mean of the fitted types (%s, before the constants), so that all stay on one scale; no figure of the page says that it is so, and a strategy that posts them is compared on this assumption."
+                        .formatted(types, String.join(", ", moves)));
         line("");
     }
 
@@ -131,14 +132,15 @@ final class FitPage {
         LevelText.lines(fit).forEach(each -> line(each.startsWith("  ") ? "-" + each.substring(1) : each + "\n"));
         line("");
         FitProgress.Round last = fit.calibration().last();
-        line("Judged by %d runs that the calibration did not see: a level is met within %s or its half-width (±), whichever is more, and known precisely enough with a half-width of at most %s of it. On the luck that it was calibrated on, the largest gap after %d rounds is %s for reach and %s for reactions. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it."
-                .formatted(
-                        fit.calibration().replicates(),
-                        FitText.percent(LevelRow.TOLERANCE),
-                        FitText.percent(PageCalibration.PRECISION),
-                        fit.calibration().rounds().size(),
-                        FitText.percent(last.reachGap()),
-                        FitText.percent(last.reactionGap())));
+        line(
+                "Judged by %d runs that the calibration did not see: a level is met within %s or its half-width (±), whichever is more, and known precisely enough with a half-width of at most %s of it. On the luck that it was calibrated on, the largest gap after %d rounds is %s for reach and %s for reactions. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it."
+                        .formatted(
+                                fit.calibration().replicates(),
+                                FitText.percent(LevelRow.TOLERANCE),
+                                FitText.percent(PageCalibration.PRECISION),
+                                fit.calibration().rounds().size(),
+                                FitText.percent(last.reachGap()),
+                                FitText.percent(last.reactionGap())));
         line("");
         line("| outcome | type | posts | page | 95 % interval | simulated | ± | |");
         line("| --- | --- | ---: | ---: | --- | ---: | ---: | --- |");

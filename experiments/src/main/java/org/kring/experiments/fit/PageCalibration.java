@@ -125,8 +125,8 @@ final class PageCalibration {
     /** Runs that would bring the widest level to the precision; no more than a few times those of the order. */
     private int needed(SimulatedLevels levels) {
         double widest = page.outcomes().keySet().stream()
-                .flatMapToDouble(outcome -> types.stream()
-                        .mapToDouble(type -> levels.halfWidth(outcome, type) / page.level(outcome, type)))
+                .flatMapToDouble(outcome ->
+                        types.stream().mapToDouble(type -> levels.halfWidth(outcome, type) / page.level(outcome, type)))
                 .max()
                 .orElse(0.0);
         double wanted = Math.ceil(replicates * Math.pow(widest / PRECISION, 2));

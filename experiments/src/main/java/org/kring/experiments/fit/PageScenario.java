@@ -75,7 +75,9 @@ record PageScenario(Scenario base, int platform) {
 
     /** Show rate / (1 + competition): the chance that a feed shows a post to a typical reader, all that an export can tell. */
     double typicalVisibility(LevelState state) {
-        return base.feed().showRate() / (1.0 + base.platforms().get(platform).competition()) * Math.exp(state.visibility(0));
+        return base.feed().showRate()
+                / (1.0 + base.platforms().get(platform).competition())
+                * Math.exp(state.visibility(0));
     }
 
     /** The types whose weights and effects are replaced: the fitted ones but the anchor, then those that move along. */

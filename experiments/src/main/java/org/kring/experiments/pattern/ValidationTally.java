@@ -76,7 +76,7 @@ public record ValidationTally(
      */
     public String qualification() {
         return ("%d of those met cannot fail by construction, unless the program is broken. Of the hard ones %d are missed"
-                        + " and %d not shown.")
+                                + " and %d not shown.")
                         .formatted(byConstruction, hardMissed, hardNotShown)
                 + (inputChecks == 0
                         ? ""

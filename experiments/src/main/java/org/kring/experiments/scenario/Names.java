@@ -83,8 +83,7 @@ public final class Names {
      * @param command command that lists all
      * @return the exception to throw
      */
-    public static InputException unknown(
-            String problem, String unknown, Collection<String> valid, String command) {
+    public static InputException unknown(String problem, String unknown, Collection<String> valid, String command) {
         String plain = plain(unknown);
         String near = valid.stream()
                 .sorted(Comparator.comparingInt(name -> distance(plain, plain(name))))
@@ -93,7 +92,8 @@ public final class Names {
         String problemAndNames = valid.size() <= NEAREST
                 ? "%s; there are %s.".formatted(problem, near)
                 : "%s; the nearest of %d are %s.".formatted(problem, valid.size(), near);
-        String meant = nearest(unknown, valid).map(name -> name + " was meant; ").orElse("");
+        String meant =
+                nearest(unknown, valid).map(name -> name + " was meant; ").orElse("");
         return new InputException(problemAndNames, meant + command + " shows all.");
     }
 

@@ -149,7 +149,8 @@ final class InsightsReaderTest {
         String header = "Type,Reach,Followers,Likes,Fan reach";
         Path overReach = written(Exports.rows(header, "Photo,120,1000,7,121", 30), StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Exports.history(overReach))
-                .hasMessageContaining("line 2, column \"Fan reach\": 121 followers who saw the post are more than reach")
+                .hasMessageContaining(
+                        "line 2, column \"Fan reach\": 121 followers who saw the post are more than reach")
                 .hasMessageContaining("Maybe ");
 
         Path overFollowers =

@@ -72,7 +72,11 @@ final class PageFitTest {
         assertThat(fit.check().runs()).hasSize(fit.calibration().replicates());
         String summary = String.join("\n", fit.summary());
         missed.forEach(row -> assertThat(summary)
-                .contains("%s of %s".formatted(row.outcome().key(), org.kring.experiments.scenario.Names.lowerCamel(row.type().name()))));
+                .contains("%s of %s"
+                        .formatted(
+                                row.outcome().key(),
+                                org.kring.experiments.scenario.Names.lowerCamel(
+                                        row.type().name()))));
     }
 
     @Test
@@ -95,8 +99,7 @@ final class PageFitTest {
         LevelState low = fit.calibration().state().moved(0, -3.0, new double[0]).moved(1, -3.0, new double[0]);
         PageCalibration.Result hidden = new PageCalibration.Result(
                 low, fit.calibration().rounds(), fit.calibration().slope(), 2);
-        List<FittedValue> values =
-                FittedValue.of(new PageScenario(order(1).scenario(), 0), hidden, fit.page());
+        List<FittedValue> values = FittedValue.of(new PageScenario(order(1).scenario(), 0), hidden, fit.page());
 
         FittedValue identified = values.get(0);
         assertThat(identified.path()).isEqualTo("feed.showRate / (1 + platforms[0].competition)");

@@ -39,8 +39,21 @@ final class PatternExample {
 
     private static Pattern with(Pattern p, Role role, Pattern.Known known) {
         return new Pattern(
-                p.id(), p.title(), p.setting(), p.against(), p.metric(), p.sources(), role, p.severity(), p.unit(),
-                p.low(), p.high(), p.minimum(), p.counted(), known, p.note());
+                p.id(),
+                p.title(),
+                p.setting(),
+                p.against(),
+                p.metric(),
+                p.sources(),
+                role,
+                p.severity(),
+                p.unit(),
+                p.low(),
+                p.high(),
+                p.minimum(),
+                p.counted(),
+                known,
+                p.note());
     }
 
     static PatternResult result(Pattern pattern, double n, double... values) {

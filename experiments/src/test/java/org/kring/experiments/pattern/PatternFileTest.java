@@ -46,9 +46,9 @@ final class PatternFileTest {
 
     /** Rows of the tables of targets in the evidence; the evidence itself does not travel with the project. */
     private static final List<Integer> TARGETS = List.of(
-            4, 5, 8, 9, 11, 13, 14, 17, 18, 19, 21, 22, 23, 27, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 44, 45, 48, 49,
-            52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 65, 66, 69, 70, 72, 74, 79, 80, 81, 84, 85, 87, 88, 89, 92, 93,
-            94);
+            4, 5, 8, 9, 11, 13, 14, 17, 18, 19, 21, 22, 23, 27, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 44, 45, 48,
+            49, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 65, 66, 69, 70, 72, 74, 79, 80, 81, 84, 85, 87, 88, 89,
+            92, 93, 94);
 
     @Test
     void everyTargetOfTheEvidenceIsMeasuredOrListedWithAReason() {
@@ -89,14 +89,15 @@ final class PatternFileTest {
     @Test
     void noTwoPatternsMeasureTheSameLevelInTheSameWorldWithBandsWithinEachOther() {
         List<Pattern> patterns = PatternFile.builtIn().patterns();
-        assertThat(patterns).noneMatch(one -> patterns.stream().anyMatch(other -> one != other
-                && one.setting().equals(other.setting())
-                && one.against().equals(other.against())
-                && one.metric().equals(other.metric())
-                && !one.severity().equals(Severity.SOFT)
-                && one.low() <= other.low()
-                && one.high() >= other.high()
-                && !other.severity().equals(Severity.SOFT)));
+        assertThat(patterns).noneMatch(one -> patterns.stream()
+                .anyMatch(other -> !one.id().equals(other.id())
+                        && one.setting().equals(other.setting())
+                        && one.against().equals(other.against())
+                        && one.metric().equals(other.metric())
+                        && !one.severity().equals(Severity.SOFT)
+                        && one.low() <= other.low()
+                        && one.high() >= other.high()
+                        && !other.severity().equals(Severity.SOFT)));
     }
 
     @Test
@@ -105,7 +106,8 @@ final class PatternFileTest {
                 .filteredOn(pattern -> pattern.low() == 0.0 && pattern.high() == 0.0 && pattern.role() == Role.BOUNDARY)
                 .isNotEmpty()
                 .allMatch(pattern -> pattern.known() == Pattern.Known.BY_CONSTRUCTION);
-        assertThat(ids(pattern -> pattern.known() == Pattern.Known.BY_CONSTRUCTION)).contains("group-joins");
+        assertThat(ids(pattern -> pattern.known() == Pattern.Known.BY_CONSTRUCTION))
+                .contains("group-joins");
     }
 
     private static List<String> ids(Predicate<Pattern> wanted) {

@@ -30,20 +30,20 @@ final class StrategyInScenarioTest {
 
     @Test
     void everyBuiltInStrategyFits() {
-        assertThat(Catalogue.strategies())
-                .allSatisfy(name -> assertThat(StrategyInScenario.read(name, SCENARIO))
-                        .isEqualTo(Catalogue.strategy(name)));
+        assertThat(Catalogue.strategies()).allSatisfy(name -> assertThat(StrategyInScenario.read(name, SCENARIO))
+                .isEqualTo(Catalogue.strategy(name)));
     }
 
     @Test
     void wrongPartOfAStrategyLeadsToAStrategyThatHasIt(@TempDir Path folder) throws IOException {
         Path mine = folder.resolve("mine.yaml");
-        Files.writeString(mine, Catalogue.text("warm-welcome").replaceAll("(?ms)^community:.*?(?=^\\S|\\z)", "")
-                + "\ncommunity: 3\n");
+        Files.writeString(
+                mine,
+                Catalogue.text("warm-welcome").replaceAll("(?ms)^community:.*?(?=^\\S|\\z)", "") + "\ncommunity: 3\n");
 
         assertThatThrownBy(() -> Catalogue.strategy(mine.toString()))
                 .hasMessageContaining("Maybe a file that works helps: kring show warm-welcome prints one.");
-        Catalogue.STRATEGIES_WITH_PART.forEach((part, strategy) ->
-                assertThat(Catalogue.text(strategy)).contains("\n" + part + ":"));
+        Catalogue.STRATEGIES_WITH_PART.forEach(
+                (part, strategy) -> assertThat(Catalogue.text(strategy)).contains("\n" + part + ":"));
     }
 }

@@ -95,7 +95,8 @@ final class FitResidualFigure {
     }
 
     private static void add(YIntervalSeries series, double x, List<PostRow> rows, PageOutcome outcome) {
-        List<PostRow> told = rows.stream().filter(row -> row.outcome() == outcome).toList();
+        List<PostRow> told =
+                rows.stream().filter(row -> row.outcome() == outcome).toList();
         double[] sorted = told.stream()
                 .mapToDouble(row -> row.residual() / Math.log(2.0))
                 .sorted()

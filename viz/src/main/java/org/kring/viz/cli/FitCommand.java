@@ -105,8 +105,9 @@ final class FitCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Runs per round of the calibration at first; up to four times as many where luck hides a level."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Runs per round of the calibration at first; up to four times as many where luck hides a level."
+                            + " Default: ${DEFAULT-VALUE}.")
     private int replications;
 
     @Mixin

@@ -52,8 +52,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns,"
-                    + " mechanisms.")
+            description =
+                    "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns,"
+                            + " mechanisms.")
     private String kind = "";
 
     @Override

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a built-in scenario, strategy or calibration, or a file of patterns or mechanisms, as YAML.",
+        description =
+                "Prints a built-in scenario, strategy or calibration, or a file of patterns or mechanisms, as YAML.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  kring show lively-mix        a strategy",
@@ -24,8 +25,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Name of a scenario, strategy or calibration (kring list shows them), or levels, participation,"
-                    + " boundaries, cases, unmeasured, mechanisms.")
+            description =
+                    "Name of a scenario, strategy or calibration (kring list shows them), or levels, participation,"
+                            + " boundaries, cases, unmeasured, mechanisms.")
     private String name = "";
 
     @Override

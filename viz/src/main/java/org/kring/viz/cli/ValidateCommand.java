@@ -106,8 +106,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for validation.md, .csv and .json, or ablation.md; a folder with other files is refused."
-                    + " Default: nothing is written.")
+            description =
+                    "Folder for validation.md, .csv and .json, or ablation.md; a folder with other files is refused."
+                            + " Default: nothing is written.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.kring.experiments.fit.PagePost;
 import org.kring.experiments.fit.PageOutcome;
+import org.kring.experiments.fit.PagePost;
 import org.kring.experiments.fit.PostRow;
 import org.kring.model.scenario.ContentType;
 

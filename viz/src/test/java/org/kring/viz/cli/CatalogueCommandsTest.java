@@ -115,6 +115,9 @@ final class CatalogueCommandsTest {
     void unknownOutcomeIsRefusedWithTheNearestAndNotWithAll() {
         Said said = Said.to("compare", "--on", "nonsense");
 
-        assertThat(said.err()).contains("the nearest of ").contains("kring list metrics").hasSizeLessThan(400);
+        assertThat(said.err())
+                .contains("the nearest of ")
+                .contains("kring list metrics")
+                .hasSizeLessThan(400);
     }
 }

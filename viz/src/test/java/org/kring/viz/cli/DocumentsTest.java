@@ -104,7 +104,8 @@ final class DocumentsTest {
 
     @Test
     void everyPackageThatTheConstitutionNamesExists() throws IOException {
-        List<String> packages = found(Pattern.compile("`((?:model|experiments|viz)\\.[a-z]+)`"), read("CONSTITUTION.md"))
+        List<String> packages = found(
+                        Pattern.compile("`((?:model|experiments|viz)\\.[a-z]+)`"), read("CONSTITUTION.md"))
                 .toList();
 
         assertThat(packages).isNotEmpty().allSatisfy(name -> {

@@ -51,7 +51,9 @@ final class FitCommandTest {
         Said said =
                 Said.to("fit", file, "--persons", 800, "--weeks", 4, "--replications", 2, "--threads", 2, "--out", out);
 
-        assertThat(said.err()).contains("Round 1 of at most 12, 2 runs: reach off by").contains("Checking with");
+        assertThat(said.err())
+                .contains("Round 1 of at most 12, 2 runs: reach off by")
+                .contains("Checking with");
         assertThat(said.code()).isIn(Exit.DONE, Exit.FAILED);
         assertThat(said.code() == Exit.DONE)
                 .as("the code says what the words say")

@@ -34,7 +34,8 @@ final class ValidateCommandTest {
     void missedSoftPatternGivesExitCodeZeroAndStandsFirst() {
         assertThat(session(0.1, 0.9, Optional.empty()).validate(PATTERNS, Optional.empty()))
                 .isEqualTo(Exit.DONE);
-        assertThat(out.toString()).containsSubsequence("T60 ", "T59-strong", "1 are missed", "Of the hard ones 0 are missed");
+        assertThat(out.toString())
+                .containsSubsequence("T60 ", "T59-strong", "1 are missed", "Of the hard ones 0 are missed");
     }
 
     @Test
@@ -99,9 +100,13 @@ final class ValidateCommandTest {
 
         Said unknown = Said.to("validate", "--only", "T999");
         assertThat(unknown.code()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(unknown.err()).contains("the nearest of ").contains("kring list patterns").hasSizeLessThan(300);
+        assertThat(unknown.err())
+                .contains("the nearest of ")
+                .contains("kring list patterns")
+                .hasSizeLessThan(300);
         for (String date : List.of("tomorrow", "2014-99-99")) {
-            assertThat(Said.to("validate", "--only", "zero-reach", "--date", date).err())
+            assertThat(Said.to("validate", "--only", "zero-reach", "--date", date)
+                            .err())
                     .contains("--date must be a day of the calendar such as 2014-11-30, but was " + date)
                     .contains("Maybe ");
         }
