@@ -49,7 +49,7 @@ final class FitResidualFigure {
                 "fit-residuals",
                 "What does the fitted page leave unexplained?",
                 "Observed over expected reach and likes, sum of the posts and their middle half, by type and by hour.",
-                "Observed divided by expected, on a scale of doublings: the mark is the sum of the posts over the sum that was expected, and 1 means as expected; the line holds the middle half of the posts, most of which lie below the mark because a few get much. In brackets the number of posts. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
+                "Observed divided by expected, on a scale of doublings: the mark is the sum of the posts over the sum that was expected, and 1 means as expected; the line holds the middle half of the posts, and the mark can lie outside of it because a few get much. In brackets the number of posts. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
                         .formatted(fit.file()),
                 panels);
     }
