@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.result.WorldRuns;
+import org.kring.experiments.study.Outcomes;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
@@ -56,6 +60,28 @@ public final class StudyFixture {
             outcomes.put(ARMS.get(arm), runs);
         }
         return new StudyResults("fixture-study", ARMS, ARMS.get(0), outcomes);
+    }
+
+    /**
+     * The study with each of its 30 replicates in a world of its own.
+     *
+     * @return in how many worlds which strategy wins
+     */
+    public static WorldComparison worlds() {
+        List<StudyResults> single = new ArrayList<>();
+        List<Worlds.World> worlds = new ArrayList<>();
+        StudyResults all = results();
+        for (int r = 0; r < all.replicates(); r++) {
+            Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+            for (String arm : ARMS) {
+                outcomes.put(arm, List.of(all.runs(arm).get(r)));
+            }
+            single.add(new StudyResults(all.study(), ARMS, all.reference(), outcomes));
+            worlds.add(new Worlds.World(r + 1, List.of()));
+        }
+        List<Integer> sets = worlds.stream().map(Worlds.World::set).toList();
+        return WorldComparison.of(
+                new WorldRuns(new Worlds("made-up", "0", 1, List.of(), worlds), sets, single), Outcomes.names());
     }
 
     private static Outcome outcome(int arm, int replicate) {

@@ -58,6 +58,43 @@ public final class ComparisonJson {
         return root;
     }
 
+    /**
+     * The entry {@code ensemble} of {@code compare --json}.
+     *
+     * @param worlds in how many plausible worlds which strategy wins
+     * @return name, digest, worlds, differentSets, perWorld, pairs, best
+     */
+    public static ObjectNode ensemble(WorldComparison worlds) {
+        ObjectNode root = NODES.objectNode();
+        root.put("name", worlds.ensemble()).put("digest", worlds.digest()).put("worlds", worlds.worlds());
+        number(root, "effectiveWorlds", worlds.effectiveWorlds());
+        root.put("differentSets", worlds.differentSets()).put("perWorld", worlds.perWorld());
+        ArrayNode pairs = root.putArray("pairs");
+        worlds.pairs().forEach(pair -> {
+            ObjectNode node = pairs.addObject()
+                    .put("outcome", pair.outcome())
+                    .put("a", pair.a())
+                    .put("b", pair.b())
+                    .put("worlds", pair.worlds())
+                    .put("won", pair.won())
+                    .put("lost", pair.lost());
+            number(number(share(node, pair.share()), "between", pair.between()), "within", pair.within());
+        });
+        ArrayNode best = root.putArray("best");
+        worlds.best()
+                .forEach(each -> share(
+                        best.addObject()
+                                .put("outcome", each.outcome())
+                                .put("strategy", each.arm())
+                                .put("worlds", each.worlds()),
+                        each.share()));
+        return root;
+    }
+
+    private static ObjectNode share(ObjectNode node, Proportion share) {
+        return number(number(number(node, "share", share.share()), "low", share.low()), "high", share.high());
+    }
+
     private static ArrayNode strategies(StudyResults results, Comparison comparison) {
         StaffHours hours = StaffHours.of(results);
         ArrayNode strategies = NODES.arrayNode();

@@ -72,6 +72,46 @@ public final class ComparisonTables {
         return Collections.unmodifiableMap(tables);
     }
 
+    /**
+     * The tables of a comparison over plausible worlds.
+     *
+     * @param worlds what was found
+     * @return content by file name: worlds and worlds-best, each {@code .csv}, in this order
+     */
+    public static Map<String, String> csv(WorldComparison worlds) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put(
+                "worlds.csv",
+                table(
+                        "outcome,a,b,worlds,won,lost,share,low,high,between,within",
+                        worlds.pairs(),
+                        p -> List.of(
+                                p.outcome(),
+                                p.a(),
+                                p.b(),
+                                "" + p.worlds(),
+                                "" + p.won(),
+                                "" + p.lost(),
+                                cell(p.share().share()),
+                                cell(p.share().low()),
+                                cell(p.share().high()),
+                                cell(p.between()),
+                                cell(p.within()))));
+        tables.put(
+                "worlds-best.csv",
+                table(
+                        "outcome,arm,worlds,share,low,high",
+                        worlds.best(),
+                        b -> List.of(
+                                b.outcome(),
+                                b.arm(),
+                                "" + b.worlds(),
+                                cell(b.share().share()),
+                                cell(b.share().low()),
+                                cell(b.share().high()))));
+        return Collections.unmodifiableMap(tables);
+    }
+
     private static <T> String table(String header, List<T> rows, Function<T, List<String>> cells) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

@@ -11,6 +11,7 @@ final class DetailWording {
     private static final String NOBODY = "nobody was reached";
     private static final String NO_POST = "there was no post";
     private static final String NO_HOURS = "no staff hours were used";
+    private static final String NOBODY_CAME = "nobody came after the opening";
     private static final String NO_CONTRIBUTION = "nobody wrote anything";
 
     static final Map<String, Phrase> PHRASES = phrases();
@@ -26,6 +27,7 @@ final class DetailWording {
         addIsolation(phrases);
         addParticipation(phrases);
         addElements(phrases);
+        addFollowing(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 
@@ -39,6 +41,10 @@ final class DetailWording {
         phrases.put("organicReach", Phrase.count("people " + SEES + " without a share"));
         phrases.put("viralReach", Phrase.count("people " + SEES + " through a share"));
         phrases.put("paidReach", Phrase.count("people are shown a post for money"));
+        phrases.put(
+                "paidShareOfReach",
+                Phrase.share("people reached", "are shown a post for money").undefinedIf(NOBODY));
+        phrases.put("paidImpressions", Phrase.count("times a post is shown for money"));
         phrases.put("viralOnlyReach", Phrase.count("people see posts through shares only"));
         phrases.put(
                 "reachPerStaffHour",
@@ -79,6 +85,7 @@ final class DetailWording {
     private static void addActions(Map<String, Phrase> phrases) {
         action(phrases, "likes", "likes");
         action(phrases, "shares", "shares");
+        phrases.put("requestedShares", Phrase.count("posts are shared by colleagues on request"));
         action(phrases, "comments", "comments");
         action(phrases, "saves", "saves");
         action(phrases, "privateMessages", "private messages");
@@ -137,6 +144,27 @@ final class DetailWording {
         phrases.put("praised", Phrase.count("times {per} members are praised by name"));
         phrases.put("backlog", Phrase.count("pieces of work wait for staff at the end"));
         phrases.put("silentChannels", Phrase.count("channels have fallen silent at the end"));
+    }
+
+    /** Who comes, hides, leaves and no longer visits. */
+    private static void addFollowing(Map<String, Phrase> phrases) {
+        String came = "followers who came after the opening";
+        phrases.put("newFollowers", Phrase.count("followers come after the opening"));
+        phrases.put(
+                "newFollowersFromSearch",
+                Phrase.share(came, "came by searching").undefinedIf(NOBODY_CAME));
+        phrases.put(
+                "newFollowersFromReferral",
+                Phrase.share(came, "were sent by a professional").undefinedIf(NOBODY_CAME));
+        phrases.put(
+                "newFollowersFromFriends",
+                Phrase.share(came, "came through a friend").undefinedIf(NOBODY_CAME));
+        phrases.put("oneDayFlies", Phrase.count("followers join for once and never come back"));
+        phrases.put("hidden", Phrase.count("followers begin to hide the posts"));
+        phrases.put("unfollowed", Phrase.count("followers leave of their own accord"));
+        phrases.put("leftForNeed", Phrase.count("followers leave because their need is over"));
+        phrases.put("dormantFollowers", Phrase.count("followers at the end no longer visit the platform"));
+        phrases.put("activeFollowers", Phrase.count("followers at the end visit the platform and are shown the posts"));
     }
 
     private static void addIsolation(Map<String, Phrase> phrases) {

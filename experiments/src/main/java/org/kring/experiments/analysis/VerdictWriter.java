@@ -33,10 +33,25 @@ public final class VerdictWriter {
      * @return lines ended by a line feed, at most 110 characters wide, in English
      */
     public static String text(StudyResults results, Comparison comparison, StopReason reason) {
+        return text(results, comparison, reason, Optional.empty());
+    }
+
+    /**
+     * Writes the verdict of a study over plausible worlds.
+     *
+     * @param results the finished runs, one mean for each world
+     * @param comparison what the statistics say about them
+     * @param reason why the study stopped growing
+     * @param worlds in how many worlds which strategy wins; empty for a study in one world
+     * @return lines ended by a line feed, at most 110 characters wide, in English
+     */
+    public static String text(
+            StudyResults results, Comparison comparison, StopReason reason, Optional<WorldComparison> worlds) {
         VerdictWriter writer = new VerdictWriter(results, comparison);
         comparison.outcomes().forEach(writer::outcome);
         writer.losers();
-        writer.certainty(reason);
+        worlds.map(WorldText::new).ifPresent(writer::worlds);
+        writer.certainty(reason, worlds.map(WorldComparison::perWorld));
         return String.join("\n", writer.lines) + "\n";
     }
 
@@ -146,10 +161,30 @@ public final class VerdictWriter {
         }
     }
 
-    private void certainty(StopReason reason) {
+    private void worlds(WorldText text) {
+        for (String outcome : comparison.outcomes()) {
+            List<String> sentences = text.sentences(outcome);
+            if (!sentences.isEmpty()) {
+                heading("In how many plausible worlds: " + outcome);
+                sentences.forEach(this::line);
+            }
+        }
+        heading("What a plausible world is");
+        text.method().forEach(this::line);
+    }
+
+    private void certainty(StopReason reason, Optional<Integer> perWorld) {
         heading("How sure");
-        line("%s ran %s replicates of each of %s strategies; it stopped because %s."
-                .formatted(results.study(), results.replicates(), results.arms().size(), reason.because()));
+        String what = perWorld.map(
+                        n -> "plausible worlds, %s %s each,".formatted(n, n == 1 ? "replicate" : "replicates"))
+                .orElse("replicates");
+        line("%s ran %s %s of each of %s strategies; it stopped because %s."
+                .formatted(
+                        results.study(),
+                        results.replicates(),
+                        what,
+                        results.arms().size(),
+                        reason.because()));
         line(comparison.method());
     }
 

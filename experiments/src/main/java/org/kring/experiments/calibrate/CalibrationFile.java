@@ -45,10 +45,7 @@ public record CalibrationFile(
 
     /** Checks the name and the sizes, copies the lists. */
     public CalibrationFile {
-        if (!calibration.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "calibration must be a name of lower case letters, digits and dashes, but was " + calibration);
-        }
+        checkName("calibration", calibration);
         Requires.within("persons", persons, FEWEST_PERSONS, MOST_PERSONS);
         Requires.within("weeks", weeks, 0, 520);
         Requires.within("replicates", replicates, 1, 1000);
@@ -60,6 +57,14 @@ public record CalibrationFile(
         }
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("targets: at least one is needed");
+        }
+    }
+
+    /** Refuses a name that could not be that of a folder. */
+    static void checkName(String key, String name) {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "%s must be a name of lower case letters, digits and dashes, but was %s".formatted(key, name));
         }
     }
 }

@@ -113,6 +113,27 @@ public record CalibrationPlan(
     }
 
     /**
+     * The same calibration as a stage of a chain.
+     *
+     * @param particles parameter sets that a generation keeps
+     * @param stop when it is done
+     * @param earlier what the stages before have found
+     * @return the plan
+     */
+    public CalibrationPlan with(int particles, StopRules stop, EarlierSets earlier) {
+        return new CalibrationPlan(
+                calibration,
+                command,
+                programVersion,
+                seedRule,
+                problem.with(particles, stop, earlier),
+                scenario,
+                replicates,
+                patterns,
+                strategies);
+    }
+
+    /**
      * Reads the plan of a folder.
      *
      * @param folder the folder of a calibration
@@ -157,6 +178,9 @@ public record CalibrationPlan(
         if (seedRule != other.seedRule) {
             return "seed rule";
         }
+        if (!problem.earlier().equals(other.problem.earlier())) {
+            return "outcome of the stage before";
+        }
         if (!bareProblem().equals(other.bareProblem())) {
             return "choice of parameters, targets, particles or seed";
         }
@@ -170,13 +194,6 @@ public record CalibrationPlan(
     }
 
     private Problem bareProblem() {
-        return new Problem(
-                problem.priors(),
-                problem.targets(),
-                problem.particles(),
-                problem.keep(),
-                problem.scaling(),
-                ANY,
-                problem.seed());
+        return problem.with(problem.particles(), ANY, problem.earlier());
     }
 }

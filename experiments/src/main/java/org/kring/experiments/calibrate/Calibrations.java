@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
@@ -22,6 +25,8 @@ public final class Calibrations {
     private static final String EXAMPLE = "kring show login-and-feed";
     private static final List<String> NAMES =
             List.of("network", "login-and-feed", "reaction-mix", "loneliness-at-rest", "loneliness-under-use");
+    private static final List<String> CHAINS = List.of("all");
+    private static final Pattern CHAIN_KEY = Pattern.compile("(?m)^chain *:");
 
     private Calibrations() {}
 
@@ -45,7 +50,7 @@ public final class Calibrations {
         if (NAMES.contains(nameOrPath)) {
             return RecordText.parse(CalibrationFile.class, text(nameOrPath), nameOrPath + ENDING, EXAMPLE);
         }
-        if (nameOrPath.endsWith(ENDING) || nameOrPath.endsWith(".yml") || nameOrPath.contains("/")) {
+        if (isPath(nameOrPath)) {
             return RecordText.read(CalibrationFile.class, Path.of(nameOrPath), EXAMPLE);
         }
         throw new InputException(
@@ -55,17 +60,63 @@ public final class Calibrations {
     }
 
     /**
-     * The file of a built-in calibration as it is, with its comments.
+     * The built-in chains of calibrations.
      *
-     * @param name name of a built-in calibration
+     * @return their names
+     */
+    public static List<String> chains() {
+        return CHAINS;
+    }
+
+    /**
+     * Whether a study is a chain of calibrations.
+     *
+     * @param nameOrPath name of a built-in calibration or chain, or path of a YAML file
+     * @return true if it is the name of a chain, or the file has a key {@code chain}
+     */
+    public static boolean isChain(String nameOrPath) {
+        if (CHAINS.contains(nameOrPath)) {
+            return true;
+        }
+        try {
+            return isPath(nameOrPath)
+                    && CHAIN_KEY.matcher(Files.readString(Path.of(nameOrPath))).find();
+        } catch (IOException e) {
+            // Reading it as a calibration says what is wrong.
+            return false;
+        }
+    }
+
+    /**
+     * A chain of calibrations.
+     *
+     * @param nameOrPath name of a built-in one, or path of a YAML file
+     * @return its file
+     * @throws InputException if there is none or it does not fit
+     */
+    public static ChainFile chain(String nameOrPath) {
+        return CHAINS.contains(nameOrPath)
+                ? RecordText.parse(ChainFile.class, text(nameOrPath), nameOrPath + ENDING, "kring show all")
+                : RecordText.read(ChainFile.class, Path.of(nameOrPath), "kring show all");
+    }
+
+    private static boolean isPath(String text) {
+        return text.endsWith(ENDING) || text.endsWith(".yml") || text.contains("/");
+    }
+
+    /**
+     * The file of a built-in calibration or chain as it is, with its comments.
+     *
+     * @param name name of a built-in calibration or chain
      * @return the YAML text
      * @throws InputException if there is none
      */
     public static String text(String name) {
-        if (!NAMES.contains(name)) {
+        List<String> all = Stream.concat(NAMES.stream(), CHAINS.stream()).toList();
+        if (!all.contains(name)) {
             throw new InputException(
-                    "%s is not a built-in calibration; there are %s".formatted(name, String.join(", ", NAMES)),
-                    Names.wayOut(name, NAMES));
+                    "%s is not a built-in calibration; there are %s".formatted(name, String.join(", ", all)),
+                    Names.wayOut(name, all));
         }
         String path = FOLDER + name + ENDING;
         try (InputStream in = Objects.requireNonNull(Calibrations.class.getResourceAsStream(path), path)) {

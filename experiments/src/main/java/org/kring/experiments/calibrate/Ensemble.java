@@ -1,14 +1,23 @@
 package org.kring.experiments.calibrate;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.ParameterSet;
+import org.kring.experiments.study.Sha256;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.chance.Draws;
 import org.kring.model.scenario.Requires;
 
@@ -21,6 +30,8 @@ import org.kring.model.scenario.Requires;
  */
 public record Ensemble(List<Member> members) {
 
+    private static final Set<String> NO_PARAMETERS = Set.of(EnsembleFile.SET, "distance");
+
     /**
      * One plausible world.
      *
@@ -28,7 +39,12 @@ public record Ensemble(List<Member> members) {
      * @param weight its share, above 0
      * @param parameters its values
      */
-    public record Member(String name, double weight, ParameterSet parameters) {}
+    public record Member(String name, double weight, ParameterSet parameters) {
+
+        private Member weighing(double other) {
+            return new Member(name, other, parameters);
+        }
+    }
 
     /** Checks the weights and makes them sum to 1. */
     public Ensemble {
@@ -47,9 +63,21 @@ public record Ensemble(List<Member> members) {
     }
 
     /**
+     * The ensemble of a posterior.
+     *
+     * @param sets what a stage hands on; at least one
+     * @return an ensemble with the same sets and weights
+     */
+    public static Ensemble of(EarlierSets sets) {
+        return new Ensemble(sets.sets().stream()
+                .map(set -> new Member(set.name(), set.weight(), new ParameterSet(sets.paths(), set.values())))
+                .toList());
+    }
+
+    /**
      * Reads an ensemble.
      *
-     * @param file a table with comma and header; columns {@code particle}, {@code distance} and those that begin with {@code
+     * @param file a table with comma and header; columns {@code set}, {@code particle}, {@code distance} and those that begin with {@code
      *     statistic:} are no parameters
      * @return the ensemble
      * @throws InputException if the file cannot be read, has no column {@code weight} or a cell that is no number
@@ -57,20 +85,38 @@ public record Ensemble(List<Member> members) {
     public static Ensemble read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new InputException(
-                    file + ": there is no such file", "the posterior.csv in the folder of a calibration was meant.");
+                    file + ": there is no such file",
+                    "the ensemble.csv or posterior.csv in the folder of a calibration was meant.");
         }
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try {
+            return parse(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
+        }
+    }
+
+    /**
+     * Reads an ensemble from a text.
+     *
+     * @param text a table as {@link #read} takes it; lines that begin with # are comments
+     * @param file name for messages
+     * @return the ensemble
+     * @throws InputException if it has no column {@code weight} or a cell that is no number
+     */
+    static Ensemble parse(String text, String file) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
             List<Member> members = new ArrayList<>();
             csv.forEach(row -> members.add(member(file, row)));
             return new Ensemble(members);
         } catch (IllegalArgumentException e) {
             throw new InputException("%s: %s".formatted(file, e.getMessage()), "the file was cut off or edited.");
-        } catch (IOException | UncheckedIOException e) {
-            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text can always be read", e);
         }
     }
 
-    private static Member member(Path file, NamedCsvRecord row) {
+    private static Member member(String file, NamedCsvRecord row) {
         List<String> paths = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         double weight = Double.NaN;
@@ -81,7 +127,7 @@ public record Ensemble(List<Member> members) {
                 name = cell;
             } else if (column.equals("weight")) {
                 weight = number(file, row, column, cell);
-            } else if (!PosteriorTables.KEY.contains(column) && !column.startsWith(PosteriorTables.STATISTIC)) {
+            } else if (!NO_PARAMETERS.contains(column) && !column.startsWith(PosteriorTables.STATISTIC)) {
                 paths.add(column);
                 values.add(number(file, row, column, cell));
             }
@@ -95,7 +141,7 @@ public record Ensemble(List<Member> members) {
         return new Member(name, weight, new ParameterSet(paths, values));
     }
 
-    private static double number(Path file, NamedCsvRecord row, String column, String cell) {
+    private static double number(String file, NamedCsvRecord row, String column, String cell) {
         try {
             double value = Double.parseDouble(cell);
             if (Double.isFinite(value)) {
@@ -128,9 +174,61 @@ public record Ensemble(List<Member> members) {
      * @return an ensemble of that size, in the order of this one, each of weight 1/size
      */
     public Ensemble resampled(int size, long seed) {
+        return new Ensemble(chosen(size, seed).stream()
+                .map(members::get)
+                .map(member -> new Member(member.name(), 1.0 / size, member.parameters()))
+                .toList());
+    }
+
+    /**
+     * At most so many members that stand for all. A member that is drawn more than once stands there once, with the weight of
+     * all its copies; all are kept, with the weights that they have, if no fewer are asked for.
+     *
+     * @param most how many at most, at least 1
+     * @param seed seed of the draw
+     * @return an ensemble in the order of this one
+     */
+    public Ensemble atMost(int most, long seed) {
+        if (most >= members.size()) {
+            return this;
+        }
+        Map<Integer, Long> copies = chosen(most, seed).stream()
+                .collect(Collectors.groupingBy(at -> at, TreeMap::new, Collectors.counting()));
+        return new Ensemble(copies.entrySet().stream()
+                .map(each -> members.get(each.getKey()).weighing((double) each.getValue() / most))
+                .toList());
+    }
+
+    /**
+     * The worlds of a study: members as often as their weights say, in the order of this ensemble.
+     *
+     * @param name name of the ensemble
+     * @param count how many worlds, at least 1
+     * @param perWorld replicates in each of them
+     * @param seed seed of the draw
+     * @return the worlds
+     */
+    public Worlds worlds(String name, int count, int perWorld, long seed) {
+        List<Worlds.World> worlds = chosen(count, seed).stream()
+                .map(at -> new Worlds.World(at + 1, members.get(at).parameters().values()))
+                .toList();
+        return new Worlds(name, digest(), perWorld, paths(), worlds);
+    }
+
+    /**
+     * A digest of the parameter sets and their weights.
+     *
+     * @return SHA-256 in hexadecimal digits
+     */
+    public String digest() {
+        return Sha256.hex(EnsembleFile.table(this).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Numbers of the members that systematic resampling takes, in rising order. */
+    private List<Integer> chosen(int size, long seed) {
         Requires.within("size", size, 1, Integer.MAX_VALUE);
         double start = Draws.uniform(Draws.bits(seed, size), 0);
-        List<Member> chosen = new ArrayList<>();
+        List<Integer> chosen = new ArrayList<>();
         int at = 0;
         double cumulative = members.get(0).weight();
         for (int k = 0; k < size; k++) {
@@ -139,9 +237,8 @@ public record Ensemble(List<Member> members) {
                 at++;
                 cumulative += members.get(at).weight();
             }
-            Member member = members.get(at);
-            chosen.add(new Member(member.name(), 1.0 / size, member.parameters()));
+            chosen.add(at);
         }
-        return new Ensemble(chosen);
+        return chosen;
     }
 }

@@ -2,10 +2,12 @@ package org.kring.experiments.calibrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.experiments.pattern.Level;
 import org.kring.experiments.pattern.LevelCheck;
 import org.kring.experiments.pattern.PatternResult;
 import org.kring.experiments.pattern.RunLevels;
+import org.kring.experiments.scenario.ParameterSet;
 import org.kring.model.scenario.Scenario;
 
 /** Runs the model with a parameter set in every world that a target needs, and gives the mean level over the replicates. */
@@ -27,7 +29,10 @@ public final class LevelSimulator implements Simulator {
     LevelSimulator(CalibrationPlan plan, LevelCheck.Measurement measurement) {
         this.plan = plan;
         this.measurement = measurement;
-        paths = plan.problem().priors().stream().map(Prior::parameter).toList();
+        paths = Stream.concat(
+                        plan.problem().earlier().paths().stream(),
+                        plan.problem().priors().stream().map(Prior::parameter))
+                .toList();
     }
 
     @Override

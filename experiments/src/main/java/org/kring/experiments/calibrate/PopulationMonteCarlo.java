@@ -21,6 +21,10 @@ import org.kring.model.chance.Draws;
  * doi:10.1111/j.1541-0420.2010.01410.x; Del Moral, P., Doucet, A. and Jasra, A. (2012), Statistics and Computing 22,
  * 1009-1020, doi:10.1007/s11222-011-9271-y. Distances that adapt, with acceptance under all earlier ones: Prangle, D. (2017),
  * "Adapting the ABC distance function", Bayesian Analysis 12, 289-309, arXiv:1507.00874.
+ *
+ * <p>In a chain every proposal also takes a whole set of the stage before, drawn by its weight in every generation anew.
+ * Prior and proposal density of that set are then the same and cancel, so that the weights need not know of it, and what is
+ * kept is a sample of the joint posterior with that stage's posterior as the prior.
  */
 public final class PopulationMonteCarlo {
 
@@ -28,8 +32,10 @@ public final class PopulationMonteCarlo {
     private static final int STREAM = 0xabc;
 
     private static final int LUCK = Integer.MAX_VALUE;
+    private static final int EARLIER = Integer.MAX_VALUE - 1;
 
     private final Problem problem;
+    private final double[] earlierWeights;
     private final List<Generation> done = new ArrayList<>();
     private final List<Simulated> accepted = new ArrayList<>();
     private final List<List<Double>> usable = new ArrayList<>();
@@ -44,6 +50,7 @@ public final class PopulationMonteCarlo {
      */
     public PopulationMonteCarlo(Problem problem) {
         this.problem = problem;
+        earlierWeights = problem.earlier().weights();
         proposals = new Proposals.FromPrior(problem.priors().size());
     }
 
@@ -60,7 +67,9 @@ public final class PopulationMonteCarlo {
         for (int i = 0; i < units.size(); i++) {
             parameters.add(problem.priors().get(i).value(units.get(i)));
         }
-        return new Candidate(done.size(), proposal, units, parameters, Draws.bits(key, LUCK));
+        int earlier = earlierWeights.length == 0 ? -1 : Draws.categorical(Draws.bits(key, EARLIER), 0, earlierWeights);
+        List<Double> whole = problem.earlier().with(earlier, parameters);
+        return new Candidate(done.size(), proposal, units, parameters, Draws.bits(key, LUCK), earlier, whole);
     }
 
     /**

@@ -47,6 +47,7 @@ public record Posterior(Problem problem, List<Generation> generations, int simul
                 generations.stream().mapToInt(Generation::failed).sum(),
                 weights.length,
                 last().effectiveSize(),
+                earlierSets(),
                 last().epsilon(),
                 last().tolerances(),
                 last().acceptance(),
@@ -57,6 +58,14 @@ public record Posterior(Problem problem, List<Generation> generations, int simul
                         .mapToObj(j -> fit(j, weights))
                         .toList(),
                 correlations(weights));
+    }
+
+    private int earlierSets() {
+        return (int) last().particles().stream()
+                .map(particle -> particle.simulated().earlier())
+                .filter(set -> set >= 0)
+                .distinct()
+                .count();
     }
 
     private PosteriorSummary.Marginal marginal(int parameter, double[] weights) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param failed simulations of finished generations that failed or left a target undefined
  * @param particles parameter sets of the posterior
  * @param effectiveSize to how many equally weighted sets they amount
+ * @param earlierSets how many different sets of the stage before they rest on; 0 if there was none
  * @param epsilon distance of the farthest of them, in the scales of the last generation
  * @param tolerances the same in tolerances of the targets
  * @param acceptance share of the proposals of the last generation that were accepted
@@ -25,6 +26,7 @@ public record PosteriorSummary(
         int failed,
         int particles,
         double effectiveSize,
+        int earlierSets,
         double epsilon,
         double tolerances,
         double acceptance,

@@ -41,6 +41,8 @@ final class PosteriorTables {
     private static List<List<String>> particles(Posterior posterior) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(KEY);
+        EarlierSets earlier = posterior.problem().earlier();
+        head.addAll(earlier.paths());
         posterior.problem().priors().forEach(prior -> head.add(prior.parameter()));
         posterior.problem().targets().forEach(target -> head.add(STATISTIC + target.id()));
         rows.add(head);
@@ -50,7 +52,7 @@ final class PosteriorTables {
             row.add(simulated.name());
             row.add(cell(particle.weight()));
             row.add(cell(particle.distance()));
-            simulated.parameters().forEach(value -> row.add(cell(value)));
+            earlier.with(simulated.earlier(), simulated.parameters()).forEach(value -> row.add(cell(value)));
             simulated.statistics().forEach(value -> row.add(cell(value)));
             rows.add(row);
         }

@@ -34,8 +34,26 @@ final class PriorRanges {
                 .toList();
     }
 
-    private Prior prior(String path, PriorChoice choice) {
-        ParameterCatalogue.Entry entry = parameters.stream()
+    /**
+     * The range that the register believes of a parameter.
+     *
+     * @param path its dotted path
+     * @return the range
+     * @throws InputException if there is no such parameter, or it is a whole number
+     */
+    Interval widest(String path) {
+        ParameterCatalogue.Entry entry = entry(path);
+        if (!entry.type().equals("double")) {
+            throw new InputException(
+                    "parameters, %s: this is a whole number, and only numbers with decimals can be calibrated"
+                            .formatted(path),
+                    "fix it under replaced.");
+        }
+        return widest(entry);
+    }
+
+    private ParameterCatalogue.Entry entry(String path) {
+        return parameters.stream()
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new InputException(
@@ -43,20 +61,17 @@ final class PriorRanges {
                         Names.nearest(path, paths())
                                 .map(near -> near + " was meant.")
                                 .orElse("kring list parameters shows them.")));
-        if (!entry.type().equals("double")) {
-            throw new InputException(
-                    "parameters, %s: this is a whole number, and only numbers with decimals can be calibrated"
-                            .formatted(path),
-                    "fix it under replaced.");
-        }
-        Interval widest = widest(entry);
+    }
+
+    private Prior prior(String path, PriorChoice choice) {
+        Interval widest = widest(path);
         Interval range = range(choice, widest);
         if (!widest.contains(range.low()) || !widest.contains(range.high())) {
             throw new InputException(
                     "parameters, %s: the range %s must lie within %s, which the evidence register believes"
                             .formatted(path, range, widest),
                     "kring evidence %s tells why; new evidence belongs into the register first."
-                            .formatted(entry.evidence()));
+                            .formatted(entry(path).evidence()));
         }
         try {
             return new Prior(path, range.low(), range.high(), choice.scale());

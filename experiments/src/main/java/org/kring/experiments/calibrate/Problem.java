@@ -1,6 +1,7 @@
 package org.kring.experiments.calibrate;
 
 import java.util.List;
+import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Requires;
 
 /**
@@ -14,6 +15,7 @@ import org.kring.model.scenario.Requires;
  * @param scaling how deviations are made comparable
  * @param stop when it is done
  * @param seed seed of all proposals
+ * @param earlier parameter sets that stages before have found, of which every proposal takes one
  */
 public record Problem(
         List<Prior> priors,
@@ -22,7 +24,8 @@ public record Problem(
         double keep,
         Scaling scaling,
         StopRules stop,
-        long seed) {
+        long seed,
+        @OffByDefault EarlierSets earlier) {
 
     /** Checks the ranges and copies the lists. */
     public Problem {
@@ -38,6 +41,40 @@ public record Problem(
                     "stop.simulations must be at least %d, which the first generation needs (particles divided by keep), but was %d"
                             .formatted(accepted(particles, keep), stop.simulations()));
         }
+    }
+
+    /**
+     * A problem of its own, which no stage came before.
+     *
+     * @param priors what is believed of each parameter before
+     * @param targets what the model is to show
+     * @param particles parameter sets that a generation keeps
+     * @param keep share of a generation's accepted parameter sets that is kept
+     * @param scaling how deviations are made comparable
+     * @param stop when it is done
+     * @param seed seed of all proposals
+     */
+    public Problem(
+            List<Prior> priors,
+            List<Target> targets,
+            int particles,
+            double keep,
+            Scaling scaling,
+            StopRules stop,
+            long seed) {
+        this(priors, targets, particles, keep, scaling, stop, seed, EarlierSets.OFF);
+    }
+
+    /**
+     * The same problem with other stop rules and after other stages.
+     *
+     * @param kept parameter sets that a generation keeps
+     * @param other when it is done
+     * @param sets what the stages before have found
+     * @return the problem
+     */
+    Problem with(int kept, StopRules other, EarlierSets sets) {
+        return new Problem(priors, targets, kept, keep, scaling, other, seed, sets);
     }
 
     /**

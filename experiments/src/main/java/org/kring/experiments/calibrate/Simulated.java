@@ -11,6 +11,7 @@ import java.util.List;
  * @param parameters its parameters
  * @param statistics what the simulation gave, in the order of the targets; empty if it failed
  * @param failure why it failed; empty if it did not
+ * @param earlier number of the set of earlier stages that it took, from 0; -1 if there are none
  */
 public record Simulated(
         int generation,
@@ -18,7 +19,8 @@ public record Simulated(
         List<Double> units,
         List<Double> parameters,
         List<Double> statistics,
-        String failure) {
+        String failure,
+        int earlier) {
 
     /** Copies the lists. */
     public Simulated {

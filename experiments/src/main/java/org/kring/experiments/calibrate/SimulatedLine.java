@@ -16,6 +16,9 @@ final class SimulatedLine {
     static String write(Simulated simulated) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("generation", simulated.generation()).put("proposal", simulated.proposal());
+        if (simulated.earlier() >= 0) {
+            json.put("earlier", simulated.earlier());
+        }
         json.set("units", numbers(simulated.units()));
         json.set("parameters", numbers(simulated.parameters()));
         json.set("statistics", numbers(simulated.statistics()));
@@ -36,7 +39,8 @@ final class SimulatedLine {
                 values(json.required("units")),
                 values(json.required("parameters")),
                 values(json.required("statistics")),
-                json.required("failure").asText());
+                json.required("failure").asText(),
+                json.path("earlier").asInt(-1));
     }
 
     private static ArrayNode numbers(List<Double> values) {

@@ -22,6 +22,15 @@ public enum StopReason {
     }
 
     /**
+     * Whether the same command would go on instead of showing the same result again.
+     *
+     * @return true if more would be found
+     */
+    public boolean goesOn() {
+        return this == HOURS || this == INTERRUPTED;
+    }
+
+    /**
      * The reason for people.
      *
      * @return a clause

@@ -67,8 +67,7 @@ final class PageLevels implements LevelObserver {
     public void fill(Map<String, Level> levels, WorldView world) {
         Post[] posts = world.venues().posts().stream().filter(Post::isByStaff).toArray(Post[]::new);
         double reach = IntStream.range(0, posts.length)
-                .mapToDouble(p -> Level.share(
-                                posts[p].reachedFollowers(), posts[p].venue().followers())
+                .mapToDouble(p -> Level.share(posts[p].reachedFollowers(), posts[p].followersAtStart())
                         .value())
                 .average()
                 .orElse(Double.NaN);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 
@@ -29,12 +30,13 @@ public final class StudyTables {
      * Writes all tables, each in one step.
      *
      * @param folder the study folder
+     * @param worlds the worlds of the study
      * @param rows rows in the order of their keys
      * @throws IOException if writing fails
      */
-    public static void write(Path folder, List<RunRow> rows) throws IOException {
+    public static void write(Path folder, Worlds worlds, List<RunRow> rows) throws IOException {
         Map<String, String> tables = new TreeMap<>();
-        tables.put("runs.csv", runs(rows));
+        tables.put("runs.csv", runs(worlds, rows));
         tables.put("series.csv", series(rows));
         tables.put("curves.csv", curves(rows));
         tables.put("failures.csv", failures(rows, folder));
@@ -43,10 +45,15 @@ public final class StudyTables {
         }
     }
 
-    private static String runs(List<RunRow> rows) {
-        return table(plus(List.of("seed", "status", "digest"), names(Metrics.run())), csv -> {
+    private static String runs(Worlds worlds, List<RunRow> rows) {
+        List<String> about =
+                worlds.isOn() ? List.of("set", "seed", "status", "digest") : List.of("seed", "status", "digest");
+        return table(plus(about, names(Metrics.run())), csv -> {
             for (RunRow row : rows) {
                 List<String> cells = key(row);
+                if (worlds.isOn()) {
+                    cells.add(Integer.toString(worlds.set(row.id().replicate())));
+                }
                 cells.add(Long.toString(row.seed()));
                 if (row instanceof RunRow.Finished finished) {
                     cells.addAll(List.of("finished", finished.digest()));

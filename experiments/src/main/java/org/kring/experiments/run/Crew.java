@@ -83,7 +83,8 @@ final class Crew implements AutoCloseable {
     private RunRow row(RunId id) {
         String stage = "model";
         try {
-            Outcome outcome = model.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()));
+            Outcome outcome =
+                    model.run(plan.scenario(id.replicate()), plan.strategy(id.arm()), plan.key(id.replicate()));
             stage = "outcome";
             return RunRow.Finished.of(id, plan.studySeed(), Objects.requireNonNull(outcome, "the model gave nothing"));
         } catch (Throwable e) {

@@ -49,7 +49,7 @@ final class SameModel {
     private String again(StudyPlan plan, RunRow.Finished row) {
         try {
             Outcome outcome = model.run(
-                    plan.scenario(),
+                    plan.scenario(row.id().replicate()),
                     plan.strategy(row.id().arm()),
                     plan.key(row.id().replicate()));
             return Digests.of(outcome);

@@ -9,6 +9,7 @@ import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
@@ -24,6 +25,7 @@ import org.kring.model.scenario.Scenario;
  * @param arms the compared strategies, the counterfactual first, with unique labels
  * @param replications how many replicates
  * @param outcomes names of the outcomes that the reader asked for, in order
+ * @param worlds the plausible worlds over which the replicates go, if the scenario is not to be the only one
  */
 public record StudyPlan(
         String study,
@@ -34,7 +36,8 @@ public record StudyPlan(
         Scenario scenario,
         List<Arm> arms,
         ReplicationRule replications,
-        List<String> outcomes) {
+        List<String> outcomes,
+        @OffByDefault Worlds worlds) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
     public static final int SEED_RULE = 2;
@@ -54,6 +57,32 @@ public record StudyPlan(
         }
         outcomes.forEach(Outcomes::require);
         checkPlatforms(scenario, arms);
+    }
+
+    /**
+     * A study in the scenario as it stands.
+     *
+     * @param study name of the study
+     * @param command the command that was typed
+     * @param programVersion version of the program
+     * @param seedRule version of the rule that turns study seed and replicate into luck
+     * @param studySeed seed of the study
+     * @param scenario what is given
+     * @param arms the compared strategies
+     * @param replications how many replicates
+     * @param outcomes names of the outcomes that the reader asked for
+     */
+    public StudyPlan(
+            String study,
+            String command,
+            String programVersion,
+            int seedRule,
+            long studySeed,
+            Scenario scenario,
+            List<Arm> arms,
+            ReplicationRule replications,
+            List<String> outcomes) {
+        this(study, command, programVersion, seedRule, studySeed, scenario, arms, replications, outcomes, Worlds.OFF);
     }
 
     /**
@@ -82,7 +111,8 @@ public record StudyPlan(
      * @return SHA-256 of the plan without command and program version
      */
     public String hash() {
-        StudyPlan bare = new StudyPlan(study, "", "", seedRule, studySeed, scenario, arms, replications, outcomes);
+        StudyPlan bare =
+                new StudyPlan(study, "", "", seedRule, studySeed, scenario, arms, replications, outcomes, worlds);
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -123,6 +153,16 @@ public record StudyPlan(
     }
 
     /**
+     * The scenario of a replicate, the same in every arm.
+     *
+     * @param replicate number of the replicate
+     * @return the scenario with the parameter set of its world; the scenario itself in a study without worlds
+     */
+    public Scenario scenario(int replicate) {
+        return worlds.in(scenario, replicate);
+    }
+
+    /**
      * Which part of another plan differs, for a message.
      *
      * @param other another plan
@@ -143,6 +183,9 @@ public record StudyPlan(
         }
         if (!replications.equals(other.replications)) {
             return "number of replications";
+        }
+        if (!worlds.equals(other.worlds)) {
+            return "ensemble of parameter sets";
         }
         return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
     }

@@ -2,6 +2,7 @@ package org.kring.experiments.trace;
 
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
+import org.kring.model.venue.Motive;
 
 /** Why an event came about; docs/results-format.md defines each. */
 enum Cause {
@@ -9,6 +10,28 @@ enum Cause {
     OPENING,
     /** The link got lost. */
     LINK_LOST,
+    /** Came across the venue while searching. */
+    SEARCH,
+    /** A worker or intermediary pointed it out. */
+    REFERRAL,
+    /** A friend's share or comment pointed to it. */
+    FRIEND,
+    /** Joined for once and never came back. */
+    ONE_OFF,
+    /** Too many posts. */
+    FREQUENCY,
+    /** Too much in the feed. */
+    CLUTTER,
+    /** Posts that do not interest. */
+    BOREDOM,
+    /** Own questions or posts stayed without an answer. */
+    UNANSWERED,
+    /** The need for which one followed is over. */
+    NEED_RESOLVED,
+    /** Stopped visiting the platform, or took it up again. */
+    USE,
+    /** The platform declines. */
+    DECLINE,
     /** The person follows the venue of the post. */
     FOLLOWING,
     /** Somebody known shared the post. */
@@ -57,6 +80,22 @@ enum Cause {
             case RunObserver.PAID -> BOOST;
             case RunObserver.ASKED -> REQUEST;
             default -> SHARED;
+        };
+    }
+
+    /** Why somebody begins or ceases to follow. */
+    static Cause of(Motive motive) {
+        return switch (motive) {
+            case SEARCH -> SEARCH;
+            case REFERRAL -> REFERRAL;
+            case FRIEND -> FRIEND;
+            case ONE_OFF -> ONE_OFF;
+            case FREQUENCY -> FREQUENCY;
+            case CLUTTER -> CLUTTER;
+            case BOREDOM -> BOREDOM;
+            case UNANSWERED -> UNANSWERED;
+            case NEED_RESOLVED -> NEED_RESOLVED;
+            case USE -> USE;
         };
     }
 

@@ -11,6 +11,7 @@ import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -91,6 +92,17 @@ final class EventLog implements RunObserver {
         }
     }
 
+    @Override
+    public void sharedOnRequest(int person, Post post) {
+        write(row(Happening.REQUESTED_SHARE, Cause.of(lastSharer))
+                .by(person)
+                .to(post.author())
+                .via(Math.max(lastSharer, NONE))
+                .on(post)
+                .from(exposure));
+        shares.put(shareKey(person, post), last);
+    }
+
     /** A post that staff placed has a row of its own, with what staff did. */
     @Override
     public void contributed(Post post) {
@@ -115,6 +127,37 @@ final class EventLog implements RunObserver {
     @Override
     public void staff(StaffEvent event) {
         staffEvents.tell(event);
+    }
+
+    @Override
+    public void joined(int person, Venue venue, Motive route) {
+        write(row(Happening.JOIN, Cause.of(route)).by(person).in(venue));
+    }
+
+    @Override
+    public void hid(int person, Venue venue, Motive cause) {
+        write(row(Happening.HIDE, Cause.of(cause)).by(person).in(venue));
+    }
+
+    @Override
+    public void left(int person, Venue venue, Motive cause) {
+        write(row(Happening.LEAVE, Cause.of(cause)).by(person).in(venue));
+    }
+
+    @Override
+    public void dormant(int person, int platform) {
+        write(row(Happening.DORMANT, Cause.USE).by(person).at(platform));
+    }
+
+    @Override
+    public void returned(int person, int platform) {
+        write(row(Happening.RETURN, Cause.USE).by(person).at(platform));
+    }
+
+    @Override
+    public void movedOn(int person, int from, int to) {
+        write(row(Happening.DORMANT, Cause.DECLINE).by(person).at(from));
+        write(row(Happening.MOVED_ON, Cause.DECLINE).by(person).at(to));
     }
 
     @Override

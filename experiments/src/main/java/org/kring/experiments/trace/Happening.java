@@ -8,12 +8,22 @@ enum Happening {
     JOIN,
     /** A person no longer follows a venue. */
     LEAVE,
+    /** A person is no longer shown the posts of a venue, and still counts as a follower. */
+    HIDE,
+    /** A person no longer visits a platform, and still follows there. */
+    DORMANT,
+    /** A person visits a platform again. */
+    RETURN,
+    /** A person who left a platform goes to this one in its place. */
+    MOVED_ON,
     /** First exposure to a post. */
     EXPOSURE,
     /** A post is liked. */
     LIKE,
     /** A post is shown to own online ties. */
     SHARE,
+    /** A colleague shares a post because the organisation asked for it. */
+    REQUESTED_SHARE,
     /** A comment under a post. */
     COMMENT,
     /** A post is kept. */

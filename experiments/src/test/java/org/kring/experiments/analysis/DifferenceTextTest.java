@@ -12,7 +12,7 @@ import org.kring.model.observe.Metrics;
 
 final class DifferenceTextTest {
 
-    private static final StaffHours HOURS = new StaffHours(Map.of("page", 4.0, "absent", 0.0), 26);
+    private static final StaffHours HOURS = new StaffHours(Map.of("page", 4.0, "absent", 0.0), Map.of(), 26);
 
     private static DifferenceText text(String metric) {
         return new DifferenceText(Wording.phrase(Wording.metric(metric)), HOURS);

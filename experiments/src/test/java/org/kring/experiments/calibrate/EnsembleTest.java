@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.scenario.Scenario;
 
 final class EnsembleTest {
@@ -25,9 +27,11 @@ final class EnsembleTest {
             g3/p0007,0.25,0.3,0.75,30.0,0.1
             """;
 
+    private final Path temp;
     private final Path file;
 
     EnsembleTest(@TempDir Path temp) {
+        this.temp = temp;
         file = temp.resolve("posterior.csv");
     }
 
@@ -95,6 +99,89 @@ final class EnsembleTest {
                 .isEqualTo(posterior.last().particles().stream()
                         .map(particle -> particle.simulated().parameters())
                         .toList());
+    }
+
+    @Test
+    void fewerMembersThanThereAreCarryTheWeightOfTheirCopies() throws IOException {
+        Files.writeString(file, TABLE);
+        Ensemble ensemble = Ensemble.read(file);
+
+        Ensemble two = ensemble.atMost(2, 3);
+
+        assertThat(two.members()).hasSizeLessThanOrEqualTo(2);
+        assertThat(two.members().stream().mapToDouble(Ensemble.Member::weight).sum())
+                .isEqualTo(1.0);
+        assertThat(ensemble.members())
+                .containsAll(two.members().stream()
+                        .map(member -> ensemble.members().stream()
+                                .filter(each -> each.name().equals(member.name()))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList());
+        assertThat(ensemble.atMost(200, 3)).isEqualTo(ensemble);
+    }
+
+    @Test
+    void worldsTakeTheSetsInTheirOrderAndAsOftenAsTheirWeightsSay() throws IOException {
+        Files.writeString(file, TABLE);
+
+        Worlds worlds = Ensemble.read(file).worlds("mine", 8, 2, 3);
+
+        assertThat(worlds.worlds()).extracting(Worlds.World::set).containsExactly(1, 1, 1, 1, 2, 2, 3, 3);
+        assertThat(worlds.worlds().get(4).values()).containsExactly(0.5, 21.0);
+        assertThat(worlds.digest()).hasSize(64);
+    }
+
+    @Test
+    void ensembleFileSaysWhereItComesFromAndIsReadBackExactly() throws IOException {
+        Files.writeString(file, TABLE);
+        Ensemble ensemble = Ensemble.read(file);
+
+        Path written = EnsembleFile.write(
+                temp, ensemble, new EnsembleFile.Origin("mine", "7", "2014-11-30", "regional-welfare"));
+
+        assertThat(Files.readString(written))
+                .startsWith("# study: mine\n# seed: 7\n# version: ")
+                .contains("# date: 2014-11-30\n# scenario: regional-welfare\n# scenarioDigest: ")
+                .contains("set,weight,particle,feed.showRate,network.circleDegree\n1,0.5,g3/p0001,0.25,18.5\n");
+        assertThat(Ensemble.read(written)).isEqualTo(ensemble);
+        Ensembles.Found found = Ensembles.find(written.toString(), Catalogue.scenario("regional-welfare"));
+        assertThat(found.scenarioDigest()).contains(EnsembleFile.scenarioDigest("regional-welfare"));
+    }
+
+    @Test
+    void unknownParameterAndValueOutsideTheRegisterAreRefused() throws IOException {
+        Scenario scenario = Catalogue.scenario("regional-welfare");
+        Files.writeString(file, "weight,feed.showRates\n1,0.5\n");
+        assertThatThrownBy(() -> Ensembles.find(file.toString(), scenario))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("feed.showRates")
+                .hasMessageContaining("Maybe ");
+
+        Files.writeString(file, "weight,feed.showRate\n1,0.5\n2,1.5\n");
+        assertThatThrownBy(() -> Ensembles.find(file.toString(), scenario))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("set 2, feed.showRate", "but was 1.5");
+
+        Files.writeString(file, "weight,feed.showRate\n0,0.5\n");
+        assertThatThrownBy(() -> Ensembles.find(file.toString(), scenario))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("weight of line 2");
+    }
+
+    @Test
+    void everyBuiltInEnsembleFitsItsScenarioAndHasTwoHundredSets() throws IOException {
+        Path folder = Path.of("ensembles");
+        assertThat(folder).isDirectory();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(each -> each.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .map(name -> Catalogue.scenario(name.replace(".csv", "")))
+                    .forEach(scenario -> assertThat(
+                                    Ensembles.find("", scenario).ensemble().members())
+                            .as(scenario.name())
+                            .hasSizeGreaterThanOrEqualTo(200));
+        }
     }
 
     @Test

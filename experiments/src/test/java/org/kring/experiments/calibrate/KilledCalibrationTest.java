@@ -2,65 +2,54 @@ package org.kring.experiments.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.experiments.run.KilledProgram;
 
 /** A real program, really killed. */
 final class KilledCalibrationTest {
 
-    private final Path temp;
+    private static final String[] FILES = {"journal.jsonl", "posterior.csv", "generations.csv", "posterior.yaml"};
+
+    private final Path killed;
+    private final Path whole;
 
     KilledCalibrationTest(@TempDir Path temp) {
-        this.temp = temp;
+        killed = temp.resolve("killed");
+        whole = temp.resolve("whole");
     }
 
     @Test
     @Timeout(value = 120)
     void calibrationKilledTwiceEndsWithTheBytesOfOneThatWasNot() throws Exception {
-        Path killed = temp.resolve("killed");
-        killAfter(killed, 15);
-        killAfter(killed, lines(killed) + 40);
-        Process last = start(killed);
-        assertThat(last.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        KilledProgram program = new KilledProgram(SlowCalibration.class, killed, "journal.jsonl");
+        program.killAfter(15);
+        program.killAfter(program.lines() + 40);
+        program.finish();
 
-        assertThat(last.exitValue()).isZero();
-        Path whole = temp.resolve("whole");
         KnownProblem.run(whole, KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS), KnownProblem.NOISY, 1);
-        for (String file : new String[] {"journal.jsonl", "posterior.csv", "generations.csv", "posterior.yaml"}) {
+        for (String file : FILES) {
             assertThat(killed.resolve(file)).as(file).hasSameBinaryContentAs(whole.resolve(file));
         }
     }
 
-    private static void killAfter(Path path, int lines) throws IOException, InterruptedException {
-        Process process = start(path);
-        while (lines(path) < lines) {
-            assertThat(process.isAlive()).isTrue();
-            Thread.sleep(5);
+    @Test
+    @Timeout(value = 120)
+    void chainKilledInEachOfItsStagesEndsWithTheBytesOfOneThatWasNot() throws Exception {
+        new KilledProgram(SlowChain.class, killed, "1-first/journal.jsonl").killAfter(15);
+        KilledProgram program = new KilledProgram(SlowChain.class, killed, "2-second/journal.jsonl");
+        program.killAfter(15);
+        program.finish();
+
+        KnownChain.run(whole, KnownChain.linear(20, KnownProblem.FOUR_GENERATIONS), KnownChain.NOISY_SUM, 1);
+        for (String stage : new String[] {"1-first", "2-second"}) {
+            for (String file : FILES) {
+                assertThat(killed.resolve(stage).resolve(file))
+                        .as(stage + "/" + file)
+                        .hasSameBinaryContentAs(whole.resolve(stage).resolve(file));
+            }
         }
-        process.destroyForcibly().waitFor();
-    }
-
-    private static Process start(Path path) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlowCalibration.class.getName(),
-                        path.toString())
-                .inheritIO()
-                .start();
-    }
-
-    private static int lines(Path path) throws IOException {
-        Path journal = path.resolve("journal.jsonl");
-        return Files.exists(journal)
-                ? (int) Files.readString(journal).chars().filter(c -> c == '\n').count()
-                : 0;
     }
 }

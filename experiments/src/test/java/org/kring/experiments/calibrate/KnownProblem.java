@@ -32,8 +32,12 @@ final class KnownProblem {
     }
 
     static CalibrationPlan plan(Problem problem) {
+        return plan("known", problem);
+    }
+
+    static CalibrationPlan plan(String name, Problem problem) {
         return new CalibrationPlan(
-                "known",
+                name,
                 "kring calibrate known",
                 "0.1.0",
                 StudyPlan.SEED_RULE,
@@ -45,7 +49,11 @@ final class KnownProblem {
     }
 
     static Posterior run(Path path, Problem problem, Simulator simulator, int threads) {
-        try (CalibrationFolder folder = CalibrationFolder.open(path, plan(problem))) {
+        return run(path, plan(problem), simulator, threads);
+    }
+
+    static Posterior run(Path path, CalibrationPlan plan, Simulator simulator, int threads) {
+        try (CalibrationFolder folder = CalibrationFolder.open(path, plan)) {
             return new Calibrator(simulator, CalibrationProgress.silent(), threads).run(folder);
         }
     }

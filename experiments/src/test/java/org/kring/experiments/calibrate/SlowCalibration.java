@@ -12,13 +12,15 @@ final class SlowCalibration {
     /** Takes the folder. */
     public static void main(String[] args) {
         KnownProblem.run(
-                Path.of(args[0]),
-                KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS),
-                (parameters, luck) -> {
-                    pause();
-                    return KnownProblem.NOISY.simulate(parameters, luck);
-                },
-                2);
+                Path.of(args[0]), KnownProblem.noisy(20, KnownProblem.FOUR_GENERATIONS), slow(KnownProblem.NOISY), 2);
+    }
+
+    /** A simulator that takes its time. */
+    static Simulator slow(Simulator simulator) {
+        return (parameters, luck) -> {
+            pause();
+            return simulator.simulate(parameters, luck);
+        };
     }
 
     private static void pause() {

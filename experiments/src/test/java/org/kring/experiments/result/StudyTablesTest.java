@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
@@ -32,7 +33,7 @@ final class StudyTablesTest {
     @Test
     void numbersAreReadBackBitByBit() throws IOException {
         Outcome outcome = outcome();
-        StudyTables.write(temp, List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
+        StudyTables.write(temp, Worlds.OFF, List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
 
         NamedCsvRecord run = table("runs.csv").get(0);
         assertThat(run.getField("run")).isEqualTo("lively, \"mix\"/r0003");

@@ -193,9 +193,9 @@ final class RecordTextTest {
 
         assertThat(strategy.boost()).isEqualTo(Boost.OFF);
         assertThat(RecordText.yaml(strategy)).doesNotContain("boost").doesNotContain("owner");
-        assertThat(strategy(STRATEGY + "\nboost: {impressionsPerWeek: 5}\n").boost())
+        assertThat(strategy(STRATEGY + "\nboost: {impressionsPerThousand: 5}\n").boost())
                 .isEqualTo(new Boost(5));
-        assertThat(Overrides.with(strategy, "boost.impressionsPerWeek", 7).boost())
+        assertThat(Overrides.with(strategy, "boost.impressionsPerThousand", 7).boost())
                 .isEqualTo(new Boost(7));
         assertThat(Overrides.with(strategy, "channels[0].owner.leavesPerYear", 0.5)
                         .channels()
@@ -208,7 +208,7 @@ final class RecordTextTest {
     void anElementThatIsNamedMustBeWhole() {
         assertThat(problemInStrategy(STRATEGY + "\nambassadors: {requestsPerWeek: 1}\n"))
                 .contains("ambassadors: keys are missing: access, volunteersMayLike");
-        assertThat(problemInStrategy(STRATEGY + "\nbost: {impressionsPerWeek: 5}\n"))
+        assertThat(problemInStrategy(STRATEGY + "\nbost: {impressionsPerThousand: 5}\n"))
                 .endsWith("Maybe boost was meant.");
     }
 

@@ -11,6 +11,8 @@ public final class Actions {
         EXPOSURE,
         /** Reaction to a post; object is the post, detail the ordinal of the action. */
         REACTION,
+        /** Share of a post because the organisation asked for it; object is the post. */
+        REQUESTED_SHARE,
         /** Own post in a venue; object is the venue, detail the ordinal of the content type. */
         VENUE_POST,
         /** Own post on the own wall. */

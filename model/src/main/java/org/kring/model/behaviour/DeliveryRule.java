@@ -31,6 +31,7 @@ public final class DeliveryRule {
     private final ContributionRule contributions;
     private final CommunityRule community;
     private final Incidents incidents;
+    private final Hints hints;
     private final FeltRule feelings;
     private final PersonStates states;
     private final Ties ties;
@@ -45,6 +46,7 @@ public final class DeliveryRule {
      * @param contributions what replies do to later posting
      * @param community welcome and help among members
      * @param incidents which comments are inappropriate
+     * @param hints what friends see of it
      * @param feelings what responses do to needs
      * @param states states
      * @param ties who knows whom
@@ -57,6 +59,7 @@ public final class DeliveryRule {
             ContributionRule contributions,
             CommunityRule community,
             Incidents incidents,
+            Hints hints,
             FeltRule feelings,
             PersonStates states,
             Ties ties) {
@@ -67,6 +70,7 @@ public final class DeliveryRule {
         this.contributions = contributions;
         this.community = community;
         this.incidents = incidents;
+        this.hints = hints;
         this.feelings = feelings;
         this.states = states;
         this.ties = ties;
@@ -84,8 +88,9 @@ public final class DeliveryRule {
         int object = actions.object(index);
         int detail = actions.detail(index);
         switch (actions.kind(index)) {
-            case EXPOSURE -> expose(actor, venues.post(object));
+            case EXPOSURE -> expose(actor, venues.post(object), detail > 0);
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
+            case REQUESTED_SHARE -> share(actor, venues.post(object), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
             case WALL_POST -> {
                 states.wallHour[actor] = hour;
@@ -96,8 +101,11 @@ public final class DeliveryRule {
         }
     }
 
-    private void expose(int reader, Post post) {
-        post.countExposure((states.follows[reader] >>> post.venue().index() & 1) != 0);
+    private void expose(int reader, Post post, boolean viaShare) {
+        post.countExposure(states.isFollower(reader, post.venue().index()));
+        if (viaShare) {
+            hints.shown(reader, post.venue());
+        }
     }
 
     private void react(int reader, Post post, Action action, int hour) {
@@ -134,6 +142,7 @@ public final class DeliveryRule {
      */
     public void appear(int reader, Post post, int hour) {
         post.noteReply(hour);
+        hints.commented(reader, post.venue());
         if (post.isByStaff()) {
             contactStaff(inThread(Request.Kind.COMMENT, reader, post, hour));
         } else {

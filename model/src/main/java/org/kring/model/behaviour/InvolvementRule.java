@@ -42,14 +42,24 @@ public final class InvolvementRule {
      *
      * @param person the reader
      * @param post a post seen for the first time
-     * @param chosen what the reader would do unasked
-     * @return sharing for a colleague who is asked, nothing for a like that is barred, else what was chosen
+     * @param chosen what the reader would do if everything were allowed
+     * @return nothing for a like that is barred, else what was chosen
      */
     public Action settle(int person, Post post, Action chosen) {
-        if (post.isToBeShared() && colleagues.isAmbassador(person)) {
-            return Action.SHARE;
-        }
         return chosen == Action.LIKE && post.isByStaff() && colleagues.isBarred(person) ? Action.NOTHING : chosen;
+    }
+
+    /**
+     * Whether a reader passes a post on only because the organisation asks for it. That is work for the organisation and
+     * no interaction with it.
+     *
+     * @param person the reader
+     * @param post a post seen for the first time
+     * @param action what the reader does unasked
+     * @return true for a colleague who is asked and does not share anyway
+     */
+    public boolean sharesOnRequest(int person, Post post, Action action) {
+        return post.isToBeShared() && action != Action.SHARE && colleagues.isAmbassador(person);
     }
 
     /**

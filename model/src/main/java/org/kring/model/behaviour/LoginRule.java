@@ -27,6 +27,7 @@ public final class LoginRule {
     private final Draws draws;
     private final int platforms;
     private final double[] platformRate;
+    private final PlatformPull pull;
     private final byte[][] hourOfByte;
     private final float[] activityFactor;
 
@@ -37,6 +38,7 @@ public final class LoginRule {
      * @param regimes the platforms
      * @param population traits
      * @param states states
+     * @param pull how strongly platforms still draw
      * @param draws luck
      */
     public LoginRule(
@@ -44,10 +46,12 @@ public final class LoginRule {
             List<PlatformRegime> regimes,
             Population population,
             PersonStates states,
+            PlatformPull pull,
             Draws draws) {
         this.parameters = parameters;
         this.population = population;
         this.states = states;
+        this.pull = pull;
         this.draws = draws;
         platforms = regimes.size();
         platformRate =
@@ -69,21 +73,25 @@ public final class LoginRule {
      */
     public void plan(DayPlan plan, int from, int to, int day) {
         plan.clear();
+        double[] rates = new double[platforms];
+        for (int p = 0; p < platforms; p++) {
+            rates[p] = platformRate[p] * pull.of(p, day);
+        }
         for (int i = from; i < to; i++) {
-            int accounts = population.platforms(i);
+            int accounts = population.platforms(i) & ~states.dormant[i];
             states.onlineToday[i] = 0;
             if (accounts != 0) {
-                planPerson(plan, i, accounts, day);
+                planPerson(plan, i, accounts, rates, day);
             }
         }
     }
 
-    private void planPerson(DayPlan plan, int person, int accounts, int day) {
+    private void planPerson(DayPlan plan, int person, int accounts, double[] rates, int day) {
         long key = draws.key(Purpose.LOGIN, person, day);
         double factor = activityFactor[person] * needFactor(person);
         for (int p = 0; p < platforms; p++) {
             if ((accounts >>> p & 1) != 0) {
-                double rate = platformRate[p] * factor;
+                double rate = (rates[p] + pull.carried(person, p)) * factor;
                 double more = rate / (1.0 + rate);
                 double u = Draws.uniform(key, p);
                 int count = 0;

@@ -73,7 +73,7 @@ public final class VenuesRule {
      * @param actions where actions go
      */
     public void visit(int person, int platform, int hour, Actions actions) {
-        byte follows = states.follows[person];
+        int follows = states.follows[person] & ~states.hides[person];
         if (follows == 0 && states.sharedPosts[person] == SharedPosts.NONE) {
             return;
         }
@@ -150,6 +150,9 @@ public final class VenuesRule {
         post.venue().learn(person, action != Action.NOTHING, feed.reactionMemory());
         if (action != Action.NOTHING) {
             actions.add(Actions.Kind.REACTION, person, post.number(), action.ordinal());
+        }
+        if (involvement.sharesOnRequest(person, post, action)) {
+            actions.add(Actions.Kind.REQUESTED_SHARE, person, post.number(), 0);
         }
     }
 }

@@ -64,5 +64,19 @@ public enum Purpose {
     /** Whether a comment by a peer settles a question. */
     PEER_HELP,
     /** When the owner of an account leaves. */
-    STAFF_TURNOVER
+    STAFF_TURNOVER,
+    /** Coming across a venue and joining it. */
+    JOINING,
+    /** Whether who joins ever comes back. */
+    ONE_DAY_FLY,
+    /** Hiding or leaving a venue. */
+    LEAVING,
+    /** How readily a person leaves a venue. */
+    LEAVING_FRAILTY,
+    /** No longer visiting a platform, or visiting it again. */
+    DORMANCY,
+    /** How readily a person leaves a platform. */
+    DORMANCY_FRAILTY,
+    /** Moving on from a platform in decline. */
+    MOVING_ON
 }

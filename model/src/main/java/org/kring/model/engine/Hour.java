@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.DayPlan;
 import org.kring.model.behaviour.Exchange;
+import org.kring.model.behaviour.MovingRule;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
@@ -14,6 +15,7 @@ import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
+import org.kring.model.venue.Move;
 import org.kring.model.venue.Venue;
 
 /**
@@ -49,6 +51,9 @@ final class Hour {
             if (dayOf(hour) == firstObservedDay) {
                 world.opening.open(world.organisation.strategy(), world.venues);
                 observer.begin(world.view);
+            }
+            for (MovingRule.Relocation move : world.moving.live(dayOf(hour), executor)) {
+                observer.movedOn(move.person(), move.from(), move.to());
             }
             int week = dayOf(hour) / Horizon.DAYS_PER_WEEK;
             world.liveWeek(week, executor);
@@ -116,7 +121,7 @@ final class Hour {
         }
     }
 
-    /** After the last hour of a day, loneliness, needs and mood move, silence is felt, old posts leave the feed. */
+    /** After the last hour of a day, loneliness, needs and mood move, some join or leave, old posts leave the feed. */
     void endDay(int hour) {
         if ((hour + 1) % Horizon.HOURS_PER_DAY == 0) {
             int day = dayOf(hour);
@@ -133,6 +138,11 @@ final class Hour {
                     world.days.live(i, day);
                 }
             });
+            if (isObserved(hour)) {
+                tell(world.joining.live(day, executor));
+                tell(world.leaving.live(day, executor));
+                tell(world.dormancy.live(day, executor));
+            }
             for (Venue venue : world.venues.all()) {
                 venue.expire(hour + 1 - world.scenario.feed().windowHours());
                 venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
@@ -161,6 +171,7 @@ final class Hour {
                 observer.reacted(actor, world.venues.post(actions.object(index)), Action.of(actions.detail(index)));
                 tellRequests();
             }
+            case REQUESTED_SHARE -> observer.sharedOnRequest(actor, world.venues.post(actions.object(index)));
             case VENUE_POST -> {
                 tellContribution(actor, actions.object(index), ContentType.of(actions.detail(index)));
                 tellRequests();
@@ -169,6 +180,22 @@ final class Hour {
             case WALL_LIKE -> observer.wallLiked(actor, other(actions, index), actions.platform(index));
             case EXCHANGE -> tellExchange(actor, other(actions, index), actions.detail(index), actions.platform(index));
         }
+    }
+
+    private void tell(List<Move> moves) {
+        for (Move move : moves) {
+            switch (move.kind()) {
+                case JOIN -> observer.joined(move.person(), venue(move), move.motive());
+                case HIDE -> observer.hid(move.person(), venue(move), move.motive());
+                case LEAVE -> observer.left(move.person(), venue(move), move.motive());
+                case DORMANT -> observer.dormant(move.person(), move.place());
+                case RETURN -> observer.returned(move.person(), move.place());
+            }
+        }
+    }
+
+    private Venue venue(Move move) {
+        return world.venues.all().get(move.place());
     }
 
     private int other(Actions actions, int index) {

@@ -4,10 +4,16 @@ import java.util.concurrent.Executor;
 import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
 import org.kring.model.behaviour.DeliveryRule;
+import org.kring.model.behaviour.DormancyRule;
 import org.kring.model.behaviour.Encouragement;
 import org.kring.model.behaviour.FriendsRule;
+import org.kring.model.behaviour.Hints;
 import org.kring.model.behaviour.InvolvementRule;
+import org.kring.model.behaviour.JoiningRule;
+import org.kring.model.behaviour.LeavingRule;
 import org.kring.model.behaviour.LoginRule;
+import org.kring.model.behaviour.MovingRule;
+import org.kring.model.behaviour.PlatformPull;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
 import org.kring.model.behaviour.VenuesRule;
@@ -53,6 +59,10 @@ final class World {
     final SessionRule sessions;
     final DeliveryRule delivery;
     final ContributionRule contributions;
+    final JoiningRule joining;
+    final LeavingRule leaving;
+    final DormancyRule dormancy;
+    final MovingRule moving;
     final FeltRule feelings;
     final DayRule days;
     final WeekRule weeks;
@@ -79,7 +89,10 @@ final class World {
         feelings = new FeltRule(scenario.wellbeing(), population, states);
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
-        login = new LoginRule(scenario.login(), scenario.platforms(), population, states, draws);
+        PlatformPull pull =
+                new PlatformPull(scenario.platforms(), scenario.horizon().firstObservedDay(), states);
+        login = new LoginRule(scenario.login(), scenario.platforms(), population, states, pull, draws);
+        moving = new MovingRule(scenario.platforms(), population, states, ties, pull, draws);
         contributions = new ContributionRule(scenario.contribution(), scenario.reaction(), population, states, draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
@@ -113,8 +126,23 @@ final class World {
                 states,
                 ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
+        Hints hints = new Hints(scenario.joining(), states, ties);
         delivery = new DeliveryRule(
-                venues, shared, organisation, contacts, contributions, community, incidents, feelings, states, ties);
+                venues,
+                shared,
+                organisation,
+                contacts,
+                contributions,
+                community,
+                incidents,
+                hints,
+                feelings,
+                states,
+                ties);
+        joining = new JoiningRule(scenario, population, states, ties, venues, draws);
+        leaving = new LeavingRule(
+                scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
+        dormancy = new DormancyRule(scenario.joining(), population, states, pull, draws);
 
         opening = new OpeningRule(scenario, population, states, ties, draws);
         int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;

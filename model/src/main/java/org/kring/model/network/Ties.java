@@ -15,8 +15,9 @@ import java.util.Arrays;
  * in the order of their layer, then of their target. An entry takes 17 bytes. What a session asks of it lies in two words
  * side by side, because it asks for one random entry, and waiting for memory is most of what that costs.
  *
- * <p>Which ties exist is fixed. Strength and last contact of an entry are state: what one person feels and remembers.
- * Threads may change different entries at the same time.
+ * <p>Which ties exist is fixed, and whether they exist online. Strength and last contact of an entry are state: what one person
+ * feels and remembers. Threads may change different entries at the same time. An online tie can come to exist on one more
+ * platform, if somebody moves there; that is for one thread alone.
  */
 public final class Ties {
 
@@ -215,6 +216,17 @@ public final class Ties {
      */
     public int platforms(int entry) {
         return words[2 * entry] >>> PLATFORM_SHIFT & PLATFORM_MASK;
+    }
+
+    /**
+     * An online tie exists on one more platform, for both persons.
+     *
+     * @param entry an entry among the online ties
+     * @param platform index of a platform
+     */
+    public void alsoOn(int entry, int platform) {
+        words[2 * entry] |= 1 << (PLATFORM_SHIFT + platform);
+        words[2 * reverse[entry]] |= 1 << (PLATFORM_SHIFT + platform);
     }
 
     /**

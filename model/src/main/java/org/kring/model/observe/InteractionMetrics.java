@@ -35,7 +35,11 @@ final class InteractionMetrics {
 
     private static final List<Metric> DETAILS = List.of(
             neither("likes", "likes", "Likes of posts."),
-            neither("shares", "times shared", "Shares of posts."),
+            neither("shares", "times shared", "Shares of posts that nobody asked for."),
+            neither(
+                    "requestedShares",
+                    "times shared",
+                    "Shares by colleagues whom the organisation asked to share; they count as no interaction."),
             neither("comments", "comments", "Comments by readers under posts by staff or members."),
             neither("saves", "saves", "Posts that readers kept for later."),
             neither("privateMessages", "messages", "Private messages to the organisation after a post was seen."),

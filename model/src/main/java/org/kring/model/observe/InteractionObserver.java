@@ -23,6 +23,7 @@ final class InteractionObserver implements RunObserver {
     private final long[] counts = new long[Action.COUNT];
     private double exposures;
     private double reactions;
+    private double requestedShares;
     private double memberPosts;
     private double byTargetGroup;
     private int thisWeek;
@@ -42,6 +43,11 @@ final class InteractionObserver implements RunObserver {
         reactions++;
         engaged.set(person);
         count(person);
+    }
+
+    @Override
+    public void sharedOnRequest(int person, Post post) {
+        requestedShares++;
     }
 
     @Override
@@ -93,6 +99,7 @@ final class InteractionObserver implements RunObserver {
             sheet.putRatio(counted.metric() + "PerPost", count(counted.action()), posts);
             sheet.putRatio(counted.metric() + "PerStaffHour", count(counted.action()), hours);
         }
+        sheet.put("requestedShares", requestedShares);
         sheet.put("staffPosts", byStaff);
         sheet.putRatio("interactionsPerPost", interactions, posts);
         sheet.putRatio("interactionsPerStaffHour", interactions, hours);

@@ -16,7 +16,8 @@ public final class Metrics {
             InteractionMetrics.FAMILY,
             IsolationMetrics.FAMILY,
             ParticipationMetrics.FAMILY,
-            CostMetrics.FAMILY);
+            CostMetrics.FAMILY,
+            FollowingMetrics.FAMILY);
 
     private static final List<Metric> RUN =
             FAMILIES.stream().flatMap(family -> family.run().stream()).toList();

@@ -5,6 +5,7 @@ import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -40,6 +41,11 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void reacted(int person, Post post, Action action) {
         members.forEach(member -> member.reacted(person, post, action));
+    }
+
+    @Override
+    public void sharedOnRequest(int person, Post post) {
+        members.forEach(member -> member.sharedOnRequest(person, post));
     }
 
     @Override
@@ -85,6 +91,36 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void staff(StaffEvent event) {
         members.forEach(member -> member.staff(event));
+    }
+
+    @Override
+    public void joined(int person, Venue venue, Motive route) {
+        members.forEach(member -> member.joined(person, venue, route));
+    }
+
+    @Override
+    public void hid(int person, Venue venue, Motive cause) {
+        members.forEach(member -> member.hid(person, venue, cause));
+    }
+
+    @Override
+    public void left(int person, Venue venue, Motive cause) {
+        members.forEach(member -> member.left(person, venue, cause));
+    }
+
+    @Override
+    public void dormant(int person, int platform) {
+        members.forEach(member -> member.dormant(person, platform));
+    }
+
+    @Override
+    public void returned(int person, int platform) {
+        members.forEach(member -> member.returned(person, platform));
+    }
+
+    @Override
+    public void movedOn(int person, int from, int to) {
+        members.forEach(member -> member.movedOn(person, from, to));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.wellbeing.LonelinessScale;
@@ -18,6 +19,7 @@ public final class OutcomeObserver implements RunObserver {
     private final IsolationObserver isolation;
     private final ParticipationObserver participation;
     private final LurkerObserver lurkers;
+    private final FollowingObserver following = new FollowingObserver();
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -61,6 +63,11 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void sharedOnRequest(int person, Post post) {
+        interaction.sharedOnRequest(person, post);
+    }
+
+    @Override
     public void contributed(int person) {
         interaction.contributed(person);
         participation.contributed(person);
@@ -73,11 +80,27 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void joined(int person, Venue venue, Motive route) {
+        following.joined(person, venue, route);
+    }
+
+    @Override
+    public void hid(int person, Venue venue, Motive cause) {
+        following.hid(person, venue, cause);
+    }
+
+    @Override
+    public void left(int person, Venue venue, Motive cause) {
+        following.left(person, venue, cause);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
         reach.fillWeek(sheet, world);
         interaction.fillWeek(sheet);
+        following.fillWeek(sheet);
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
@@ -110,6 +133,7 @@ public final class OutcomeObserver implements RunObserver {
         conversation.fill(sheet, world);
         isolation.fill(sheet, world);
         lurkers.fill(sheet);
+        following.fill(sheet, world);
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

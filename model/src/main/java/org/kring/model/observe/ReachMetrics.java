@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import static org.kring.model.observe.Metric.higher;
+import static org.kring.model.observe.Metric.lower;
 import static org.kring.model.observe.Metric.neither;
 
 import java.util.List;
@@ -81,6 +82,14 @@ final class ReachMetrics {
             neither("organicReach", "persons", "Persons who saw at least one post in their feed without a share."),
             neither("viralReach", "persons", "Persons who saw at least one post through a share."),
             neither("paidReach", "persons", "Persons to whom at least one post was shown for money."),
+            neither(
+                    "paidShareOfReach",
+                    "share of reached persons",
+                    "Persons to whom at least one post was shown for money."),
+            lower(
+                    "paidImpressions",
+                    "impressions",
+                    "Times that a post was shown for money; prices are no part of the model."),
             neither("viralOnlyReach", "persons", "Persons who saw posts through shares and in no other way."),
             neither("reachPerStaffHour", "persons per staff hour", "Persons reached, per staff hour."),
             higher("clientReachPerStaffHour", "clients per staff hour", "Clients reached, per staff hour."));

@@ -85,6 +85,8 @@ final class ReachObserver implements RunObserver {
         }
         sheet.putRatio("viralShareOfReach", exposures[Route.VIRAL.ordinal()], all);
         sheet.put("viralOnlyReach", viralOnly.cardinality());
+        sheet.put("paidImpressions", exposures[Route.PAID.ordinal()]);
+        sheet.putRatio("paidShareOfReach", byRoute[Route.PAID.ordinal()].cardinality(), reached.cardinality());
     }
 
     private static void fillPosts(MetricSheet sheet, WorldView world) {

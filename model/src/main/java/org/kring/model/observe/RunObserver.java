@@ -5,6 +5,7 @@ import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -62,6 +63,14 @@ public interface RunObserver {
      * @param action what the reader did
      */
     default void reacted(int person, Post post, Action action) {}
+
+    /**
+     * A colleague passed a post on because the organisation asked for it, which is no reaction.
+     *
+     * @param person the colleague
+     * @param post the post
+     */
+    default void sharedOnRequest(int person, Post post) {}
 
     /**
      * A post by a member has appeared in a venue: at once, or when a manager has placed it. Tells {@link #contributed(int)}
@@ -147,6 +156,58 @@ public interface RunObserver {
      * @param event what happened
      */
     default void staff(StaffEvent event) {}
+
+    /**
+     * A person follows a venue from now on. Those who follow when it opens are not told.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param route how the person came across it
+     */
+    default void joined(int person, Venue venue, Motive route) {}
+
+    /**
+     * A follower is no longer shown the posts of a venue, and still counts as a follower.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param cause why; {@link Motive#ONE_OFF} for who joined for once, right after the joining
+     */
+    default void hid(int person, Venue venue, Motive cause) {}
+
+    /**
+     * A person follows a venue no longer, of own accord.
+     *
+     * @param person the person
+     * @param venue the venue
+     * @param cause why
+     */
+    default void left(int person, Venue venue, Motive cause) {}
+
+    /**
+     * A person no longer visits a platform, and still follows there.
+     *
+     * @param person the person
+     * @param platform index of the platform
+     */
+    default void dormant(int person, int platform) {}
+
+    /**
+     * A person visits a platform again.
+     *
+     * @param person the person
+     * @param platform index of the platform
+     */
+    default void returned(int person, int platform) {}
+
+    /**
+     * A person leaves a platform in decline for another, and still follows there.
+     *
+     * @param person the person
+     * @param from index of the platform left behind
+     * @param to index of the platform taken up in its place
+     */
+    default void movedOn(int person, int from, int to) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts

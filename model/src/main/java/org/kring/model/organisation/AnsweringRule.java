@@ -64,7 +64,9 @@ public final class AnsweringRule {
         if (weekday == 0) {
             organisation.time().beginWeek();
         }
-        if (organisation.isPresent() && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
+        boolean looksAfterAny =
+                organisation.isPresent() && venues.all().stream().anyMatch(venue -> !venue.isSilent());
+        if (looksAfterAny && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
             organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay());
         }
     }
@@ -82,11 +84,11 @@ public final class AnsweringRule {
             Request request = waiting.next();
             if (!isAnswered(request)) {
                 waiting.remove();
-                organisation.note(new StaffEvent.Unanswered(request));
+                fail(request);
             } else if (hour - request.hour() > staffing.patienceDays() * Horizon.HOURS_PER_DAY) {
                 waiting.remove();
                 organisation.time().drop(minutes(request.kind()));
-                organisation.note(new StaffEvent.Unanswered(request));
+                fail(request);
             } else if (open) {
                 if (!organisation.time().take(minutes(request.kind()))) {
                     return;
@@ -94,6 +96,14 @@ public final class AnsweringRule {
                 waiting.remove();
                 handle(request, hour);
             }
+        }
+    }
+
+    /** A comment is no initiative, and a post that can be read may still get a reply from others (LIT:M09). */
+    private void fail(Request request) {
+        organisation.note(new StaffEvent.Unanswered(request));
+        if (request.thread() == Request.NO_THREAD && request.kind() != Request.Kind.CHECK) {
+            states.noteUnanswered(request.person());
         }
     }
 
@@ -169,6 +179,7 @@ public final class AnsweringRule {
         int person = request.person();
         request.venue().raiseTrust(person, staffing.trustPerAnswer());
         states.respond(person, false);
+        states.unanswered[person] = 0;
         states.noteOrganisationContact(person, hour / Horizon.HOURS_PER_DAY);
         states.mood[person] = PersonStates.clipMood(states.mood[person] + moodSupport);
     }

@@ -1,5 +1,6 @@
 package org.kring.model.organisation;
 
+import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Parameter;
 import org.kring.model.scenario.Requires;
@@ -12,6 +13,7 @@ import org.kring.model.scenario.WallAccess;
  * @param kind kind of venue
  * @param platform name of the platform it lives on
  * @param wall who may start a conversation there
+ * @param name how its name sounds (S1:BM-009)
  * @param themeSensitivity how delicate it is to be seen with the theme, in [0,1] (S1 BS-03)
  * @param members most members of a group, or most clients linked to work profiles; 0 for no limit. Pages have no limit.
  * @param owner the one person to whom the account is bound, if there is one
@@ -20,6 +22,7 @@ public record Channel(
         VenueKind kind,
         String platform,
         WallAccess wall,
+        @OffByDefault NameTone name,
 
         @Parameter(unit = "[0,1]", evidence = "theme-sensitivity")
         double themeSensitivity,
@@ -36,7 +39,7 @@ public record Channel(
     }
 
     /**
-     * An account that belongs to the organisation.
+     * An account with a neutral name that belongs to the organisation.
      *
      * @param kind kind of venue
      * @param platform name of its platform
@@ -45,6 +48,6 @@ public record Channel(
      * @param members most members of a group; 0 for no limit
      */
     public Channel(VenueKind kind, String platform, WallAccess wall, double themeSensitivity, int members) {
-        this(kind, platform, wall, themeSensitivity, members, Owner.OFF);
+        this(kind, platform, wall, NameTone.NEUTRAL, themeSensitivity, members, Owner.OFF);
     }
 }

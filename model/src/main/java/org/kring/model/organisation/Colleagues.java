@@ -46,7 +46,7 @@ public final class Colleagues {
     public boolean isAmbassador(int person) {
         return isColleague(person)
                 && is(person, WILLING, engagement.willingColleagues())
-                && (is(person, OPEN_AT_WORK, ambassadors.access().share())
+                && (is(person, OPEN_AT_WORK, ambassadors.access().share(engagement.partialAccess()))
                         || is(person, SMARTPHONE, engagement.smartphones()))
                 && !isBarred(person);
     }

@@ -8,6 +8,7 @@ import org.kring.model.venue.Post;
 final class ContentMix {
 
     private final double[] shares = new double[ContentType.COUNT];
+    private final double[] carried = new double[ContentType.COUNT];
     private int[] counts = new int[ContentType.COUNT];
     private int taken;
 
@@ -20,7 +21,7 @@ final class ContentMix {
         int next = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int t = 0; t < shares.length; t++) {
-            double lag = shares[t] * (taken + 1) - counts[t];
+            double lag = carried[t] + shares[t] * (taken + 1) - counts[t];
             if (shares[t] > 0.0 && lag > most) {
                 most = lag;
                 next = t;
@@ -37,8 +38,8 @@ final class ContentMix {
     }
 
     /**
-     * The shares move towards what they would be in proportion to the engagement measured; a type without readers counts
-     * as the mean of the others. Turns start afresh.
+     * The shares move towards what they would be in proportion to the engagement measured. Each type counts as if it had
+     * one more engaged reader at the mean level, so that no type is given up on few posts. What a type lags behind is kept.
      */
     void follow(Iterable<Post> posts, double learningRate) {
         double[] engaged = new double[shares.length];
@@ -58,15 +59,14 @@ final class ContentMix {
         double[] aims = new double[shares.length];
         double sum = 0.0;
         for (int t = 0; t < shares.length; t++) {
-            aims[t] = shares[t] * (reached[t] > 0.0 ? engaged[t] / reached[t] : mean);
+            aims[t] = shares[t] * (engaged[t] + 1.0) / (reached[t] + 1.0 / mean);
             sum += aims[t];
         }
-        if (sum > 0.0) {
-            for (int t = 0; t < shares.length; t++) {
-                shares[t] += learningRate * (aims[t] / sum - shares[t]);
-            }
-            counts = new int[ContentType.COUNT];
-            taken = 0;
+        for (int t = 0; t < shares.length; t++) {
+            carried[t] += shares[t] * taken - counts[t];
+            shares[t] += learningRate * (aims[t] / sum - shares[t]);
         }
+        counts = new int[ContentType.COUNT];
+        taken = 0;
     }
 }

@@ -6,11 +6,9 @@ import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
-import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.AudienceProfile;
 import org.kring.model.scenario.Scenario;
-import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
@@ -60,12 +58,14 @@ public final class OpeningRule {
                     channel.kind(),
                     scenario.platformIndex(channel.platform()),
                     channel.themeSensitivity(),
-                    wall(channel, strategy.moderation()));
+                    wall(channel, strategy.moderation()),
+                    channel.name(),
+                    channel.members());
             for (int i = 0; i < states.persons; i++) {
                 venue.setAffinity(i, affinity(i));
             }
-            if (isByInvitation(channel.kind())) {
-                invite(channel, venue);
+            if (channel.kind().isByInvitation()) {
+                invite(venue);
             } else {
                 gatherFollowers(venue);
             }
@@ -78,25 +78,17 @@ public final class OpeningRule {
         return asks ? WallAccess.ON_REQUEST : channel.wall();
     }
 
-    private static boolean isByInvitation(VenueKind kind) {
-        return kind.isBounded() || kind == VenueKind.WORK_PROFILE;
-    }
-
     private double affinity(int person) {
         return profile(person).affinity().at(Draws.normal(draws.key(Purpose.AFFINITY, person, 0), 0));
     }
 
     /** People follow by their interest, unless being seen with the theme deters them. */
     private void gatherFollowers(Venue venue) {
-        double exposure = scenario.reaction().exposureOf(Action.LIKE, venue.kind());
+        Appeal appeal = new Appeal(scenario, population);
         for (int i = 0; i < states.persons; i++) {
             if (population.uses(i, venue.platform())) {
-                AudienceProfile profile = profile(i);
-                double interest =
-                        venue.affinity(i) / Math.max(1e-9, profile.affinity().mean());
-                double daring = 1.0 - population.stigmaConcern(i) * venue.themeSensitivity() * exposure;
                 long key = draws.key(Purpose.FOLLOWING, Draws.part(i, venue.luck()), 0);
-                if (Draws.bernoulli(key, 0, profile.follows() * interest * daring)) {
+                if (Draws.bernoulli(key, 0, appeal.of(venue, i))) {
                     admit(i, venue);
                 }
             }
@@ -104,11 +96,13 @@ public final class OpeningRule {
     }
 
     /** Known clients with an account are invited caseload by caseload until the venue is full. */
-    private void invite(Channel channel, Venue venue) {
-        int[] known = knownClients(venue.platform());
-        int places = channel.members() == 0 ? known.length : Math.min(channel.members(), known.length);
-        for (int k = 0; k < places; k++) {
-            admit(known[k], venue);
+    private void invite(Venue venue) {
+        Appeal appeal = new Appeal(scenario, population);
+        for (int client : knownClients(venue.platform())) {
+            long key = draws.key(Purpose.FOLLOWING, Draws.part(client, venue.luck()), 0);
+            if (!venue.isFull() && Draws.bernoulli(key, 0, appeal.ofInvitation(venue, client))) {
+                admit(client, venue);
+            }
         }
     }
 

@@ -66,6 +66,7 @@ public record PostingStrategy(
     public static final int MAX_CHANNELS = 8;
 
     private static final double SHARE_TOLERANCE = 1e-9;
+    private static final int HOURS_PER_DAY = 24;
 
     /** Checks every value and copies the collections. */
     public PostingStrategy {
@@ -88,6 +89,12 @@ public record PostingStrategy(
         }
         if (publishes && postingHours.isEmpty()) {
             throw new IllegalArgumentException("postingHours must name at least one hour");
+        }
+        double most = postsPerWeek * campaign.factor();
+        if (publishes && most > openingHours.daysPerWeek() * HOURS_PER_DAY) {
+            throw new IllegalArgumentException(
+                    "postsPerWeek times campaign.factor must be at most %d, one post an hour on open days, but was %s"
+                            .formatted(openingHours.daysPerWeek() * HOURS_PER_DAY, most));
         }
         Requires.within("monitoringMinutesPerDay", monitoringMinutesPerDay, 0.0, 1440.0);
         Requires.within("staffHoursPerWeek", staffHoursPerWeek, 0.0, 10_000.0);

@@ -18,6 +18,11 @@ public final class PromotionRule {
 
     private static final int HOURS_PER_WEEK = Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
 
+    private static final double THOUSAND = 1000.0;
+
+    /** Part of a week's budget that rounding may leave over. */
+    private static final double ROUNDING = 1e-9;
+
     private final Organisation organisation;
     private final EngagementParameters engagement;
     private final Population population;
@@ -78,9 +83,9 @@ public final class PromotionRule {
     }
 
     private void boost(Post post, int hour) {
-        double budget = organisation.strategy().boost().impressionsPerWeek();
+        double budget = organisation.strategy().boost().impressionsPerThousand() * states.persons / THOUSAND;
         double impressions = Math.min(budget - paid, budget / Math.max(1.0, pagePostsPerWeek()));
-        if (impressions > 0.0 && isDone(engagement.minutesPerBoost())) {
+        if (impressions > budget * ROUNDING && isDone(engagement.minutesPerBoost())) {
             paid += impressions;
             double chance = impressions / Math.max(1.0, strangers(post));
             for (int i = 0; i < states.persons; i++) {

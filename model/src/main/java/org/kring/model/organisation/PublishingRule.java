@@ -73,7 +73,8 @@ public final class PublishingRule {
      */
     public void review(int hour, double minutesPerReview) {
         double rate = organisation.strategy().adaptiveMix().learningRate();
-        if (rate == 0.0 || hour == firstHour) {
+        boolean silent = venues.all().stream().allMatch(Venue::isSilent);
+        if (rate == 0.0 || hour == firstHour || silent) {
             return;
         }
         if (organisation.time().take(minutesPerReview)) {

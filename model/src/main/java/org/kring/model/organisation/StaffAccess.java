@@ -4,7 +4,7 @@ package org.kring.model.organisation;
 public enum StaffAccess {
     /** Blocked at work; some get round it with their own telephone. */
     NONE,
-    /** Open for every second colleague; the others are as under a block. */
+    /** Open for some colleagues; the others are as under a block. */
     PARTIAL,
     /** Open for all. */
     FULL;
@@ -12,9 +12,14 @@ public enum StaffAccess {
     /**
      * Share of colleagues for whom the networks are open at work.
      *
-     * @return 0, 0.5 or 1
+     * @param partial that share where access is partial, in [0,1]
+     * @return 0, the share given, or 1
      */
-    public double share() {
-        return ordinal() / 2.0;
+    public double share(double partial) {
+        return switch (this) {
+            case NONE -> 0.0;
+            case PARTIAL -> partial;
+            case FULL -> 1.0;
+        };
     }
 }

@@ -127,6 +127,21 @@ public final class PersonStates {
     /** Bit v is set if the person follows, or is a member of, venue v. */
     public final byte[] follows;
 
+    /** Bit v is set if the person is not shown the posts of venue v, though perhaps still a follower. */
+    public final byte[] hides;
+
+    /** Bit v is set if the person has left venue v of own accord, and so does not come across it anew. */
+    public final byte[] left;
+
+    /** Bit v is set if a friend's share or comment pointed to venue v today. */
+    public final byte[] hints;
+
+    /** Bit p is set if the person no longer visits platform p. */
+    public final byte[] dormant;
+
+    /** Own questions and posts to the organisation without an answer since the last answer, at most 100. */
+    public final byte[] unanswered;
+
     /**
      * Makes columns with nothing in them.
      *
@@ -169,6 +184,33 @@ public final class PersonStates {
         lonelyWeeks = new byte[persons];
         inTouch = new boolean[persons];
         follows = new byte[persons];
+        hides = new byte[persons];
+        left = new byte[persons];
+        hints = new byte[persons];
+        dormant = new byte[persons];
+        unanswered = new byte[persons];
+    }
+
+    /**
+     * Whether a person follows a venue, hidden or not.
+     *
+     * @param person a person
+     * @param venue index of a venue
+     * @return true for followers, members and links
+     */
+    public boolean isFollower(int person, int venue) {
+        return (follows[person] >>> venue & 1) != 0;
+    }
+
+    /**
+     * Notes that an own question or post stayed without an answer.
+     *
+     * @param person who wrote it
+     */
+    public void noteUnanswered(int person) {
+        if (unanswered[person] < 100) {
+            unanswered[person]++;
+        }
     }
 
     /**

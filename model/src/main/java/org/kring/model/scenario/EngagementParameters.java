@@ -10,6 +10,7 @@ package org.kring.model.scenario;
  * @param willingColleagues share of colleagues who share a post when asked (S1 BS-09)
  * @param volunteers share of colleagues who are volunteers (S1 BS-09)
  * @param smartphones share of colleagues who reach the networks although they are blocked at work (S1:BM-151)
+ * @param partialAccess share of colleagues who reach the networks at work where access is partial (S1:BM-151)
  * @param minutesPerRequest staff minutes for asking colleagues to share one post
  * @param minutesPerBoost staff minutes for setting up one paid post
  * @param minutesPerReview staff minutes a week for reading which content engaged
@@ -37,6 +38,9 @@ public record EngagementParameters(
 
         @Parameter(unit = "share", evidence = "smartphone-work-around")
         double smartphones,
+
+        @Parameter(unit = "share", evidence = "partial-access")
+        double partialAccess,
 
         @Parameter(unit = "min", evidence = "minutes-per-request")
         double minutesPerRequest,
@@ -77,6 +81,7 @@ public record EngagementParameters(
         Requires.share("willingColleagues", willingColleagues);
         Requires.share("volunteers", volunteers);
         Requires.share("smartphones", smartphones);
+        Requires.share("partialAccess", partialAccess);
         Requires.notNegative("minutesPerRequest", minutesPerRequest);
         Requires.notNegative("minutesPerBoost", minutesPerBoost);
         Requires.notNegative("minutesPerReview", minutesPerReview);

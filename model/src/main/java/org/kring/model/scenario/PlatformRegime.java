@@ -17,6 +17,7 @@ import java.util.List;
  * @param cueRichness richness of cues in a message, in [0,1] (S2:M-064)
  * @param personCentred 1 where the feed is made of persons, 0 where of topics
  * @param textLimit longest message in characters; 0 for none
+ * @param decline whether it loses its users during a run
  */
 public record PlatformRegime(
         String name,
@@ -44,7 +45,9 @@ public record PlatformRegime(
         double personCentred,
 
         @Parameter(unit = "characters", evidence = "text-limit")
-        int textLimit) {
+        int textLimit,
+
+        @OffByDefault Decline decline) {
 
     /** Checks every value and copies the profile. */
     public PlatformRegime {
@@ -68,5 +71,44 @@ public record PlatformRegime(
         Requires.share("cueRichness", cueRichness);
         Requires.share("personCentred", personCentred);
         Requires.within("textLimit", textLimit, 0, 1_000_000);
+    }
+
+    /**
+     * A platform that keeps its users.
+     *
+     * @param name name by which strategies refer to it
+     * @param year year that the values describe
+     * @param sessionsPerDay mean sessions a day
+     * @param hourProfile relative login rate of the hours of the day
+     * @param halfLife age at which a post is half as likely to be shown, in hours
+     * @param competition strength of the rest of the feed
+     * @param realName 1 for real names, 0 for pseudonyms
+     * @param cueRichness richness of cues, in [0,1]
+     * @param personCentred 1 for persons, 0 for topics
+     * @param textLimit longest message in characters
+     */
+    public PlatformRegime(
+            String name,
+            int year,
+            double sessionsPerDay,
+            List<Double> hourProfile,
+            double halfLife,
+            double competition,
+            double realName,
+            double cueRichness,
+            double personCentred,
+            int textLimit) {
+        this(
+                name,
+                year,
+                sessionsPerDay,
+                hourProfile,
+                halfLife,
+                competition,
+                realName,
+                cueRichness,
+                personCentred,
+                textLimit,
+                Decline.OFF);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param feed what they are shown (7.2)
  * @param reaction what they do with it (7.3, 7.4)
  * @param contribution what they write themselves (7.5)
+ * @param joining who begins and ceases to follow (7.6)
  * @param contact how people keep in touch, online and offline (7.9)
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
@@ -31,6 +32,7 @@ public record Scenario(
         FeedParameters feed,
         ReactionParameters reaction,
         ContributionParameters contribution,
+        @OffByDefault JoiningParameters joining,
         ContactParameters contact,
         WellbeingParameters wellbeing,
         StaffingParameters staffing,
@@ -94,6 +96,7 @@ public record Scenario(
                 feed,
                 reaction,
                 contribution,
+                joining,
                 contact,
                 wellbeing,
                 staffing,
@@ -133,6 +136,7 @@ public record Scenario(
                 feed,
                 reaction,
                 contribution,
+                joining,
                 contact,
                 wellbeing,
                 staffing,

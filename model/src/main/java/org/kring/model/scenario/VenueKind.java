@@ -37,4 +37,31 @@ public enum VenueKind {
     public boolean isBounded() {
         return this == CLOSED_GROUP || this == SECRET_GROUP;
     }
+
+    /**
+     * Whether only known clients are let in or linked.
+     *
+     * @return true for closed and secret groups and work profiles
+     */
+    public boolean isByInvitation() {
+        return isBounded() || this == WORK_PROFILE;
+    }
+
+    /**
+     * Whether others can see who is a member of a group by invitation.
+     *
+     * @return true for closed groups (S1:BM-065), false for secret groups (S1:BM-066) and all else
+     */
+    public boolean showsInvitedMembers() {
+        return this == CLOSED_GROUP;
+    }
+
+    /**
+     * Whether somebody who searches can come across it.
+     *
+     * @return false for secret groups (S1:BM-066) and for work profiles, which go by a worker's own name
+     */
+    public boolean isFoundBySearch() {
+        return this != SECRET_GROUP && this != WORK_PROFILE;
+    }
 }

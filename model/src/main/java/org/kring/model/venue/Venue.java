@@ -2,6 +2,7 @@ package org.kring.model.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 
@@ -18,6 +19,8 @@ public final class Venue {
     private final int platform;
     private final double themeSensitivity;
     private final WallAccess wall;
+    private final NameTone name;
+    private final int places;
     private final float[] affinity;
     private final float[] habit;
     private final float[] trust;
@@ -38,15 +41,28 @@ public final class Venue {
      * @param platform index of its platform in the scenario
      * @param themeSensitivity how delicate it is to be seen with it, in [0,1]
      * @param wall who may start a conversation there
+     * @param name how its name sounds
+     * @param places most followers, or 0 for no limit
      * @param persons number of persons in the world
      */
-    Venue(int index, int luck, VenueKind kind, int platform, double themeSensitivity, WallAccess wall, int persons) {
+    Venue(
+            int index,
+            int luck,
+            VenueKind kind,
+            int platform,
+            double themeSensitivity,
+            WallAccess wall,
+            NameTone name,
+            int places,
+            int persons) {
         this.index = index;
         this.luck = luck;
         this.kind = kind;
         this.platform = platform;
         this.themeSensitivity = themeSensitivity;
         this.wall = wall;
+        this.name = name;
+        this.places = places;
         affinity = new float[persons];
         habit = new float[persons];
         trust = new float[persons];
@@ -105,6 +121,24 @@ public final class Venue {
      */
     public WallAccess wall() {
         return wall;
+    }
+
+    /**
+     * How its name sounds.
+     *
+     * @return loaded, neutral or positive
+     */
+    public NameTone name() {
+        return name;
+    }
+
+    /**
+     * Whether nobody else can be let in.
+     *
+     * @return true once a limited number of places is taken
+     */
+    public boolean isFull() {
+        return places > 0 && followers >= places;
     }
 
     /**
@@ -250,6 +284,15 @@ public final class Venue {
     public double staffShare() {
         double all = staffActivity + memberActivity;
         return all > 0.0 ? staffActivity / all : 0.0;
+    }
+
+    /**
+     * Whether there is something to follow: a venue in which nothing happens attracts nobody (S1:B-040).
+     *
+     * @return 1 from one post in the last two weeks, faded; less below, 0 where nobody ever posted
+     */
+    public double liveliness() {
+        return Math.min(1.0, staffActivity + memberActivity);
     }
 
     /**

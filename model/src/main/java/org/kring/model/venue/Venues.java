@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.scenario.ContentType;
+import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 
@@ -34,7 +35,7 @@ public final class Venues {
     }
 
     /**
-     * Opens a venue.
+     * Opens a venue with a neutral name and places for all.
      *
      * @param kind what it is
      * @param platform index of its platform in the scenario
@@ -43,11 +44,27 @@ public final class Venues {
      * @return the venue, without followers or posts
      */
     public Venue open(VenueKind kind, int platform, double themeSensitivity, WallAccess wall) {
+        return open(kind, platform, themeSensitivity, wall, NameTone.NEUTRAL, 0);
+    }
+
+    /**
+     * Opens a venue with a name and perhaps a limited number of places.
+     *
+     * @param kind what it is
+     * @param platform index of its platform in the scenario
+     * @param themeSensitivity how delicate it is to be seen with it, in [0,1]
+     * @param wall who may start a conversation there
+     * @param name how its name sounds
+     * @param places most followers, or 0 for no limit
+     * @return the venue, without followers or posts
+     */
+    public Venue open(
+            VenueKind kind, int platform, double themeSensitivity, WallAccess wall, NameTone name, int places) {
         int alike = (int) byPlatform.get(platform).stream()
                 .filter(venue -> venue.kind() == kind)
                 .count();
         int luck = (kind.ordinal() << KIND_SHIFT) | (platform << PLATFORM_SHIFT) | alike;
-        Venue venue = new Venue(all.size(), luck, kind, platform, themeSensitivity, wall, persons);
+        Venue venue = new Venue(all.size(), luck, kind, platform, themeSensitivity, wall, name, places, persons);
         all.add(venue);
         staffPosts.add(0);
         byPlatform.get(platform).add(venue);

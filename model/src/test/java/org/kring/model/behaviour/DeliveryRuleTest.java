@@ -40,6 +40,22 @@ final class DeliveryRuleTest extends DeliveryStage {
         assertThat(post.engaged()).isZero();
     }
 
+    @Test
+    void aSharedPostPointsTheReaderToTheVenue() {
+        Post post = postOf(Post.STAFF);
+        deliver(Actions.Kind.EXPOSURE, 1, post.number(), 0);
+        deliver(Actions.Kind.EXPOSURE, 2, post.number(), 1);
+
+        assertThat(states.hints).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void aCommentPointsFriendsOnThePlatformToTheVenue() {
+        react(0, postOf(Post.STAFF), Action.COMMENT);
+
+        assertThat(states.hints).containsExactly(0, 1, 0, 0);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Action.class,

@@ -71,6 +71,7 @@ abstract class DeliveryStage {
                 new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws),
                 Elements.community(organisation, scenario, people, states, draws),
                 new Incidents(scenario.engagement(), draws),
+                new Hints(scenario.joining(), states, ties),
                 new FeltRule(scenario.wellbeing(), people, states),
                 states,
                 ties);

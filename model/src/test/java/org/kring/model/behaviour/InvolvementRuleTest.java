@@ -54,9 +54,11 @@ final class InvolvementRuleTest {
         Post asked = post(Post.STAFF);
         asked.askToShare();
 
-        assertThat(rule(true).settle(0, asked, Action.NOTHING)).isEqualTo(Action.SHARE);
-        assertThat(rule(true).settle(1, asked, Action.NOTHING)).isEqualTo(Action.NOTHING);
-        assertThat(rule(true).settle(0, post(Post.STAFF), Action.SAVE)).isEqualTo(Action.SAVE);
+        assertThat(rule(true).sharesOnRequest(0, asked, Action.LIKE)).isTrue();
+        assertThat(rule(true).sharesOnRequest(0, asked, Action.SHARE)).isFalse();
+        assertThat(rule(true).sharesOnRequest(1, asked, Action.NOTHING)).isFalse();
+        assertThat(rule(true).sharesOnRequest(0, post(Post.STAFF), Action.NOTHING))
+                .isFalse();
     }
 
     @Test

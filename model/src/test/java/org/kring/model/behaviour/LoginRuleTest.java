@@ -18,6 +18,7 @@ import org.kring.model.chance.FalseAlarm;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.Decline;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.LoginParameters;
 import org.kring.model.scenario.PlatformRegime;
@@ -42,13 +43,56 @@ final class LoginRuleTest {
         }
     }
 
+    @Test
+    void dormantAccountsAreNotVisited() {
+        for (int i = 0; i < PERSONS; i++) {
+            people.accounts(i, 3);
+            states.dormant[i] = ON_FACEBOOK;
+        }
+        plan(unlimited());
+
+        assertThat(sessionsOn(Regional.FACEBOOK)).containsOnly(0);
+        assertThat(sessionsOn(Regional.TWITTER)).contains(1);
+    }
+
+    /** The first observed day is day 0. */
+    private PlatformPull pull(List<PlatformRegime> platforms) {
+        return new PlatformPull(platforms, 0, states);
+    }
+
+    @Test
+    void platformInDeclineIsVisitedLessEveryWeek() {
+        List<PlatformRegime> platforms = facebookWith("decline", new Decline(2, 0.2, 0.0));
+        plan(unlimited(), platforms, 6);
+        assertGeometric("before", Regional.FACEBOOK, SESSIONS);
+
+        plan(unlimited(), platforms, 14);
+        assertGeometric("in the second week of decline", Regional.FACEBOOK, SESSIONS * 0.64);
+    }
+
+    @Test
+    void whoMovedOnTakesTheSessionsAlong() {
+        List<PlatformRegime> platforms = facebookWith("decline", new Decline(9, 0.2, 0.1));
+        PlatformPull pull = pull(platforms);
+        for (int i = 0; i < PERSONS; i++) {
+            people.accounts(i, 3);
+            pull.move(i, Regional.FACEBOOK, Regional.TWITTER);
+        }
+        new LoginRule(unlimited(), platforms, people.population(), states, pull, new Draws(FalseAlarm.SEED, 0))
+                .plan(plan, 0, PERSONS, 20);
+
+        assertThat(sessionsOn(Regional.FACEBOOK)).containsOnly(0);
+        assertGeometric("both together", Regional.TWITTER, SESSIONS + 0.45);
+    }
+
     private static LoginParameters unlimited() {
         return Changed.copy(Regional.scenario().login(), "maxSessionsPerDay", 50);
     }
 
     private void plan(LoginParameters parameters, List<PlatformRegime> platforms, int day) {
         Draws draws = new Draws(FalseAlarm.SEED, 0);
-        new LoginRule(parameters, platforms, people.population(), states, draws).plan(plan, 0, PERSONS, day);
+        new LoginRule(parameters, platforms, people.population(), states, pull(platforms), draws)
+                .plan(plan, 0, PERSONS, day);
     }
 
     private void plan(LoginParameters parameters) {
@@ -197,7 +241,13 @@ final class LoginRuleTest {
     void onlyTheRangeIsPlannedAndTheDayBeforeForgotten() {
         plan(unlimited());
         Draws draws = new Draws(FalseAlarm.SEED, 0);
-        new LoginRule(unlimited(), Regional.scenario().platforms(), people.population(), states, draws)
+        new LoginRule(
+                        unlimited(),
+                        Regional.scenario().platforms(),
+                        people.population(),
+                        states,
+                        pull(Regional.scenario().platforms()),
+                        draws)
                 .plan(plan, 100, 200, 4);
         int[] sessions = sessionsOn(Regional.FACEBOOK);
 

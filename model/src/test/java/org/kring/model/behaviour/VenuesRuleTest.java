@@ -100,6 +100,15 @@ final class VenuesRuleTest {
     }
 
     @Test
+    void whoHidesAVenueIsShownNothingOfIt() {
+        follow(READER, page);
+        publish(page, Post.STAFF);
+        states.hides[READER] = 1;
+
+        assertThat(visit(READER, Regional.FACEBOOK, HOUR)).isEmpty();
+    }
+
+    @Test
     void followerSeesThePostsOfTheFeedNewestFirst() {
         follow(READER, page);
         publish(page, Post.STAFF);

@@ -39,7 +39,14 @@ final class PurposeTest {
             "WELCOME",
             "PRAISE",
             "PEER_HELP",
-            "STAFF_TURNOVER");
+            "STAFF_TURNOVER",
+            "JOINING",
+            "ONE_DAY_FLY",
+            "LEAVING",
+            "LEAVING_FRAILTY",
+            "DORMANCY",
+            "DORMANCY_FRAILTY",
+            "MOVING_ON");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kring.model.network.Ties;
@@ -45,11 +46,16 @@ final class Digest {
 
     /** SHA-256 over all numbers of an outcome. */
     static String of(Outcome outcome) {
+        return of(outcome.values(), outcome.weekly(), outcome.lorenz());
+    }
+
+    /** SHA-256 over some of the numbers of an outcome. */
+    static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            outcome.values().forEach(value -> add(digest, value));
-            outcome.weekly().forEach(series -> series.forEach(value -> add(digest, value)));
-            outcome.lorenz().forEach(value -> add(digest, value));
+            values.forEach(value -> add(digest, value));
+            weekly.forEach(series -> series.forEach(value -> add(digest, value)));
+            lorenz.forEach(value -> add(digest, value));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -2,8 +2,13 @@ package org.kring.model.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.JoiningParameters;
 
 /**
  * The outcome of one small world to the last bit, on every machine. A change that is not meant to change results leaves
@@ -11,7 +16,30 @@ import org.kring.model.observe.Outcome;
  */
 final class GoldenOutcomeTest {
 
-    private static final String GOLDEN = "6a0edcfd2cef4022a4326006f857c2020e54bac372c16e172b8a2d12b3923f01";
+    private static final String GOLDEN = "8b6037b7f0223acefa2bb77da4fa172c5db0af44f250e377f8b402b605f2a76e";
+
+    /** Of the metrics that there were before anybody could join or leave. */
+    private static final String WITHOUT_MOVES = "ed41b3e4a0e282424294d9ecdf8bf0ad1fdafad0e65e7a640f970375f60a59de";
+
+    @Test
+    void withoutJoiningAndLeavingTheOutcomeIsThatOfAFixedAudience() {
+        Outcome outcome = Simulation.run(
+                Changed.copy(Worlds.talkative(300, 1, 2), "joining", JoiningParameters.OFF),
+                Strategies.openConversation(),
+                new RunKey(2014L, 0),
+                1);
+
+        assertThat(withoutFollowing(outcome)).isEqualTo(WITHOUT_MOVES);
+    }
+
+    private static String withoutFollowing(Outcome outcome) {
+        List<MetricFamily> families = Metrics.families();
+        MetricFamily following = families.get(families.size() - 1);
+        assertThat(following.title()).isEqualTo("Following");
+        int run = Metrics.run().size() - following.run().size();
+        int weekly = Metrics.weekly().size() - following.weekly().size();
+        return Digest.of(outcome.values().subList(0, run), outcome.weekly().subList(0, weekly), outcome.lorenz());
+    }
 
     @Test
     void smallWorldHasTheOutcomeThatItHadWhenItWasLastChangedOnPurpose() {

@@ -17,7 +17,9 @@ import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Scenario;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
 
 /** Relations between whole runs: what must not matter does not, and what must does. */
 final class SimulationTest {
@@ -167,6 +169,21 @@ final class SimulationTest {
         @Override
         public void staff(StaffEvent event) {
             outcome.get(0).staff(event);
+        }
+
+        @Override
+        public void joined(int person, Venue venue, Motive route) {
+            outcome.get(0).joined(person, venue, route);
+        }
+
+        @Override
+        public void hid(int person, Venue venue, Motive cause) {
+            outcome.get(0).hid(person, venue, cause);
+        }
+
+        @Override
+        public void left(int person, Venue venue, Motive cause) {
+            outcome.get(0).left(person, venue, cause);
         }
 
         @Override

@@ -228,4 +228,18 @@ final class OpeningRuleTest {
 
         assertThat(followers(1)).containsExactly(alone);
     }
+
+    @Test
+    void aClosedGroupOnADelicateThemeIsRefusedWhereASecretOneIsNot() {
+        scenario = Changed.copy(scenario, "joining.membershipConcern", 1.0);
+        for (int i = 0; i < PERSONS; i++) {
+            people.audience(i, Audience.CLIENT).accounts(i, 1).stigmaConcern(i, 0.6);
+        }
+        List<Venue> venues = open(
+                new Channel(VenueKind.CLOSED_GROUP, "facebook", WallAccess.MEMBERS, 0.5, 0),
+                new Channel(VenueKind.SECRET_GROUP, "facebook", WallAccess.MEMBERS, 0.5, 0));
+
+        FalseAlarm.checkShare("members of the closed group", venues.get(0).followers(), PERSONS, 0.7);
+        assertThat(venues.get(1).followers()).isEqualTo(PERSONS);
+    }
 }

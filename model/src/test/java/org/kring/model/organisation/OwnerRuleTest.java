@@ -42,7 +42,7 @@ final class OwnerRuleTest {
 
     @Test
     void accountThatIsHandedOverGoesOn() {
-        Venue venue = afterAYear(new Owner(1.0, true), 0);
+        Venue venue = afterAYear(new Owner(0.99, true), 0);
 
         assertThat(venue.isSilent()).isFalse();
         assertThat(organisation.takeEvents()).contains(new StaffEvent.OwnerLeft(venue));

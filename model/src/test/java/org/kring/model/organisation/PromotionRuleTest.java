@@ -62,7 +62,7 @@ final class PromotionRuleTest {
     }
 
     private static PostingStrategy boost(double impressions) {
-        return Changed.copy(Strategies.page(), "boost", new Boost(impressions));
+        return Changed.copy(Strategies.page(), "boost", new Boost(impressions / (PERSONS / 1000.0)));
     }
 
     private static PostingStrategy ambassadors(double requests, StaffAccess access, boolean mayLike) {
@@ -101,6 +101,19 @@ final class PromotionRuleTest {
         assertThat(offers(0, SharedPosts.PAID)).isPositive();
         assertThat(offers(1, SharedPosts.PAID)).isZero();
         assertThat(offers(2, SharedPosts.PAID)).isPositive();
+    }
+
+    /** The seventh part of 300 taken seven times leaves a rest by rounding. */
+    @Test
+    void restByRoundingBuysNothing() {
+        PromotionRule rule = rule(Changed.copy(boost(300), "postsPerWeek", 7.0));
+        for (int n = 0; n < 8; n++) {
+            rule.promote(post(0, n), n);
+        }
+
+        assertThat(offers(6, SharedPosts.PAID)).isPositive();
+        assertThat(offers(7, SharedPosts.PAID)).isZero();
+        assertThat(organisation.time().hoursUsed() * 60).isCloseTo(70.0, within(1e-9));
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Regional {
                 feed(),
                 reaction(),
                 contribution(),
+                joining(),
                 contact(),
                 wellbeing(),
                 staffing(),
@@ -57,6 +58,26 @@ public final class Regional {
     /** The region with another number of persons. */
     public static Scenario withPersons(int persons) {
         return scenario().withPersons(persons);
+    }
+
+    /** A scenario in which nobody begins or ceases to follow after the opening. */
+    public static Scenario withoutMoves(Scenario scenario) {
+        Scenario still = scenario;
+        for (String rate : List.of(
+                "search",
+                "friends",
+                "referral",
+                "oneDayFlies",
+                "frequency",
+                "clutter",
+                "boredom",
+                "unanswered",
+                "needResolved",
+                "dormancy",
+                "returning")) {
+            still = Changed.copy(still, "joining." + rate, 0.0);
+        }
+        return still;
     }
 
     /** The scenario with every profile of an audience changed in the same way. */
@@ -237,8 +258,17 @@ public final class Regional {
                 0.3);
     }
 
+    private static JoiningParameters joining() {
+        Map<NameTone, Double> name = new EnumMap<>(NameTone.class);
+        name.put(NameTone.LOADED, 0.7);
+        name.put(NameTone.NEUTRAL, 1.0);
+        name.put(NameTone.POSITIVE, 1.2);
+        return new JoiningParameters(
+                0.0007, 0.06, 0.0005, name, 0, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002, 1.5);
+    }
+
     private static EngagementParameters engagement() {
-        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
+        return new EngagementParameters(0.01, 28, 0.5, 0.3, 0.5, 0.5, 5, 10, 30, 5, 1.5, 0.6, 0.6, 0, 28, 0, 0.5);
     }
 
     private static StaffingParameters staffing() {

@@ -124,6 +124,16 @@ public record Findings(StudyResults results, Comparison comparison) {
     }
 
     /**
+     * Paid impressions a week, mean over replicates.
+     *
+     * @param arm label of an arm
+     * @return impressions a week, 0 without a boost, {@code NaN} if unknown
+     */
+    public double paidImpressionsPerWeek(String arm) {
+        return mean("paidImpressions", arm) / weeks();
+    }
+
+    /**
      * Confidence of the simultaneous intervals of an outcome, in per cent.
      *
      * @param outcome name of a run metric

@@ -21,7 +21,10 @@ final class BuiltIn {
      * @throws InputException if there is none
      */
     static String text(String name) {
-        if (Calibrations.names().contains(name)) {
+        List<String> calibrations = Stream.of(Calibrations.names(), Calibrations.chains())
+                .flatMap(List::stream)
+                .toList();
+        if (calibrations.contains(name)) {
             return Calibrations.text(name);
         }
         if (PatternFile.files().contains(name)) {
@@ -33,7 +36,7 @@ final class BuiltIn {
         if (others.contains(name)) {
             return Catalogue.text(name);
         }
-        List<String> all = Stream.of(others, Calibrations.names(), PatternFile.files())
+        List<String> all = Stream.of(others, calibrations, PatternFile.files())
                 .flatMap(List::stream)
                 .toList();
         throw new InputException(
@@ -42,7 +45,7 @@ final class BuiltIn {
                                 name,
                                 String.join(", ", Catalogue.scenarios()),
                                 String.join(", ", Catalogue.strategies()),
-                                String.join(", ", Calibrations.names()),
+                                String.join(", ", calibrations),
                                 String.join(", ", PatternFile.files())),
                 Names.wayOut(name, all));
     }

@@ -3,8 +3,11 @@ package org.kring.viz.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.calibrate.CalibrationFile;
 import org.kring.experiments.calibrate.CalibrationPlan;
 import org.kring.experiments.calibrate.Calibrations;
+import org.kring.experiments.calibrate.Chain;
+import org.kring.experiments.scenario.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kring calibrate login-and-feed                  a built-in one; kring list calibrations shows them",
             "  kring export login-and-feed mine.yaml           a copy to edit",
-            "  kring calibrate mine.yaml --out mine            your own, into the folder mine"
+            "  kring calibrate mine.yaml --out mine            your own, into the folder mine",
+            "  kring calibrate all --ensemble 200              the chain of all stages, then 200 sets for kring compare"
         })
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -52,6 +56,21 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Folder to write. Default: a folder of its own for each calibration, below kring-studies.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--ensemble",
+            paramLabel = "N",
+            description =
+                    "Draw at most N parameter sets from the posterior into ensemble.csv, for kring compare --ensemble."
+                            + " If the posterior has no more, all are taken with their weights.")
+    private Optional<Integer> ensemble = Optional.empty();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            defaultValue = "",
+            description = "The date that shall stand in ensemble.csv.")
+    private String date = "";
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -59,10 +78,26 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         String command =
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        CalibrationPlan plan = CalibrationPlan.of(Calibrations.find(study), command);
-        Path folder = out.orElseGet(() -> Path.of(
-                "kring-studies",
-                "calibrate-%s-%s".formatted(plan.calibration(), plan.hash().substring(0, HASH_DIGITS))));
-        return new CalibrationSession(spec.commandLine(), output, Threads.count(threads)).start(folder, plan);
+        CalibrationSession session = new CalibrationSession(spec.commandLine(), output, Threads.count(threads));
+        if (Calibrations.isChain(study)) {
+            Chain chain = Chain.of(Calibrations.chain(study), command);
+            return session.start(folder(chain.name(), chain.hash()), chain, request(chain.scenario()));
+        }
+        CalibrationFile file = Calibrations.find(study);
+        CalibrationPlan plan = CalibrationPlan.of(file, command);
+        return session.start(folder(plan.calibration(), plan.hash()), plan, request(file.scenario()));
+    }
+
+    private EnsembleRequest request(String scenario) {
+        if (ensemble.filter(sets -> sets < 2).isPresent()) {
+            throw new InputException(
+                    "--ensemble must be at least 2, but was %d.".formatted(ensemble.get()), "200 was meant.");
+        }
+        return new EnsembleRequest(ensemble, date, scenario);
+    }
+
+    private Path folder(String name, String hash) {
+        return out.orElseGet(
+                () -> Path.of("kring-studies", "calibrate-%s-%s".formatted(name, hash.substring(0, HASH_DIGITS))));
     }
 }

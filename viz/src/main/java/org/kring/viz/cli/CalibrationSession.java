@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kring.experiments.calibrate.CalibrationFolder;
 import org.kring.experiments.calibrate.CalibrationPlan;
 import org.kring.experiments.calibrate.Calibrator;
+import org.kring.experiments.calibrate.Chain;
+import org.kring.experiments.calibrate.ChainSummary;
 import org.kring.experiments.calibrate.LevelSimulator;
 import org.kring.experiments.calibrate.Posterior;
 import org.kring.experiments.calibrate.StopReason;
@@ -33,8 +36,65 @@ final class CalibrationSession {
         this.threads = threads;
     }
 
-    /** Starts a calibration, goes on with it, or shows it again if it is done. */
-    int start(Path path, CalibrationPlan plan) {
+    /** Starts a calibration, goes on with it, or shows it again if it is done; then draws an ensemble if asked to. */
+    int start(Path path, CalibrationPlan plan, EnsembleRequest request) {
+        Posterior posterior = calibrate(path, plan);
+        if (posterior.generations().isEmpty()) {
+            return interrupted(posterior);
+        }
+        if (output.json()) {
+            out.print(RecordText.json(posterior.summary()));
+        } else {
+            show(path, posterior);
+        }
+        return end(
+                posterior,
+                request,
+                path,
+                plan.calibration(),
+                plan.calibration() + " " + plan.problem().seed());
+    }
+
+    /** The same for a chain, stage by stage. */
+    int start(Path path, Chain chain, EnsembleRequest request) {
+        List<Posterior> posteriors = chain.run(path, (folder, plan) -> {
+            say(
+                    "Stage %s, resting on %d sets of the stage before",
+                    folder.getFileName(), plan.problem().earlier().sets().size());
+            Posterior posterior = calibrate(folder, plan);
+            if (!output.json() && !posterior.generations().isEmpty()) {
+                show(folder, posterior);
+                out.println();
+            }
+            return posterior;
+        });
+        Posterior last = posteriors.get(posteriors.size() - 1);
+        if (last.reason().goesOn()) {
+            return interrupted(last);
+        }
+        if (output.json()) {
+            out.print(RecordText.json(ChainSummary.of(chain, posteriors)));
+        }
+        String seeds = chain.stages().stream()
+                .map(stage -> stage.calibration() + " " + stage.problem().seed())
+                .collect(Collectors.joining(", "));
+        return end(last, request, path, chain.name(), seeds);
+    }
+
+    private int end(Posterior posterior, EnsembleRequest request, Path path, String study, String seeds) {
+        if (posterior.reason() == StopReason.INTERRUPTED) {
+            return interrupted(posterior);
+        }
+        request.write(path, posterior, study, seeds).ifPresent(file -> {
+            if (!output.json()) {
+                out.println("Ensemble:        " + file);
+            }
+        });
+        out.flush();
+        return Exit.DONE;
+    }
+
+    private Posterior calibrate(Path path, CalibrationPlan plan) {
         CalibrationFolder.check(path, plan);
         LevelSimulator simulator = new LevelSimulator(plan);
         if (CalibrationFolder.isNew(path)) {
@@ -55,7 +115,7 @@ final class CalibrationSession {
                     interruption.calls(calibrator::stop);
                     posterior = calibrator.run(folder);
                 }
-                return show(folder.path(), posterior);
+                return posterior;
             }
         }
     }
@@ -86,20 +146,12 @@ final class CalibrationSession {
                 seconds, stop.simulations(), Math.ceil(seconds * stop.simulations() / threads / 60.0), threads);
     }
 
-    private int show(Path folder, Posterior posterior) {
-        if (posterior.generations().isEmpty()) {
-            return interrupted(posterior);
-        }
-        if (output.json()) {
-            out.print(RecordText.json(posterior.summary()));
-        } else {
-            new PosteriorText(posterior).print(out);
-            out.println();
-            out.println("Parameter sets:  " + folder.resolve("posterior.csv"));
-            out.println("Summary:         " + folder.resolve("posterior.yaml"));
-        }
+    private void show(Path folder, Posterior posterior) {
+        new PosteriorText(posterior).print(out);
+        out.println();
+        out.println("Parameter sets:  " + folder.resolve("posterior.csv"));
+        out.println("Summary:         " + folder.resolve("posterior.yaml"));
         out.flush();
-        return posterior.reason() == StopReason.INTERRUPTED ? interrupted(posterior) : Exit.DONE;
     }
 
     private int interrupted(Posterior posterior) {

@@ -9,6 +9,7 @@ import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Worlds;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  kring compare                                       the six built-in strategies that differ most",
             "  kring compare lively-mix closed-group --weeks 12    two of them, for a shorter time",
             "  kring compare mine.yaml --precision 0.005           your own, more precisely",
+            "  kring compare --ensemble --worlds 100               over 100 plausible worlds, one replicate in each",
             "  kring compare --json --quiet > result.json          the result as data"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -77,6 +79,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ReplicationOptions replications = new ReplicationOptions();
 
+    @Mixin
+    private EnsembleOptions ensemble = new EnsembleOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -100,6 +105,8 @@ final class CompareCommand implements Callable<Integer> {
         List<PostingStrategy> asked = names.stream()
                 .map(name -> StrategyInScenario.read(name, scenario))
                 .toList();
+        Worlds worlds = ensemble.worlds(
+                scenario, scenarioName, options.seed(), spec.commandLine().getErr());
         return new StudyPlan(
                 scenario.name(),
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
@@ -108,8 +115,11 @@ final class CompareCommand implements Callable<Integer> {
                 options.seed(),
                 scenario,
                 Arm.of(Catalogue.strategy(Catalogue.ABSENT), asked),
-                replications.rule(),
-                OUTCOMES);
+                ensemble.isOn()
+                        ? replications.noneBeside("--ensemble", EnsembleOptions.rule(worlds))
+                        : replications.rule(),
+                OUTCOMES,
+                worlds);
     }
 
     private static String shortName(StudyPlan plan) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.ComparisonJson;
@@ -16,9 +18,12 @@ import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.analysis.PrecisionRule.Stopped;
 import org.kring.experiments.analysis.StopReason;
 import org.kring.experiments.analysis.VerdictWriter;
+import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.result.WorldRuns;
 import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StorageException;
@@ -45,11 +50,24 @@ final class ComparisonStudy {
     private final Path folder;
     private final StoredStudy stored;
     private final Manifest manifest;
+    private final Optional<WorldRuns> worlds;
 
     private ComparisonStudy(Path folder, StoredStudy stored, Manifest manifest) {
         this.folder = folder;
         this.stored = stored;
         this.manifest = manifest;
+        worlds = stored.plan().worlds().isOn()
+                ? Optional.of(WorldRuns.of(stored.plan(), stored.rows()))
+                : Optional.empty();
+    }
+
+    /** The replicates; in a study over worlds one mean for each world, for replicates of one world are no different worlds. */
+    private StudyResults results() {
+        return worlds.map(WorldRuns::means).orElse(stored.results());
+    }
+
+    private Optional<WorldComparison> overWorlds(List<String> outcomes) {
+        return worlds.map(runs -> WorldComparison.of(runs, outcomes));
     }
 
     /**
@@ -136,19 +154,22 @@ final class ComparisonStudy {
 
     /** Whether too few replicates finished in every arm. */
     boolean hasNothingToCompare() {
-        return stored.results().replicates() < 2;
+        return worlds.map(runs -> runs.results().size()).orElse(stored.results().replicates()) < 2;
     }
 
     /** The verdict on the outcomes of the plan, in plain words. */
     String verdict() {
-        return VerdictWriter.text(stored.results(), compare(stored.plan().outcomes()), reason());
+        List<String> outcomes = stored.plan().outcomes();
+        return VerdictWriter.text(results(), compare(outcomes), reason(), overWorlds(outcomes));
     }
 
     /** Everything as data, on all outcomes. */
     ObjectNode json() {
         ComparisonJson.Facts facts =
                 new ComparisonJson.Facts(manifest.digest(), manifest.runs(), manifest.failures(), stopped());
-        return ComparisonJson.of(stored.results(), compare(Outcomes.names()), facts);
+        ObjectNode root = ComparisonJson.of(results(), compare(Outcomes.names()), facts);
+        overWorlds(Outcomes.names()).ifPresent(found -> root.set("ensemble", ComparisonJson.ensemble(found)));
+        return root;
     }
 
     /**
@@ -159,16 +180,19 @@ final class ComparisonStudy {
      */
     StudyFiles write() {
         Comparison comparison = compare(Outcomes.names());
+        Optional<WorldComparison> found = overWorlds(Outcomes.names());
+        Map<String, String> tables = new LinkedHashMap<>(ComparisonTables.csv(comparison));
+        found.map(ComparisonTables::csv).ifPresent(tables::putAll);
+        StudyResults results = results();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));
-            for (Map.Entry<String, String> table :
-                    ComparisonTables.csv(comparison).entrySet()) {
+            for (Map.Entry<String, String> table : tables.entrySet()) {
                 Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
             }
-            List<Figure> figures = Figures.draw(stored.results(), comparison);
+            List<Figure> figures = Figures.draw(results, comparison, found);
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
-            Path report = ReportWriter.write(folder, new ReportModel(about(), stored.results(), comparison, figures));
+            Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));
             return new StudyFiles(report, written);
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);
@@ -190,12 +214,12 @@ final class ComparisonStudy {
     }
 
     private StopReason reason() {
-        return EnoughRuns.reason(stored.plan(), stored.results());
+        return EnoughRuns.reason(stored.plan(), results());
     }
 
     private Comparison compare(List<String> outcomes) {
         Confidence confidence = EnoughRuns.confidence(stored.plan());
-        return Comparison.of(stored.results(), outcomes, confidence);
+        return Comparison.of(results(), outcomes, confidence);
     }
 
     private Stopped stopped() {

@@ -117,12 +117,17 @@ final class ListCommand implements Callable<Integer> {
                         .toList();
             case PARAMETERS -> parameters();
             case FIGURES ->
-                Figures.all().stream()
-                        .map(figure -> List.of(figure.name(), figure.question()))
+                Figures.questions().entrySet().stream()
+                        .map(figure -> List.of(figure.getKey(), figure.getValue()))
                         .toList();
             case CALIBRATIONS ->
-                Calibrations.names().stream()
-                        .map(name -> List.of(name, Calibrations.find(name).about()))
+                Stream.concat(
+                                Calibrations.names().stream()
+                                        .map(name -> List.of(
+                                                name, Calibrations.find(name).about())),
+                                Calibrations.chains().stream()
+                                        .map(name -> List.of(
+                                                name, Calibrations.chain(name).about())))
                         .toList();
             case PATTERNS ->
                 PatternFile.builtIn().patterns().stream()

@@ -35,6 +35,11 @@ final class PosteriorText {
         out.println(text(
                 "The farthest is %.2f tolerances from the targets on average; the last generation accepted %.0f %%.",
                 summary.tolerances(), 100.0 * summary.acceptance()));
+        if (summary.earlierSets() > 0) {
+            out.println(text(
+                    "They rest on %d different sets of the %d that the stage before has found.",
+                    summary.earlierSets(), posterior.problem().earlier().sets().size()));
+        }
         if (summary.failed() > 0) {
             out.println(summary.failed() + " parameter sets were refused by the model or left a target undefined.");
         }

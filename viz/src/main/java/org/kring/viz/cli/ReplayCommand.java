@@ -56,8 +56,8 @@ final class ReplayCommand implements Callable<Integer> {
         StoredStudy study = StudyReader.read(folder);
         StudyPlan plan = study.plan();
         RunId id = id(plan);
-        Outcome outcome =
-                TracedRun.run(plan.scenario(), plan.strategy(id.arm()), plan.key(id.replicate()), 1, traces.request());
+        Outcome outcome = TracedRun.run(
+                plan.scenario(id.replicate()), plan.strategy(id.arm()), plan.key(id.replicate()), 1, traces.request());
         PrintWriter out = spec.commandLine().getOut();
         Columns.print(out, RunCommand.rows(outcome));
         String digest = Digests.of(outcome);

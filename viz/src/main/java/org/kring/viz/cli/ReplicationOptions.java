@@ -65,6 +65,24 @@ final class ReplicationOptions {
         }
     }
 
+    /**
+     * A rule that another option gives.
+     *
+     * @param option name of that option
+     * @param rule the rule
+     * @return the rule
+     * @throws InputException if one of these options stands beside it
+     */
+    ReplicationRule noneBeside(String option, ReplicationRule rule) {
+        if (replications.isPresent() || precision.isPresent() || max.isPresent() || !on.isEmpty()) {
+            throw new InputException(
+                    "%s fixes the number of replicates, so --replications, --precision, --on and --max-replications cannot stand beside it."
+                            .formatted(option),
+                    "--worlds or --per-world was meant.");
+        }
+        return rule;
+    }
+
     private static ReplicationRule fixed(int n) {
         if (n < 2) {
             throw new InputException(

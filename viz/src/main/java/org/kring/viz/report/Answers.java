@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.experiments.analysis.Conclusion;
+import org.kring.experiments.analysis.WorldText;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
@@ -22,20 +24,33 @@ final class Answers {
     private Answers() {}
 
     /** What each outcome that people ask for first decides. */
-    static List<Fact> headlines(Findings findings) {
+    static List<Fact> headlines(Findings findings, Optional<WorldText> worlds) {
         return Headline.ALL.stream()
-                .map(h -> new Fact(h.question(), h.equals(Headline.COST) ? costs(findings) : decided(findings, h)))
+                .map(h -> new Fact(
+                        h.question(), h.equals(Headline.COST) ? costs(findings) : decided(findings, worlds, h)))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }
 
-    private static String decided(Findings findings, Headline headline) {
+    private static String decided(Findings findings, Optional<WorldText> worlds, Headline headline) {
         if (!findings.comparison().outcomes().contains(headline.outcome())) {
             return "";
         }
         return Conclusion.of(findings.results(), findings.comparison(), headline.outcome())
                 .map(conclusion -> conclusion.shown() + " " + conclusion.guess())
+                .map(said -> worlds.flatMap(text -> text.headline(headline.outcome()))
+                        .map(world -> said + " " + world)
+                        .orElse(said))
                 .orElse("");
+    }
+
+    /** In how many plausible worlds which strategy wins, on the outcomes that people ask for first. */
+    static List<Answer> worlds(WorldText text) {
+        return Headline.ALL.stream()
+                .filter(headline -> !headline.equals(Headline.COST))
+                .map(headline -> new Answer(headline.question(), text.sentences(headline.outcome())))
+                .filter(answer -> !answer.lines().isEmpty())
+                .toList();
     }
 
     /** Every verdict in full, outcome by outcome, but for details. */
@@ -77,7 +92,9 @@ final class Answers {
     }
 
     private static String hours(Findings findings, String arm) {
-        return Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+        long paid = Math.round(findings.paidImpressionsPerWeek(arm));
+        String hours = Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+        return paid > 0 ? "%s (and %s paid impressions)".formatted(hours, paid) : hours;
     }
 
     /** Who is beyond doubt worse off, strategy by strategy, or that nobody is shown to be. */

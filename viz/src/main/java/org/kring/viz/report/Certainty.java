@@ -20,8 +20,8 @@ final class Certainty {
                 .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Every strategy was run %s times, each time on the same people with the same luck as the others; it stopped because %s."
-                        .formatted(model.results().replicates(), model.run().stopped()));
+                "Every strategy was run %s, each time on the same people with the same luck as the others; it stopped because %s."
+                        .formatted(times(model), model.run().stopped()));
         if (model.run().failures() > 0) {
             sentences.add("%s runs failed and are left out, with all runs of the same replicate."
                     .formatted(model.run().failures()));
@@ -31,6 +31,14 @@ final class Certainty {
             sentences.add(untold(pairs));
         }
         return List.copyOf(sentences);
+    }
+
+    private static String times(ReportModel model) {
+        int replicates = model.results().replicates();
+        return model.worlds()
+                .map(worlds -> "%s %s in each of %s plausible worlds"
+                        .formatted(worlds.perWorld(), worlds.perWorld() == 1 ? "time" : "times", replicates))
+                .orElse("%s times".formatted(replicates));
     }
 
     private static String together(String confidence, List<PairDifference> pairs) {

@@ -1,7 +1,9 @@
 package org.kring.viz.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.Findings;
@@ -13,12 +15,26 @@ import org.kring.viz.chart.Findings;
  * @param results finished runs
  * @param comparison their statistics
  * @param figures figures in the order of the page
+ * @param worlds in how many plausible worlds which strategy wins; empty for a study in one world
  */
-public record ReportModel(Run run, StudyResults results, Comparison comparison, List<Figure> figures) {
+public record ReportModel(
+        Run run, StudyResults results, Comparison comparison, List<Figure> figures, Optional<WorldComparison> worlds) {
 
     /** Copies the figures. */
     public ReportModel {
         figures = List.copyOf(figures);
+    }
+
+    /**
+     * The report of a study in one world.
+     *
+     * @param run what was run
+     * @param results finished runs
+     * @param comparison their statistics
+     * @param figures figures in the order of the page
+     */
+    public ReportModel(Run run, StudyResults results, Comparison comparison, List<Figure> figures) {
+        this(run, results, comparison, figures, Optional.empty());
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.List;
  * @param certainty how sure, in sentences
  * @param others standing on all other outcomes
  * @param sentences every verdict in full
+ * @param worlds in how many plausible worlds which strategy wins, outcome by outcome; none for a study in one world
+ * @param worldMethod where the worlds come from, in sentences
  */
 public record ReportPage(
         ReportModel.Run run,
@@ -30,7 +32,9 @@ public record ReportPage(
         List<Drawing> figures,
         List<String> certainty,
         List<Group> others,
-        List<Answer> sentences) {
+        List<Answer> sentences,
+        List<Answer> worlds,
+        List<String> worldMethod) {
 
     /**
      * A name with its value.

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.kring.experiments.analysis.WorldComparison;
+import org.kring.experiments.analysis.WorldText;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Findings;
@@ -54,11 +57,12 @@ public final class ReportWriter {
 
     private static ReportPage page(ReportModel model) {
         Findings findings = model.findings();
+        Optional<WorldText> worlds = model.worlds().map(WorldText::new);
         return new ReportPage(
                 model.run(),
                 facts(model, findings),
                 reference(model, findings),
-                Answers.headlines(findings),
+                Answers.headlines(findings, worlds),
                 Answers.losers(findings),
                 Answers.winners(findings),
                 Tables.headlines(findings),
@@ -66,7 +70,9 @@ public final class ReportWriter {
                 model.figures().stream().map(ReportWriter::drawing).toList(),
                 Certainty.sentences(model),
                 Tables.others(findings),
-                Answers.sentences(findings));
+                Answers.sentences(findings),
+                worlds.map(Answers::worlds).orElse(List.of()),
+                worlds.map(WorldText::method).orElse(List.of()));
     }
 
     private static String reference(ReportModel model, Findings findings) {
@@ -82,7 +88,8 @@ public final class ReportWriter {
                 new Fact("Observed weeks", Integer.toString(findings.weeks())),
                 new Fact(
                         "Replicates per strategy",
-                        Integer.toString(model.results().replicates())),
+                        Integer.toString(model.results().replicates()
+                                * model.worlds().map(WorldComparison::perWorld).orElse(1))),
                 new Fact("Failed runs", Integer.toString(model.run().failures())));
     }
 

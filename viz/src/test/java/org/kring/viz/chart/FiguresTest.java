@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class FiguresTest {
     private static final Comparison COMPARISON = ComparisonFixture.of(RESULTS);
 
     static Stream<Figure> figures() {
-        return Figures.draw(RESULTS, COMPARISON).stream();
+        return Figures.draw(RESULTS, COMPARISON, Optional.of(StudyFixture.worlds())).stream();
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ final class FiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void captionAndAltTextCarryReplicatesAndNumbers(Figure figure) {
-        assertThat(figure.caption()).contains("30 replicates");
+        assertThat(figure.caption()).containsAnyOf("30 replicates", "30 plausible worlds");
         assertThat(figure.title()).endsWith("?");
         assertThat(figure.alt()).containsPattern("[0-9]").doesNotContain("NaN");
         assertThat(FigureWriter.svg(figure, 800)).contains("<desc").doesNotContain("NaN");
@@ -104,11 +105,11 @@ final class FiguresTest {
     void filesAreNamedAfterTheCatalogue(@TempDir Path folder) throws Exception {
         List<Path> files = FigureWriter.write(folder, figures().toList());
 
-        assertThat(files).hasSize(2 * Figures.all().size()).allSatisfy(file -> assertThat(file)
+        assertThat(files).hasSize(2 * Figures.questions().size()).allSatisfy(file -> assertThat(file)
                 .isNotEmptyFile());
         assertThat(files.stream().map(file -> file.getFileName().toString()))
-                .containsAll(Figures.all().stream()
-                        .map(recipe -> recipe.name() + ".svg")
+                .containsAll(Figures.questions().keySet().stream()
+                        .map(name -> name + ".svg")
                         .toList());
     }
 }

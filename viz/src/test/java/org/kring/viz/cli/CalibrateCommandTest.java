@@ -76,6 +76,37 @@ final class CalibrateCommandTest {
     }
 
     @Test
+    void chainHandsAcceptedSetsOnAndEndsWithAnEnsemble() throws IOException {
+        Path first = file(SMALL);
+        Path second = Files.writeString(
+                temp.resolve("second.yaml"),
+                SMALL.replace("calibration: small", "calibration: second")
+                        .replace("platforms[0]", "platforms[1]")
+                        .replace("T56-facebook", "T56-twitter"));
+        String stop = "stop: {generations: 2, simulations: 100, epsilon: 0, acceptance: 0, hours: 0}";
+        Path chain = Files.writeString(temp.resolve("chain.yaml"), """
+                chain: pair
+                about: a test
+                stages:
+                  - {calibration: '%s', particles: 10, %s}
+                  - {calibration: '%s', particles: 10, %s}
+                """.formatted(first, stop, second, stop));
+        Path folder = temp.resolve("chain");
+
+        Said said = Said.to("calibrate", chain, "--out", folder, "--ensemble", 8, "--date", "2014-11-30");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("different sets of the 10 that the stage before has found", "Ensemble:  ");
+        assertThat(folder.resolve("1-small/posterior.csv")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("ensemble.csv")))
+                .startsWith("# study: pair\n# seed: small 7, second 7\n")
+                .contains("# date: 2014-11-30\n")
+                .contains("set,weight,particle,platforms[0].sessionsPerDay,platforms[1].sessionsPerDay\n");
+        Said again = Said.to("calibrate", chain, "--out", folder, "--json", "--quiet");
+        assertThat(again.out()).contains("\"chain\"", "\"earlierSets\"", "\"second\"");
+    }
+
+    @Test
     void targetThatRestsOnTooFewIsSaid() throws IOException {
         Said said =
                 Said.to("calibrate", file(SMALL.replace("persons: 300", "persons: 120")), "--out", temp.resolve("few"));

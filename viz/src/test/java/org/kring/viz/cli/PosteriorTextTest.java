@@ -58,7 +58,7 @@ final class PosteriorTextTest {
                 .mapToObj(k -> {
                     double value = (k + 1.0) / sets;
                     List<Double> both = List.of(value, value);
-                    return new Particle(new Simulated(0, k, both, both, List.of(value), ""), 1.0 / sets, 0.1);
+                    return new Particle(new Simulated(0, k, both, both, List.of(value), "", -1), 1.0 / sets, 0.1);
                 })
                 .toList();
         Generation only =

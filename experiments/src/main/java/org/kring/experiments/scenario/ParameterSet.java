@@ -1,7 +1,6 @@
-package org.kring.experiments.calibrate;
+package org.kring.experiments.scenario;
 
 import java.util.List;
-import org.kring.experiments.scenario.Overrides;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -26,7 +25,7 @@ public record ParameterSet(List<String> paths, List<Double> values) {
      *
      * @param scenario the scenario in whose place it stands
      * @return the scenario, each value replaced in the order of the paths
-     * @throws org.kring.experiments.scenario.InputException if there is no such path or a value is not allowed
+     * @throws InputException if there is no such path or a value is not allowed
      */
     public Scenario in(Scenario scenario) {
         Scenario replaced = scenario;

@@ -1,0 +1,150 @@
+package org.kring.experiments.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.result.WorldRuns;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metric.Direction;
+
+/**
+ * In how many plausible worlds one strategy beats another, and how much of their difference comes from the worlds. With one
+ * replicate in each world a world that is won by luck counts like one that is won by what the strategy does; with more, the
+ * means of the worlds are compared, and luck within a world is told apart from differences between worlds.
+ *
+ * @param ensemble name of the ensemble
+ * @param digest digest of its parameter sets
+ * @param worlds worlds with runs
+ * @param effectiveWorlds how many worlds with different sets they are worth; all, if no set stands for two
+ * @param differentSets different parameter sets among them
+ * @param perWorld replicates in each world
+ * @param pairs all pairs of arms on every outcome that has a better way
+ * @param best how often each arm is the best
+ */
+public record WorldComparison(
+        String ensemble,
+        String digest,
+        int worlds,
+        double effectiveWorlds,
+        int differentSets,
+        int perWorld,
+        List<WorldPair> pairs,
+        List<WorldBest> best) {
+
+    /** Copies the lists. */
+    public WorldComparison {
+        pairs = List.copyOf(pairs);
+        best = List.copyOf(best);
+    }
+
+    /**
+     * Two arms over the worlds, the later arm first, so that the reference is b.
+     *
+     * @param outcome name of a run metric
+     * @param a first arm
+     * @param b second arm
+     * @param worlds worlds in which both are defined
+     * @param won worlds in which a is better
+     * @param lost worlds in which b is better
+     * @param share share of worlds in which a is better, with its interval; a tie is no win
+     * @param between standard deviation of the difference a - b between worlds, without luck; {@code NaN} with one replicate
+     *     in each world
+     * @param within standard deviation of the difference within a world, by luck; likewise
+     */
+    public record WorldPair(
+            String outcome,
+            String a,
+            String b,
+            int worlds,
+            int won,
+            int lost,
+            Proportion share,
+            double between,
+            double within) {
+
+        /**
+         * The same pair seen from the other arm.
+         *
+         * @param effective how many independent worlds there are for each world
+         * @return b against a
+         */
+        WorldPair flipped(double effective) {
+            return new WorldPair(
+                    outcome, b, a, worlds, lost, won, Proportion.of(lost, worlds, worlds * effective), between, within);
+        }
+    }
+
+    /**
+     * How often an arm is the best of all.
+     *
+     * @param outcome name of a run metric
+     * @param arm label of the arm
+     * @param worlds worlds in which all arms that ever have a value have one
+     * @param share share of these worlds in which it is the best; arms that tie share a world evenly
+     */
+    public record WorldBest(String outcome, String arm, int worlds, Proportion share) {}
+
+    /**
+     * Compares the arms of a study over its worlds.
+     *
+     * @param runs the runs by world, at least one
+     * @param outcomes names of run metrics; those without a better way are left out
+     * @return the comparison
+     */
+    public static WorldComparison of(WorldRuns runs, List<String> outcomes) {
+        StudyResults means = runs.means();
+        double effective = effective(runs.sets());
+        List<WorldPair> pairs = new ArrayList<>();
+        List<WorldBest> best = new ArrayList<>();
+        for (String outcome : outcomes) {
+            Metric metric = Wording.metric(outcome);
+            if (metric.direction() != Direction.NEITHER) {
+                WorldTally tally = new WorldTally(runs, means, metric, effective);
+                pairs.addAll(tally.pairs());
+                best.addAll(tally.best());
+            }
+        }
+        return new WorldComparison(
+                runs.worlds().ensemble(),
+                runs.worlds().digest(),
+                runs.results().size(),
+                runs.results().size() * effective,
+                runs.differentSets(),
+                runs.worlds().perWorld(),
+                pairs,
+                best);
+    }
+
+    /** How many independent worlds there are for each world: below 1 if sets stand for more than one (Kish). */
+    private static double effective(List<Integer> sets) {
+        Map<Integer, Long> copies = sets.stream().collect(Collectors.groupingBy(set -> set, Collectors.counting()));
+        long squares =
+                copies.values().stream().mapToLong(count -> count * count).sum();
+        return (double) sets.size() / squares;
+    }
+
+    /**
+     * One pair.
+     *
+     * @param outcome name of a run metric
+     * @param a an arm
+     * @param b another
+     * @return a against b; empty if neither more nor less is better
+     */
+    public Optional<WorldPair> pair(String outcome, String a, String b) {
+        for (WorldPair pair : pairs) {
+            if (pair.outcome().equals(outcome)) {
+                if (pair.a().equals(a) && pair.b().equals(b)) {
+                    return Optional.of(pair);
+                }
+                if (pair.a().equals(b) && pair.b().equals(a)) {
+                    return Optional.of(pair.flipped(effectiveWorlds / worlds));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
