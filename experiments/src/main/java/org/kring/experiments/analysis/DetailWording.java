@@ -29,6 +29,7 @@ final class DetailWording {
         addElements(phrases);
         addFollowing(phrases);
         HelpWording.add(phrases);
+        HarmWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

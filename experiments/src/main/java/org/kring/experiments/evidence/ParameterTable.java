@@ -40,6 +40,16 @@ public final class ParameterTable {
             | --- | --- | --- | --- | --- | --- | --- |
             %s""";
 
+    private static final String VARIANT = """
+            ## The scenario `%s`
+
+            What differs from `%s`.
+
+            | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
+            """;
+
     private final EvidenceRegister register;
     private final List<ParameterUse> uses;
 

@@ -69,6 +69,7 @@ public final class RecordText {
         return NodeText.json(RecordWriter.of(record));
     }
 
+    /** The text of a file that people wrote. */
     private static String text(Path file) {
         try {
             return Files.readString(file);

@@ -91,7 +91,9 @@ enum Cause {
     /** The need is over. */
     SETTLED,
     /** The need is not over. */
-    NOT_SETTLED;
+    NOT_SETTLED,
+    /** A post or what is under it was read, or a comment or message arrived. */
+    CONTACT;
 
     /** On which route a post came to a person. */
     static Cause of(int sharer) {

@@ -15,6 +15,7 @@ import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /**
  * Writes down every event of the observed weeks, in the order in which the model tells them, and links each to the event
@@ -129,6 +130,20 @@ final class EventLog implements RunObserver {
     @Override
     public void staff(StaffEvent event) {
         staffEvents.tell(event);
+    }
+
+    /** What followed from contact points to the appearance of the post under or through which it happened. */
+    @Override
+    public void experienced(Experience experience) {
+        EventRow row = row(Happening.of(experience.kind()), Cause.CONTACT)
+                .by(experience.person())
+                .to(experience.other())
+                .at(experience.platform());
+        if (experience.isInVenue()) {
+            Post post = worlds[0].venues().post(experience.post());
+            row.on(post).from(appearance(post.number()));
+        }
+        write(row);
     }
 
     @Override

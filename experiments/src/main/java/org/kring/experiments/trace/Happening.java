@@ -1,6 +1,7 @@
 package org.kring.experiments.trace;
 
 import org.kring.model.scenario.Action;
+import org.kring.model.wellbeing.Experience;
 
 /** What a row of the event log tells; docs/results-format.md defines each. */
 enum Happening {
@@ -93,7 +94,38 @@ enum Happening {
     /** A try to get help leads nowhere. */
     HELP_LOST,
     /** Somebody who asked gets an answer. */
-    HELP_ANSWERED;
+    HELP_ANSWERED,
+    /** A response was felt as support. */
+    SUPPORTED,
+    /** A person gave support. */
+    GAVE_SUPPORT,
+    /** A person read how another was supported. */
+    READ_SUPPORT,
+    /** A person got an answer to an own question from a member. */
+    INFORMED,
+    /** A person read an answer to another's question. */
+    READ_INFORMATION,
+    /** A person read a post of a valued tie. */
+    READ_KNOWN,
+    /** A person read a warning. */
+    WARNED,
+    /** A person met an inappropriate comment. */
+    INAPPROPRIATE,
+    /** A person quarrelled. */
+    CONFLICT,
+    /** A person was misled. */
+    DECEPTION,
+    /** A person fell for promotion in disguise. */
+    COVERT_PROMOTION,
+    /** A person read a post of a peer in a bad mood. */
+    PEER_DISTRESS,
+    /** A person read a post of a peer in recovery. */
+    PEER_COPING;
+
+    /** The row of an experience. */
+    static Happening of(Experience.Kind kind) {
+        return valueOf(kind.name());
+    }
 
     /** The row of a reaction to a post. */
     static Happening of(Action action) {

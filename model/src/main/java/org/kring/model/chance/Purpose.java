@@ -90,5 +90,17 @@ public enum Purpose {
     /** Whether a contact settles a need, and whether the person is known by it. */
     HELP_CONTACT,
     /** How long a person waits for an answer. */
-    WAITING_TOLERANCE
+    WAITING_TOLERANCE,
+    /** Whether a period of four weeks is a bad phase of a person. */
+    BAD_PHASE,
+    /** Whether a response is felt as support. */
+    SUPPORT,
+    /** Whether a reader notices inappropriate comments. */
+    NOTICE,
+    /** Whether an exchange turns into a quarrel. */
+    CONFLICT,
+    /** Whether somebody is misled, and by how much. */
+    DECEPTION,
+    /** Whether a member's post is covert promotion, and who falls for it. */
+    COVERT_PROMOTION
 }

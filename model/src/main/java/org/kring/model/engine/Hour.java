@@ -17,6 +17,7 @@ import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Move;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /**
  * The hour: a table of contents of the model (MODEL.md section 3). Each phase is one method; each calls one rule class.
@@ -118,6 +119,8 @@ final class Hour {
                 }
             }
         }
+        world.hazards.follow(buffers, hour);
+        tellExperiences(observed);
         if (observed) {
             help.ask(hour);
         }
@@ -245,6 +248,15 @@ final class Hour {
             world.takeEffect(event, hour);
             tellRequests();
             help.staff(event, hour);
+            tellExperiences(true);
+        }
+    }
+
+    private void tellExperiences(boolean observed) {
+        for (Experience experience : world.hazards.take()) {
+            if (observed) {
+                observer.experienced(experience);
+            }
         }
     }
 

@@ -18,7 +18,8 @@ public final class Metrics {
             ParticipationMetrics.FAMILY,
             CostMetrics.FAMILY,
             FollowingMetrics.FAMILY,
-            HelpMetrics.FAMILY);
+            HelpMetrics.FAMILY,
+            HarmMetrics.FAMILY);
 
     private static final List<Metric> RUN =
             FAMILIES.stream().flatMap(family -> family.run().stream()).toList();

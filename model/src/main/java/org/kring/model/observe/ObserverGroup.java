@@ -9,6 +9,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /** Several observers of one run: each is told everything, in their order. */
 public final class ObserverGroup implements RunObserver {
@@ -127,6 +128,11 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void help(HelpEvent event) {
         members.forEach(member -> member.help(event));
+    }
+
+    @Override
+    public void experienced(Experience experience) {
+        members.forEach(member -> member.experienced(experience));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kring.model.scenario.Action;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 import org.kring.model.wellbeing.LonelinessScale;
 
 /** Puts the outcome of a run together from the observers of its families. */
@@ -22,6 +23,7 @@ public final class OutcomeObserver implements RunObserver {
     private final LurkerObserver lurkers;
     private final FollowingObserver following = new FollowingObserver();
     private final HelpObserver help;
+    private final HarmObserver harm;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -38,6 +40,7 @@ public final class OutcomeObserver implements RunObserver {
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
         help = new HelpObserver(world.scenario().help().channels());
+        harm = new HarmObserver(world.population());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -103,6 +106,11 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void experienced(Experience experience) {
+        harm.experienced(experience);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
@@ -144,6 +152,7 @@ public final class OutcomeObserver implements RunObserver {
         lurkers.fill(sheet);
         following.fill(sheet, world);
         help.fill(sheet);
+        harm.fill(sheet, world, reach.reached());
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

@@ -9,6 +9,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /** Is told what happens in the observed weeks, in the order of the model; never draws and changes nothing. */
 public interface RunObserver {
@@ -216,6 +217,13 @@ public interface RunObserver {
      * @param event what happened
      */
     default void help(HelpEvent event) {}
+
+    /**
+     * Something good or bad happened to a person through contact online.
+     *
+     * @param experience what, to whom, where
+     */
+    default void experienced(Experience experience) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts

@@ -21,6 +21,7 @@ import java.util.List;
  * @param staffing what the organisation's work costs (7.7)
  * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
  * @param help needs, asking for help, and channels outside the networks (7.8)
+ * @param hazards harm and support among people online (7.10); off unless named
  */
 public record Scenario(
         String name,
@@ -38,7 +39,8 @@ public record Scenario(
         WellbeingParameters wellbeing,
         StaffingParameters staffing,
         EngagementParameters engagement,
-        @OffByDefault HelpParameters help) {
+        @OffByDefault HelpParameters help,
+        @OffByDefault HazardParameters hazards) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -103,7 +105,8 @@ public record Scenario(
                 wellbeing,
                 staffing,
                 engagement,
-                help);
+                help,
+                hazards);
     }
 
     /**
@@ -144,6 +147,7 @@ public record Scenario(
                 wellbeing,
                 staffing,
                 engagement,
-                help);
+                help,
+                hazards);
     }
 }

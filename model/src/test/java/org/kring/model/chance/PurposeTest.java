@@ -52,7 +52,13 @@ final class PurposeTest {
             "ASKING_AFTER_POST",
             "HELP_WAY",
             "HELP_CONTACT",
-            "WAITING_TOLERANCE");
+            "WAITING_TOLERANCE",
+            "BAD_PHASE",
+            "SUPPORT",
+            "NOTICE",
+            "CONFLICT",
+            "DECEPTION",
+            "COVERT_PROMOTION");
 
     @Test
     void purposesAreOnlyEverAppended() {
