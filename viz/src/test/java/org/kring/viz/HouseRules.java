@@ -85,6 +85,7 @@ record HouseRules(String root) {
                 .resideInAnyPackage(
                         root + ".model.behaviour..",
                         root + ".model.feed..",
+                        root + ".model.help..",
                         root + ".model.organisation..",
                         root + ".model.wellbeing..")
                 .should()

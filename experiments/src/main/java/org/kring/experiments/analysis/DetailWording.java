@@ -28,6 +28,8 @@ final class DetailWording {
         addParticipation(phrases);
         addElements(phrases);
         addFollowing(phrases);
+        HelpWording.add(phrases);
+        HarmWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

@@ -25,6 +25,13 @@ public final class ParameterTable {
             | path | unit | value | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s
+            ## Further scenarios
+
+            What they have otherwise or besides: %s.
+
+            | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
             ## The posting strategies
 
             Values in the order %s; a dash where a strategy does not have the number.
@@ -32,6 +39,16 @@ public final class ParameterTable {
             | path | unit | values | range | grade | sources | evidence key |
             | --- | --- | --- | --- | --- | --- | --- |
             %s""";
+
+    private static final String VARIANT = """
+            ## The scenario `%s`
+
+            What differs from `%s`.
+
+            | path | unit | value | range | grade | sources | evidence key |
+            | --- | --- | --- | --- | --- | --- | --- |
+            %s
+            """;
 
     private final EvidenceRegister register;
     private final List<ParameterUse> uses;
@@ -60,12 +77,22 @@ public final class ParameterTable {
                 grades(),
                 assumed,
                 register.entries().size(),
-                uses.stream()
-                        .filter(use -> use.owner().equals(scenario))
-                        .map(use -> row(use, use.valueText()))
-                        .collect(Collectors.joining()),
+                rows(List.of(scenario)),
+                String.join(", ", others()),
+                rows(others()),
                 String.join(", ", Catalogue.strategies()),
                 strategies());
+    }
+
+    private static List<String> others() {
+        return Catalogue.scenarios().subList(1, Catalogue.scenarios().size());
+    }
+
+    private String rows(List<String> scenarios) {
+        return uses.stream()
+                .filter(use -> scenarios.contains(use.owner()))
+                .map(use -> row(use, use.valueText()))
+                .collect(Collectors.joining());
     }
 
     private static String grades() {

@@ -43,13 +43,21 @@ public record ParameterUse(String owner, String path, String unit, String eviden
     }
 
     /**
-     * The numbers of all built-in scenarios and strategies.
+     * The numbers of all built-in scenarios and strategies. Of a scenario after the first only those in which it differs.
      *
      * @return the uses, scenarios first
      */
     public static List<ParameterUse> builtIn() {
         List<ParameterUse> uses = new ArrayList<>();
-        Catalogue.scenarios().forEach(name -> uses.addAll(of(name, Catalogue.scenario(name))));
+        String first = Catalogue.scenarios().get(0);
+        List<ParameterUse> base = of(first, Catalogue.scenario(first));
+        uses.addAll(base);
+        for (String name :
+                Catalogue.scenarios().subList(1, Catalogue.scenarios().size())) {
+            of(name, Catalogue.scenario(name)).stream()
+                    .filter(use -> base.stream().noneMatch(use::hasNumbersOf))
+                    .forEach(uses::add);
+        }
         Catalogue.strategies().forEach(name -> uses.addAll(of(name, Catalogue.strategy(name))));
         return List.copyOf(uses);
     }
@@ -61,6 +69,10 @@ public record ParameterUse(String owner, String path, String unit, String eviden
      */
     public String valueText() {
         return values.stream().map(Interval::plain).collect(Collectors.joining(", "));
+    }
+
+    private boolean hasNumbersOf(ParameterUse other) {
+        return path.equals(other.path) && values.equals(other.values);
     }
 
     private ParameterUse followedBy(ParameterUse next) {

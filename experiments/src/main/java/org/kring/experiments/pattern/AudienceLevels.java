@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.kring.model.observe.WorldView;
-import org.kring.model.organisation.OutreachRule;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
@@ -75,10 +74,10 @@ final class AudienceLevels implements LevelObserver {
     }
 
     private static Level offRadar(WorldView world) {
-        int oldest = world.scenario().horizon().days() - OutreachRule.OFF_RADAR_DAYS;
+        int today = world.scenario().horizon().days();
         int[] clients = clients(world.population());
         double off = IntStream.of(clients)
-                .filter(i -> world.states().lastOrganisationContact[i] < oldest)
+                .filter(i -> world.states().isOffRadar(i, today))
                 .count();
         return Level.share(off, clients.length);
     }

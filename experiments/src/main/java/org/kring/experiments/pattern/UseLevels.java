@@ -4,6 +4,7 @@ import java.util.Map;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
 import org.kring.model.population.PersonStates;
+import org.kring.model.wellbeing.OveruseRule;
 
 /**
  * What use of the network sites does to clients in recovery who have an account (S2:C-065..C-071, C-078, C-090..C-092).
@@ -18,9 +19,6 @@ final class UseLevels implements LevelObserver {
 
     /** Average change of mood by a session, on a scale from -1 to 1, that a client would notice (assumption). */
     private static final double NOTICED_MOOD = 0.005;
-
-    /** Overuse index from which on a client would say that it takes more time than intended (assumption). */
-    private static final double NOTICED_OVERUSE = 0.25;
 
     /** Surplus of contacts on one side, as a share of all, below which a client calls them equal (assumption). */
     private static final double EQUAL_CONTACT = 0.2;
@@ -84,7 +82,7 @@ final class UseLevels implements LevelObserver {
                 felt.add(-feltSum[i] / days, NOTICED_FELT);
                 mood.add(states.moodFromUse[i], NOTICED_MOOD);
                 contact.add(onlineSurplus(world.ties(), i, firstDay), EQUAL_CONTACT);
-                overuse += states.overuse[i] > NOTICED_OVERUSE ? 1 : 0;
+                overuse += states.overuse[i] > OveruseRule.NOTICED ? 1 : 0;
             }
         }
         felt.fill(levels, "lessLonelyAfterUse", "moreLonelyAfterUse", "asLonelyAfterUse");

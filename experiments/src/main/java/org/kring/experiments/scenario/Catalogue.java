@@ -23,7 +23,7 @@ public final class Catalogue {
     /** Name of the counterfactual without outreach. */
     public static final String ABSENT = "absent";
 
-    private static final List<String> SCENARIOS = List.of("regional-welfare");
+    private static final List<String> SCENARIOS = List.of("regional-welfare", "help-line", "with-hazards");
     private static final List<String> COMPARED =
             List.of(ABSENT, "website-mirror", "lively-mix", "open-conversation", "closed-group", "work-profile");
     private static final List<String> VARIANTS = List.of(

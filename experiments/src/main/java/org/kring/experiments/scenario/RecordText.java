@@ -5,10 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.kring.model.scenario.Scenario;
 
 /**
  * Records as text: YAML that people write, JSON that programs keep. Reading is strict; what is written is read back as an
- * equal record.
+ * equal record. A scenario may be given by what differs from a built-in one.
  */
 public final class RecordText {
 
@@ -44,7 +45,8 @@ public final class RecordText {
     public static <T extends Record> T parse(Class<T> type, String text, String file, String example) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Place top = new Place(file, Node.NO_LINE, "", example);
-        return type.cast(RecordReader.value(type, YamlTree.parse(content, top), top));
+        Node node = YamlTree.parse(content, top);
+        return type.cast(RecordReader.value(type, type == Scenario.class ? Derived.whole(node, top) : node, top));
     }
 
     /**
@@ -67,6 +69,7 @@ public final class RecordText {
         return NodeText.json(RecordWriter.of(record));
     }
 
+    /** The text of a file that people wrote. */
     private static String text(Path file) {
         try {
             return Files.readString(file);

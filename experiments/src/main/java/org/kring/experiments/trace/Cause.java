@@ -71,7 +71,29 @@ enum Cause {
     /** An inappropriate comment. */
     INCIDENT,
     /** Staff change. */
-    TURNOVER;
+    TURNOVER,
+    /** A need for help. */
+    NEED,
+    /** A post that was just seen. */
+    POST,
+    /** The reply policy. */
+    REDIRECT,
+    /** A step on the way was one too many. */
+    STEP,
+    /** Nobody was there at that hour. */
+    CLOSED,
+    /** All workers were taken. */
+    BUSY,
+    /** Waited longer than the person tolerates. */
+    TOLERANCE,
+    /** The organisation did not answer. */
+    NO_ANSWER,
+    /** The need is over. */
+    SETTLED,
+    /** The need is not over. */
+    NOT_SETTLED,
+    /** A post or what is under it was read, or a comment or message arrived. */
+    CONTACT;
 
     /** On which route a post came to a person. */
     static Cause of(int sharer) {

@@ -3,6 +3,7 @@ package org.kring.experiments.trace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.Request;
@@ -14,6 +15,7 @@ import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /**
  * Writes down every event of the observed weeks, in the order in which the model tells them, and links each to the event
@@ -27,6 +29,7 @@ final class EventLog implements RunObserver {
     private final TraceFile file;
     private final Map<Long, Long> shares = new HashMap<>();
     private final StaffEvents staffEvents = new StaffEvents(this);
+    private final HelpEvents helpEvents = new HelpEvents(this);
     private WorldView[] worlds = {};
     private LatestEvents wallPosts = new LatestEvents(0);
     private LatestEvents letters = new LatestEvents(0);
@@ -129,6 +132,20 @@ final class EventLog implements RunObserver {
         staffEvents.tell(event);
     }
 
+    /** What followed from contact points to the appearance of the post under or through which it happened. */
+    @Override
+    public void experienced(Experience experience) {
+        EventRow row = row(Happening.of(experience.kind()), Cause.CONTACT)
+                .by(experience.person())
+                .to(experience.other())
+                .at(experience.platform());
+        if (experience.isInVenue()) {
+            Post post = worlds[0].venues().post(experience.post());
+            row.on(post).from(appearance(post.number()));
+        }
+        write(row);
+    }
+
     @Override
     public void joined(int person, Venue venue, Motive route) {
         write(row(Happening.JOIN, Cause.of(route)).by(person).in(venue));
@@ -158,6 +175,11 @@ final class EventLog implements RunObserver {
     public void movedOn(int person, int from, int to) {
         write(row(Happening.DORMANT, Cause.DECLINE).by(person).at(from));
         write(row(Happening.MOVED_ON, Cause.DECLINE).by(person).at(to));
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        helpEvents.tell(event);
     }
 
     @Override

@@ -25,7 +25,9 @@ final class EventRow {
             new Column("platform", Column.Type.TEXT),
             new Column("contentType", Column.Type.TEXT),
             new Column("parent", Column.Type.COUNT),
-            new Column("cause", Column.Type.TEXT));
+            new Column("cause", Column.Type.TEXT),
+            new Column("channel", Column.Type.TEXT),
+            new Column("step", Column.Type.COUNT));
 
     private static final int HOURS_PER_WEEK = Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
 
@@ -84,6 +86,18 @@ final class EventRow {
     /** About what. */
     EventRow about(ContentType type) {
         cells[10] = type.name();
+        return this;
+    }
+
+    /** By which way to help: {@code public}, {@code private}, or the name of a channel outside the networks. */
+    EventRow channel(String name) {
+        cells[13] = name;
+        return this;
+    }
+
+    /** On which step of the way to help; 0 for no way. */
+    EventRow step(int step) {
+        cells[14] = step == 0 ? "" : Integer.toString(step);
         return this;
     }
 

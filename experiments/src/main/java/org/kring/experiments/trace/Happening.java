@@ -1,6 +1,7 @@
 package org.kring.experiments.trace;
 
 import org.kring.model.scenario.Action;
+import org.kring.model.wellbeing.Experience;
 
 /** What a row of the event log tells; docs/results-format.md defines each. */
 enum Happening {
@@ -79,7 +80,52 @@ enum Happening {
     /** A question for help is settled by a peer. */
     PEER_HELP,
     /** The person to whom an account was bound has left. */
-    OWNER_LEFT;
+    OWNER_LEFT,
+    /** A need for help arises. */
+    NEED_ARISES,
+    /** A need passes by itself. */
+    NEED_PASSES,
+    /** A person with a need asks, or sets out to ask. */
+    HELP_ASKED,
+    /** Somebody who asked is sent on to another channel. */
+    HELP_REFERRED,
+    /** Somebody has got to a channel outside the networks. */
+    HELP_WAITING,
+    /** A try to get help leads nowhere. */
+    HELP_LOST,
+    /** Somebody who asked gets an answer. */
+    HELP_ANSWERED,
+    /** A response was felt as support. */
+    SUPPORTED,
+    /** A person gave support. */
+    GAVE_SUPPORT,
+    /** A person read how another was supported. */
+    READ_SUPPORT,
+    /** A person got an answer to an own question from a member. */
+    INFORMED,
+    /** A person read an answer to another's question. */
+    READ_INFORMATION,
+    /** A person read a post of a valued tie. */
+    READ_KNOWN,
+    /** A person read a warning. */
+    WARNED,
+    /** A person met an inappropriate comment. */
+    INAPPROPRIATE,
+    /** A person quarrelled. */
+    CONFLICT,
+    /** A person was misled. */
+    DECEPTION,
+    /** A person fell for promotion in disguise. */
+    COVERT_PROMOTION,
+    /** A person read a post of a peer in a bad mood. */
+    PEER_DISTRESS,
+    /** A person read a post of a peer in recovery. */
+    PEER_COPING;
+
+    /** The row of an experience. */
+    static Happening of(Experience.Kind kind) {
+        return valueOf(kind.name());
+    }
 
     /** The row of a reaction to a post. */
     static Happening of(Action action) {

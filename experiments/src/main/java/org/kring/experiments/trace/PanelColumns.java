@@ -154,12 +154,7 @@ final class PanelColumns {
                 "isolated",
                 row -> row.today() - row.states().lastValuedContact[row.person()] > IsolationObserver.ISOLATED_DAYS);
         add(e, Column.Type.FLAG, "stronglyLonely", row -> row.score() >= LonelinessScale.STRONG);
-        add(
-                e,
-                Column.Type.FLAG,
-                "offRadar",
-                row -> row.today() - row.states().lastOrganisationContact[row.person()]
-                        > IsolationObserver.OFF_RADAR_DAYS);
+        add(e, Column.Type.FLAG, "offRadar", row -> row.states().isOffRadar(row.person(), row.today()));
         add(e, Column.Type.FLAG, "withdrawn", row -> row.states()
                 .isWithdrawn(row.person(), row.world().scenario().wellbeing().withdrawalWeeks()));
     }

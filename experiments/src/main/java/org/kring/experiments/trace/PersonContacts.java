@@ -25,7 +25,7 @@ record PersonContacts(
         double enough = world.scenario().contact().valuedStrength();
         int[] counts = new int[6];
         for (int tie = ties.first(person); tie < ties.end(person); tie++) {
-            boolean valued = ties.strength(tie) >= enough && !ties.isWorkerTie(tie);
+            boolean valued = ties.isValued(tie, enough);
             int met = today - ties.lastMeeting(tie);
             int written = today - ties.lastExchange(tie);
             counts[0] += valued ? 1 : 0;

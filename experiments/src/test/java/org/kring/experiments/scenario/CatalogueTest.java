@@ -62,6 +62,37 @@ final class CatalogueTest {
     }
 
     @Test
+    void aScenarioMayNameOnlyWhatDiffersFromABuiltInOne(@TempDir Path folder) throws IOException {
+        Scenario base = Catalogue.scenario("regional-welfare");
+        Path mine = folder.resolve("mine.yaml");
+        Files.writeString(mine, "basedOn: regional-welfare\nname: mine\nfeed:\n  showRate: 0.5\n");
+        Scenario changed = Catalogue.scenario(mine.toString());
+
+        assertThat(changed.name()).isEqualTo("mine");
+        assertThat(changed.feed().showRate()).isEqualTo(0.5);
+        assertThat(changed.feed().windowHours()).isEqualTo(base.feed().windowHours());
+        assertThat(changed.population()).isEqualTo(base.population());
+        assertThat(base.hazards().isOn()).isFalse();
+        assertThat(Catalogue.scenario("with-hazards").hazards().isOn()).isTrue();
+        assertThat(Catalogue.scenario("with-hazards").population()).isEqualTo(base.population());
+    }
+
+    @Test
+    void aWrongBaseOrKeyIsNamedWithItsLine(@TempDir Path folder) throws IOException {
+        Path mine = folder.resolve("mine.yaml");
+        Files.writeString(mine, "name: mine\nbasedOn: regional\n");
+        assertThatThrownBy(() -> Catalogue.scenario(mine.toString()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("line 2, basedOn: regional is not built in")
+                .hasMessageContaining("Maybe");
+
+        Files.writeString(mine, "basedOn: regional-welfare\nfeed:\n  showRat: 0.5\n");
+        assertThatThrownBy(() -> Catalogue.scenario(mine.toString()))
+                .hasMessageContaining("line 3, feed.showRat")
+                .hasMessageEndingWith("Maybe showRate was meant.");
+    }
+
+    @Test
     void anUnknownNameLeadsToTheNearest() {
         assertThatThrownBy(() -> Catalogue.strategy("livelymix"))
                 .isInstanceOf(InputException.class)

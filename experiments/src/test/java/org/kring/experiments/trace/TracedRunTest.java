@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
+import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Metric;
@@ -174,6 +175,25 @@ final class TracedRunTest {
                 .contains("JOIN", "EXPOSURE", "LIKE", "SHARE", "COMMENT", "SAVE", "MEMBER_POST", "POST_REQUEST")
                 .contains("POST_PLACED", "WALL_POST", "WALL_LIKE", "WALL_COMMENT", "MESSAGE", "ANSWER", "STAFF_POST")
                 .contains("STAFF_REPLY", "OUTREACH");
+    }
+
+    @Test
+    void hazardsHaveRowsThatAddUpToTheirMetricsOnAnyNumberOfThreads() throws IOException {
+        Scenario scenario = SCENARIO.withPersons(1_500);
+        Scenario hazards = Catalogue.scenario("with-hazards");
+        scenario = Overrides.with(scenario, "hazards", RecordText.yaml(hazards.hazards()));
+        scenario = Overrides.with(scenario, "hazards.conflict.rate", 0.3);
+        scenario = Overrides.with(scenario, "engagement.inappropriateShare", 0.2);
+        Outcome outcome = trace(scenario, "open-conversation", 1, "one.csv", "one-panel.csv");
+        trace(scenario, "open-conversation", 3, "three.csv", "three-panel.csv");
+        Rows events = Rows.of(file("one.csv"));
+
+        assertThat(Files.mismatch(file("one.csv"), file("three.csv"))).isEqualTo(-1L);
+        assertThat(events.where("action", "CONFLICT").size()).isPositive().isEqualTo((int)
+                (2.0 * outcome.value("conflicts")));
+        assertThat((double) events.where("action", "SUPPORTED").size()).isEqualTo(outcome.value("supportReceived"));
+        assertThat((double) events.where("action", "INAPPROPRIATE").size())
+                .isEqualTo(outcome.value("inappropriateSeen"));
     }
 
     @Test

@@ -95,6 +95,7 @@ public final class DeliveryRule {
             case WALL_POST -> {
                 states.wallHour[actor] = hour;
                 states.wallResponses[actor] = 0;
+                feelings.keepTone(actor);
             }
             case WALL_LIKE -> respondToWall(ties.target(object), false);
             case EXCHANGE -> exchange(actor, object, detail, hour);
@@ -121,7 +122,7 @@ public final class DeliveryRule {
             Request.Kind kind = action == Action.HELP_REQUEST ? Request.Kind.HELP : Request.Kind.PRIVATE_MESSAGE;
             contactStaff(new Request(kind, reader, post.venue(), hour, post.type()));
         } else if (!post.isByStaff()) {
-            reactToMember(reader, post.author(), action, hour);
+            reactToMember(reader, post, action, hour);
         }
     }
 
@@ -146,7 +147,7 @@ public final class DeliveryRule {
         if (post.isByStaff()) {
             contactStaff(inThread(Request.Kind.COMMENT, reader, post, hour));
         } else {
-            reactToMember(reader, post.author(), Action.COMMENT, hour);
+            reactToMember(reader, post, Action.COMMENT, hour);
         }
         if (incidents.isInappropriate(reader, post)) {
             community.report(reader, post, hour);
@@ -169,6 +170,28 @@ public final class DeliveryRule {
         }
     }
 
+    /**
+     * A member asks for help with a post of the own.
+     *
+     * @param author who asks
+     * @param venue where
+     * @param hour hour of the run
+     */
+    public void question(int author, Venue venue, int hour) {
+        post(author, venue, ContentType.HELP_QUESTION, hour);
+    }
+
+    /**
+     * A person asks the organisation for help with a private message.
+     *
+     * @param person who asks
+     * @param venue where
+     * @param hour hour of the run
+     */
+    public void message(int person, Venue venue, int hour) {
+        contactStaff(new Request(Request.Kind.HELP, person, venue, hour, ContentType.HELP_QUESTION));
+    }
+
     private void contactStaff(Request request) {
         organisation.receive(request);
         states.noteOrganisationContact(request.person(), request.hour() / Horizon.HOURS_PER_DAY);
@@ -178,8 +201,9 @@ public final class DeliveryRule {
         return new Request(kind, person, post.venue(), hour, post.type(), post.number());
     }
 
-    private void reactToMember(int reader, int author, Action action, int hour) {
-        feelings.afterResponse(author);
+    private void reactToMember(int reader, Post post, Action action, int hour) {
+        int author = post.author();
+        feelings.afterResponse(author, post.engaged() - 1);
         if (action == Action.COMMENT) {
             contributions.feelReply(author);
             int tie = ties.find(reader, author);
@@ -218,10 +242,10 @@ public final class DeliveryRule {
     }
 
     private void respondToWall(int author, boolean valued) {
+        feelings.afterResponse(author, Math.max(0, states.wallResponses[author]));
         if (states.wallResponses[author] >= 0 && states.wallResponses[author] < Byte.MAX_VALUE) {
             states.wallResponses[author]++;
         }
-        feelings.afterResponse(author);
         states.respond(author, valued);
     }
 

@@ -5,6 +5,7 @@ import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.ContactParameters;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /**
  * What a session does with the people one knows: look, like, comment, answer, write (MODEL.md 7.5, 7.9).
@@ -17,8 +18,7 @@ public final class FriendsRule {
     private static final int TRIES = 2;
 
     private final ContactParameters parameters;
-    private final int withdrawalWeeks;
-    private final double withdrawal;
+    private final WithdrawalRule withdrawal;
     private final Population population;
     private final PersonStates states;
     private final Ties ties;
@@ -27,21 +27,18 @@ public final class FriendsRule {
      * The rule for one world.
      *
      * @param parameters its parameters
-     * @param withdrawalWeeks weeks of strong loneliness after which people withdraw
-     * @param withdrawal share of initiative lost then
+     * @param withdrawal how loneliness drives or holds back
      * @param population traits
      * @param states states
      * @param ties who knows whom
      */
     public FriendsRule(
             ContactParameters parameters,
-            int withdrawalWeeks,
-            double withdrawal,
+            WithdrawalRule withdrawal,
             Population population,
             PersonStates states,
             Ties ties) {
         this.parameters = parameters;
-        this.withdrawalWeeks = withdrawalWeeks;
         this.withdrawal = withdrawal;
         this.population = population;
         this.states = states;
@@ -76,7 +73,17 @@ public final class FriendsRule {
      * @return true from a certain strength on, but not for a worker
      */
     public boolean isValued(int tie) {
-        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
+        return ties.isValued(tie, parameters.valuedStrength());
+    }
+
+    /**
+     * The other person of a tie.
+     *
+     * @param tie an entry
+     * @return a person
+     */
+    int other(int tie) {
+        return ties.target(tie);
     }
 
     /**
@@ -150,7 +157,6 @@ public final class FriendsRule {
     }
 
     private double initiative(int person) {
-        double kept = states.isWithdrawn(person, withdrawalWeeks) ? 1.0 - withdrawal : 1.0;
-        return kept * (1.0 - parameters.anxietyRestraint() * population.socialAnxiety(person));
+        return withdrawal.drive(person) * (1.0 - parameters.anxietyRestraint() * population.socialAnxiety(person));
     }
 }

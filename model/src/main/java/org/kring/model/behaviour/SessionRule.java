@@ -71,6 +71,9 @@ public final class SessionRule {
         boolean valued = false;
         if (tie != PersonStates.NO_TIE) {
             valued = friends.isValued(tie);
+            if (shown.hasNews(session)) {
+                feelings.afterSeeing(person, friends.other(tie));
+            }
             boolean reached = friends.reach(person, tie, shown.hasNews(session), Draws.uniform(key, REACH), actions);
             responses += reached && valued ? 1 : 0;
         }

@@ -7,6 +7,7 @@ import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
+import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.FeedParameters;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
@@ -27,6 +28,7 @@ public final class VenuesRule {
     private final ReactionRule reactions;
     private final ContributionRule contributions;
     private final InvolvementRule involvement;
+    private final CovertPromotion promotion;
     private final PersonStates states;
     private final Draws draws;
 
@@ -40,6 +42,7 @@ public final class VenuesRule {
      * @param reactions what a reader does
      * @param contributions what a member writes
      * @param involvement what further elements of the strategy change
+     * @param promotion which members' posts are promotion in disguise
      * @param states states
      * @param draws luck
      */
@@ -51,6 +54,7 @@ public final class VenuesRule {
             ReactionRule reactions,
             ContributionRule contributions,
             InvolvementRule involvement,
+            CovertPromotion promotion,
             PersonStates states,
             Draws draws) {
         this.feed = feed;
@@ -60,6 +64,7 @@ public final class VenuesRule {
         this.reactions = reactions;
         this.contributions = contributions;
         this.involvement = involvement;
+        this.promotion = promotion;
         this.states = states;
         this.draws = draws;
     }
@@ -104,8 +109,8 @@ public final class VenuesRule {
     private void write(int person, Venue venue, int hour, Actions actions) {
         if (venue.wall() != WallAccess.MANAGERS
                 && contributions.writesIn(person, venue, hour, involvement.push(person, venue, hour))) {
-            int topic = contributions.topic(person, venue, hour).ordinal();
-            actions.add(Actions.Kind.VENUE_POST, person, venue.index(), topic);
+            ContentType topic = promotion.settle(person, venue, hour, contributions.topic(person, venue, hour));
+            actions.add(Actions.Kind.VENUE_POST, person, venue.index(), topic.ordinal());
         }
     }
 

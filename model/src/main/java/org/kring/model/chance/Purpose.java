@@ -78,5 +78,29 @@ public enum Purpose {
     /** How readily a person leaves a platform. */
     DORMANCY_FRAILTY,
     /** Moving on from a platform in decline. */
-    MOVING_ON
+    MOVING_ON,
+    /** Whether a need arises on a day, or passes by itself. */
+    NEED,
+    /** Whether, where and when a person with a need asks on a day. */
+    ASKING,
+    /** Whether a post makes somebody with a need ask. */
+    ASKING_AFTER_POST,
+    /** At which step on the way to a channel somebody is lost. */
+    HELP_WAY,
+    /** Whether a contact settles a need, and whether the person is known by it. */
+    HELP_CONTACT,
+    /** How long a person waits for an answer. */
+    WAITING_TOLERANCE,
+    /** Whether a period of four weeks is a bad phase of a person. */
+    BAD_PHASE,
+    /** Whether a response is felt as support. */
+    SUPPORT,
+    /** Whether a reader notices inappropriate comments. */
+    NOTICE,
+    /** Whether an exchange turns into a quarrel. */
+    CONFLICT,
+    /** Whether somebody is misled, and by how much. */
+    DECEPTION,
+    /** Whether a member's post is covert promotion, and who falls for it. */
+    COVERT_PROMOTION
 }

@@ -17,6 +17,7 @@ import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Move;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /**
  * The hour: a table of contents of the model (MODEL.md section 3). Each phase is one method; each calls one rule class.
@@ -33,11 +34,13 @@ final class Hour {
     private final List<DayPlan> plans = new ArrayList<>();
     private final List<Actions> buffers = new ArrayList<>();
     private final int firstObservedDay;
+    private final HelpHour help;
 
     Hour(World world, RunObserver observer, Executor executor) {
         this.world = world;
         this.observer = observer;
         this.executor = executor;
+        help = new HelpHour(world, observer);
         firstObservedDay = world.scenario.horizon().firstObservedDay();
         for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
             plans.add(new DayPlan());
@@ -67,10 +70,13 @@ final class Hour {
     void beginDay(int hour) {
         if (hour % Horizon.HOURS_PER_DAY == 0) {
             int day = dayOf(hour);
-            Ranges.run(
-                    world.states.persons,
-                    executor,
-                    (from, to) -> world.login.plan(plans.get(from / Ranges.PIECE), from, to, day));
+            Ranges.run(world.states.persons, executor, (from, to) -> {
+                DayPlan plan = plans.get(from / Ranges.PIECE);
+                world.login.plan(plan, from, to, day);
+                if (day >= firstObservedDay) {
+                    help.plan(plan, from, to, day);
+                }
+            });
             if (day >= firstObservedDay) {
                 world.answering.beginDay(day);
                 if (day % Horizon.DAYS_PER_WEEK == 0) {
@@ -86,6 +92,7 @@ final class Hour {
     void publish(int hour) {
         if (isObserved(hour)) {
             observer.beginHour(hour);
+            help.begin(hour);
             world.publishing.publish(hour);
             tellStaffEvents(hour);
         }
@@ -108,8 +115,14 @@ final class Hour {
                 world.delivery.deliver(actions, a, hour);
                 if (observed) {
                     tell(actions, a);
+                    help.delivered(actions, a, hour);
                 }
             }
+        }
+        world.hazards.follow(buffers, hour);
+        tellExperiences(observed);
+        if (observed) {
+            help.ask(hour);
         }
     }
 
@@ -118,6 +131,7 @@ final class Hour {
         if (isObserved(hour)) {
             world.answering.answer(hour);
             tellStaffEvents(hour);
+            help.serve(hour);
         }
     }
 
@@ -220,9 +234,9 @@ final class Hour {
     }
 
     private void tellRequests() {
-        for (Request request : world.organisation.takeReceived()) {
-            observer.received(request);
-        }
+        List<Request> requests = world.organisation.takeReceived();
+        requests.forEach(observer::received);
+        requests.forEach(help::received);
     }
 
     private void tellStaffEvents(int hour) {
@@ -233,6 +247,16 @@ final class Hour {
             observer.staff(event);
             world.takeEffect(event, hour);
             tellRequests();
+            help.staff(event, hour);
+            tellExperiences(true);
+        }
+    }
+
+    private void tellExperiences(boolean observed) {
+        for (Experience experience : world.hazards.take()) {
+            if (observed) {
+                observer.experienced(experience);
+            }
         }
     }
 

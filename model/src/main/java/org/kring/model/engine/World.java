@@ -1,12 +1,15 @@
 package org.kring.model.engine;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
+import org.kring.model.behaviour.CovertPromotion;
 import org.kring.model.behaviour.DeliveryRule;
 import org.kring.model.behaviour.DormancyRule;
 import org.kring.model.behaviour.Encouragement;
 import org.kring.model.behaviour.FriendsRule;
+import org.kring.model.behaviour.HazardRule;
 import org.kring.model.behaviour.Hints;
 import org.kring.model.behaviour.InvolvementRule;
 import org.kring.model.behaviour.JoiningRule;
@@ -20,11 +23,15 @@ import org.kring.model.behaviour.VenuesRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
+import org.kring.model.help.HelpPath;
 import org.kring.model.network.TieGenerator;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.AnsweringRule;
 import org.kring.model.organisation.Colleagues;
+import org.kring.model.organisation.Conduct;
+import org.kring.model.organisation.Damping;
+import org.kring.model.organisation.Familiarity;
 import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.OpeningRule;
 import org.kring.model.organisation.Organisation;
@@ -38,13 +45,17 @@ import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.MisconductParameters;
 import org.kring.model.scenario.Scenario;
+import org.kring.model.venue.Post;
 import org.kring.model.venue.Venues;
 import org.kring.model.wellbeing.ContactRule;
 import org.kring.model.wellbeing.DayRule;
 import org.kring.model.wellbeing.FeltRule;
 import org.kring.model.wellbeing.StartRule;
+import org.kring.model.wellbeing.Susceptibility;
 import org.kring.model.wellbeing.WeekRule;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /** One world: its persons, ties, venues and organisation, and the rules that work on them. */
 final class World {
@@ -73,6 +84,8 @@ final class World {
     final PromotionRule promotion;
     final OwnerRule owners;
     final CommunityRule community;
+    final Optional<HelpPath> help;
+    final HazardRule hazards;
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
@@ -86,7 +99,7 @@ final class World {
         view = new WorldView(scenario, population, states, ties, venues, organisation);
 
         ContactRule contacts = new ContactRule(scenario.contact(), states, ties, draws);
-        feelings = new FeltRule(scenario.wellbeing(), population, states);
+        feelings = new FeltRule(scenario.wellbeing(), scenario.hazards().overuse(), population, states);
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);
         PlatformPull pull =
@@ -101,7 +114,11 @@ final class World {
         double moodSupport = scenario.wellbeing().moodSupport();
         community = new CommunityRule(
                 organisation, scenario.engagement(), moodSupport, population, states, encouragement, draws);
-        Incidents incidents = new Incidents(scenario.engagement(), draws);
+        Susceptibility susceptibility = new Susceptibility(scenario.hazards().harm(), population, draws);
+        Damping damping =
+                new Damping(scenario.hazards().damping(), strategy.moderation(), new Familiarity(states, ties));
+        Incidents incidents =
+                new Incidents(scenario.engagement(), conduct(scenario, population, susceptibility, damping), draws);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),
                 venues,
@@ -116,15 +133,11 @@ final class World {
                         draws),
                 contributions,
                 new InvolvementRule(scenario.engagement(), colleagues, encouragement, ties),
+                new CovertPromotion(scenario.hazards().covertPromotion(), damping, draws),
                 states,
                 draws);
         FriendsRule friends = new FriendsRule(
-                scenario.contact(),
-                scenario.wellbeing().withdrawalWeeks(),
-                scenario.wellbeing().withdrawal(),
-                population,
-                states,
-                ties);
+                scenario.contact(), new WithdrawalRule(scenario.wellbeing(), states), population, states, ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
         Hints hints = new Hints(scenario.joining(), states, ties);
         delivery = new DeliveryRule(
@@ -144,6 +157,19 @@ final class World {
                 scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
         dormancy = new DormancyRule(scenario.joining(), population, states, pull, draws);
 
+        hazards = new HazardRule(
+                scenario,
+                population,
+                states,
+                ties,
+                venues,
+                contacts,
+                feelings,
+                incidents,
+                susceptibility,
+                damping,
+                draws);
+
         opening = new OpeningRule(scenario, population, states, ties, draws);
         int firstHour = scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
         publishing = new PublishingRule(organisation, scenario.staffing(), venues, firstHour);
@@ -152,6 +178,9 @@ final class World {
         promotion =
                 new PromotionRule(organisation, scenario.engagement(), population, states, colleagues, shared, draws);
         owners = new OwnerRule(organisation, venues, draws);
+        help = scenario.help().isOff()
+                ? Optional.empty()
+                : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
         settle(draws, executor);
     }
 
@@ -166,9 +195,18 @@ final class World {
             community.welcome(welcomed.request().person(), hour);
             contributions.feelReply(welcomed.request().person());
         } else if (event instanceof StaffEvent.Released released) {
-            delivery.appear(
-                    released.request().person(), venues.post(released.request().thread()), hour);
+            Post post = venues.post(released.request().thread());
+            delivery.appear(released.request().person(), post, hour);
+            hazards.release(released.request().person(), post, hour);
         }
+    }
+
+    private static Conduct conduct(
+            Scenario scenario, Population population, Susceptibility susceptibility, Damping damping) {
+        MisconductParameters misconduct = scenario.hazards().misconduct();
+        return misconduct.isOn()
+                ? Conduct.byPerson(misconduct, scenario.platforms(), population, susceptibility, damping)
+                : Conduct.byKind();
     }
 
     private void settle(Draws draws, Executor executor) {

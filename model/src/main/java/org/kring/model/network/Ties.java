@@ -240,6 +240,17 @@ public final class Ties {
     }
 
     /**
+     * Whether a tie is valued: known, liked and trusted enough, and not with a worker, who is no friend (S2:M-018, M-122).
+     *
+     * @param entry an entry
+     * @param level strength from which a tie is valued
+     * @return true if contact over it counts
+     */
+    public boolean isValued(int entry, double level) {
+        return strength(entry) >= level && !isWorkerTie(entry);
+    }
+
+    /**
      * Changes the strength of one entry, not of its reverse.
      *
      * @param entry an entry

@@ -15,9 +15,6 @@ public final class IsolationObserver implements RunObserver {
     /** Days without a valued contact after which a person counts as isolated. */
     public static final int ISOLATED_DAYS = 28;
 
-    /** Days without contact with the organisation after which a person counts as off its radar. */
-    public static final int OFF_RADAR_DAYS = 90;
-
     private final LonelinessScale scale;
     private ClientThirds clients = ClientThirds.none();
     private boolean[] atRiskAtStart = {};
@@ -65,7 +62,7 @@ public final class IsolationObserver implements RunObserver {
         put(sheet, "recovered", "recovered", c -> atRiskAtStart[c] && !isAtRisk(states, clients.client(c), today));
         put(sheet, "stronglyLonelyClients", "stronglyLonely", c -> isStronglyLonely(states, clients.client(c)));
         put(sheet, "isolatedClients", "isolated", c -> isIsolated(states, clients.client(c), today));
-        put(sheet, "offRadarClients", "offRadar", c -> isOffRadar(states, clients.client(c), today));
+        put(sheet, "offRadarClients", "offRadar", c -> states.isOffRadar(clients.client(c), today));
         fillScores(sheet, states);
         int[] potential = ClientThirds.members(world.population(), Audience.POTENTIAL_CLIENT);
         double risk =
@@ -113,10 +110,6 @@ public final class IsolationObserver implements RunObserver {
 
     private static boolean isIsolated(PersonStates states, int person, int today) {
         return today - states.lastValuedContact[person] > ISOLATED_DAYS;
-    }
-
-    private static boolean isOffRadar(PersonStates states, int person, int today) {
-        return today - states.lastOrganisationContact[person] > OFF_RADAR_DAYS;
     }
 
     private int endOf(int week) {

@@ -17,7 +17,9 @@ public final class Metrics {
             IsolationMetrics.FAMILY,
             ParticipationMetrics.FAMILY,
             CostMetrics.FAMILY,
-            FollowingMetrics.FAMILY);
+            FollowingMetrics.FAMILY,
+            HelpMetrics.FAMILY,
+            HarmMetrics.FAMILY);
 
     private static final List<Metric> RUN =
             FAMILIES.stream().flatMap(family -> family.run().stream()).toList();

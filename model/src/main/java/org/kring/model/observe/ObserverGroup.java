@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import java.util.List;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -8,6 +9,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /** Several observers of one run: each is told everything, in their order. */
 public final class ObserverGroup implements RunObserver {
@@ -121,6 +123,16 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void movedOn(int person, int from, int to) {
         members.forEach(member -> member.movedOn(person, from, to));
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        members.forEach(member -> member.help(event));
+    }
+
+    @Override
+    public void experienced(Experience experience) {
+        members.forEach(member -> member.experienced(experience));
     }
 
     @Override

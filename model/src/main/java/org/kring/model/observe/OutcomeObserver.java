@@ -2,12 +2,14 @@ package org.kring.model.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 import org.kring.model.wellbeing.LonelinessScale;
 
 /** Puts the outcome of a run together from the observers of its families. */
@@ -20,6 +22,8 @@ public final class OutcomeObserver implements RunObserver {
     private final ParticipationObserver participation;
     private final LurkerObserver lurkers;
     private final FollowingObserver following = new FollowingObserver();
+    private final HelpObserver help;
+    private final HarmObserver harm;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -35,6 +39,8 @@ public final class OutcomeObserver implements RunObserver {
         isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
+        help = new HelpObserver(world.scenario().help().channels());
+        harm = new HarmObserver(world.population());
         for (int m = 0; m < Metrics.weekly().size(); m++) {
             weekly.add(new ArrayList<>());
         }
@@ -95,12 +101,23 @@ public final class OutcomeObserver implements RunObserver {
     }
 
     @Override
+    public void help(HelpEvent event) {
+        help.help(event);
+    }
+
+    @Override
+    public void experienced(Experience experience) {
+        harm.experienced(experience);
+    }
+
+    @Override
     public void endWeek(WorldView world, int week) {
         MetricSheet sheet = new MetricSheet(Metrics.weekly());
         StaffTime time = world.organisation().time();
         reach.fillWeek(sheet, world);
         interaction.fillWeek(sheet);
         following.fillWeek(sheet);
+        help.fillWeek(sheet);
         sheet.put("weeklyIsolationRisk", isolation.risk(world, week));
         sheet.put("weeklyStaffHours", time.hoursUsed() - hoursBefore);
         sheet.put("weeklyOverflowHours", time.hoursDropped() - overflowBefore);
@@ -134,6 +151,8 @@ public final class OutcomeObserver implements RunObserver {
         isolation.fill(sheet, world);
         lurkers.fill(sheet);
         following.fill(sheet, world);
+        help.fill(sheet);
+        harm.fill(sheet, world, reach.reached());
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

@@ -1,6 +1,7 @@
 package org.kring.model.observe;
 
 import org.kring.model.feed.SharedPosts;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -8,6 +9,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.Experience;
 
 /** Is told what happens in the observed weeks, in the order of the model; never draws and changes nothing. */
 public interface RunObserver {
@@ -208,6 +210,20 @@ public interface RunObserver {
      * @param to index of the platform taken up in its place
      */
     default void movedOn(int person, int from, int to) {}
+
+    /**
+     * A step on somebody's way to help, after what it consists of has been told; needs must be on.
+     *
+     * @param event what happened
+     */
+    default void help(HelpEvent event) {}
+
+    /**
+     * Something good or bad happened to a person through contact online.
+     *
+     * @param experience what, to whom, where
+     */
+    default void experienced(Experience experience) {}
 
     /**
      * The last hour of an observed day is over, and the night has not yet changed what people feel nor cleared the counts

@@ -4,7 +4,6 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.scenario.EngagementParameters;
 import org.kring.model.scenario.Horizon;
-import org.kring.model.scenario.VenueKind;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
@@ -15,16 +14,19 @@ import org.kring.model.venue.Venue;
 public final class Incidents {
 
     private final EngagementParameters engagement;
+    private final Conduct conduct;
     private final Draws draws;
 
     /**
      * The incidents of one world.
      *
      * @param engagement how often they happen and how long comments then stay closed
+     * @param conduct who behaves where
      * @param draws luck
      */
-    public Incidents(EngagementParameters engagement, Draws draws) {
+    public Incidents(EngagementParameters engagement, Conduct conduct, Draws draws) {
         this.engagement = engagement;
+        this.conduct = conduct;
         this.draws = draws;
     }
 
@@ -33,14 +35,11 @@ public final class Incidents {
      *
      * @param reader who comments
      * @param post under which post
-     * @return false for sure in bounded groups and at work profiles
+     * @return true if it offends
      */
     public boolean isInappropriate(int reader, Post post) {
-        VenueKind kind = post.venue().kind();
-        return !kind.isBounded()
-                && kind != VenueKind.WORK_PROFILE
-                && Draws.bernoulli(
-                        draws.key(Purpose.INCIDENT, reader, 0), post.luck(), engagement.inappropriateShare());
+        double chance = engagement.inappropriateShare() * conduct.factor(reader, post);
+        return Draws.bernoulli(draws.key(Purpose.INCIDENT, reader, 0), post.luck(), Math.min(1.0, chance));
     }
 
     /** Comments are closed for the days that the parameters name. */

@@ -20,9 +20,6 @@ import org.kring.model.venue.Venues;
  */
 public final class OutreachRule {
 
-    /** Days without contact after which a client counts as off the radar (MODEL.md section 8). */
-    public static final int OFF_RADAR_DAYS = 90;
-
     private static final double WEEKS_PER_MONTH = 52.0 / 12.0;
 
     private final Organisation organisation;
@@ -100,7 +97,7 @@ public final class OutreachRule {
         int first = next;
         for (int step = 0; step < states.persons && written < messages; step++) {
             int person = (first + step) % states.persons;
-            boolean lost = isLinked(person, venue) && today - states.lastOrganisationContact[person] > OFF_RADAR_DAYS;
+            boolean lost = isLinked(person, venue) && states.isOffRadar(person, today);
             if (lost) {
                 if (!organisation.time().take(staffing.minutesPerPrivateReply())) {
                     organisation.time().drop(staffing.minutesPerPrivateReply() * (messages - written));

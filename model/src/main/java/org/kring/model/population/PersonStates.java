@@ -16,6 +16,9 @@ public final class PersonStates {
     /** Hour number of something that has never happened. */
     public static final int NEVER_HOUR = Integer.MIN_VALUE / 2;
 
+    /** Days without contact with the organisation after which a person counts as off its radar (MODEL.md section 8). */
+    public static final int OFF_RADAR_DAYS = 90;
+
     /** Entry number that stands for no tie. */
     public static final int NO_TIE = -1;
 
@@ -222,6 +225,17 @@ public final class PersonStates {
      */
     public boolean isWithdrawn(int person, int weeks) {
         return lonelyWeeks[person] >= weeks;
+    }
+
+    /**
+     * Whether a person is off the radar of the organisation.
+     *
+     * @param person a person
+     * @param today day of the run
+     * @return true after {@value #OFF_RADAR_DAYS} days without any contact
+     */
+    public boolean isOffRadar(int person, int today) {
+        return today - lastOrganisationContact[person] > OFF_RADAR_DAYS;
     }
 
     /**

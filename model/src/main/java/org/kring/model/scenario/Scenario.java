@@ -20,6 +20,8 @@ import java.util.List;
  * @param wellbeing loneliness, deficits and mood (7.9)
  * @param staffing what the organisation's work costs (7.7)
  * @param engagement what further elements of a strategy cost and do (7.5, 7.7)
+ * @param help needs, asking for help, and channels outside the networks (7.8)
+ * @param hazards harm and support among people online (7.10); off unless named
  */
 public record Scenario(
         String name,
@@ -36,7 +38,9 @@ public record Scenario(
         ContactParameters contact,
         WellbeingParameters wellbeing,
         StaffingParameters staffing,
-        EngagementParameters engagement) {
+        EngagementParameters engagement,
+        @OffByDefault HelpParameters help,
+        @OffByDefault HazardParameters hazards) {
 
     /** Largest number of platforms: a person's accounts are kept as the bits of a byte. */
     public static final int MAX_PLATFORMS = 8;
@@ -100,7 +104,9 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                help,
+                hazards);
     }
 
     /**
@@ -140,6 +146,8 @@ public record Scenario(
                 contact,
                 wellbeing,
                 staffing,
-                engagement);
+                engagement,
+                help,
+                hazards);
     }
 }

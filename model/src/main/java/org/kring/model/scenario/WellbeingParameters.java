@@ -44,6 +44,10 @@ import java.util.List;
  * @param overuseRecovery share of overuse lost in a day
  * @param withdrawalWeeks weeks of strong loneliness after which approach turns into withdrawal (LIT:M38)
  * @param withdrawal share of initiative and meetings lost in withdrawal
+ * @param chronic what else loneliness does that lasts; off unless named
+ * @param contagion how loneliness and mood pass between people; off unless named
+ * @param reading what reading others' posts brings; off unless named
+ * @param aftermath finer parts of the rules of needs and mood; off unless named
  */
 public record WellbeingParameters(
         @Parameter(unit = "contacts", evidence = "wanted-contacts")
@@ -150,7 +154,11 @@ public record WellbeingParameters(
         @Parameter(unit = "weeks", evidence = "withdrawal-weeks")
         int withdrawalWeeks,
 
-        @Parameter(unit = "share", evidence = "withdrawal") double withdrawal) {
+        @Parameter(unit = "share", evidence = "withdrawal") double withdrawal,
+        @OffByDefault ChronicParameters chronic,
+        @OffByDefault ContagionParameters contagion,
+        @OffByDefault ReadingParameters reading,
+        @OffByDefault AftermathParameters aftermath) {
 
     /** Items per half of the six-item loneliness scale. */
     public static final int ITEMS = 3;

@@ -228,6 +228,16 @@ public final class Venue {
     }
 
     /**
+     * Lowers the trust of a person.
+     *
+     * @param person a person
+     * @param share share of the trust that is lost
+     */
+    public void lowerTrust(int person, double share) {
+        trust[person] -= (float) (share * trust[person]);
+    }
+
+    /**
      * Posts in the feed, oldest first.
      *
      * @return the posts that have not left the feed

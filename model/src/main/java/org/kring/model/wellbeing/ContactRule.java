@@ -50,7 +50,7 @@ public final class ContactRule {
      * @return true if contact over it counts
      */
     public boolean isValued(int tie) {
-        return ties.strength(tie) >= parameters.valuedStrength() && !ties.isWorkerTie(tie);
+        return ties.isValued(tie, parameters.valuedStrength());
     }
 
     /**
@@ -105,9 +105,21 @@ public final class ContactRule {
      * A week without contact weakens a tie.
      *
      * @param tie an entry
+     * @param factor on the usual decay, at least 0
      */
-    void weaken(int tie) {
-        ties.strengthBecomes(tie, ties.strength(tie) * (1.0 - parameters.weeklyDecay()));
+    void weaken(int tie, double factor) {
+        double lost = Math.min(1.0, parameters.weeklyDecay() * factor);
+        ties.strengthBecomes(tie, ties.strength(tie) * (1.0 - lost));
+    }
+
+    /**
+     * A quarrel takes part of one side of a tie away.
+     *
+     * @param tie an entry
+     * @param share share of its strength, in [0,1]
+     */
+    public void rupture(int tie, double share) {
+        ties.strengthBecomes(tie, ties.strength(tie) * (1.0 - share));
     }
 
     private void strengthen(int tie, double share) {

@@ -95,8 +95,15 @@ public final class DayRule {
                 + parameters.moodNoise() * chance(person, day)
                 - parameters.moodOveruse() * states.overuse[person];
         double colour = 1.0 + parameters.moodColouring() * mood * Math.signum(events);
-        return PersonStates.clipMood(
-                mood + parameters.moodReversion() * (states.moodLevel[person] - mood) + colour * events);
+        return PersonStates.clipMood(mood + back(mood, states.moodLevel[person]) + colour * events);
+    }
+
+    /** Mood returns to its level, from below perhaps more slowly (S2:M-078). */
+    private double back(double mood, double level) {
+        double share = mood < level
+                ? parameters.moodReversion() * (1.0 - parameters.aftermath().lingering())
+                : parameters.moodReversion();
+        return share * (level - mood);
     }
 
     /** Number of ones among 64 fair bits: mean 0 and variance 1 after scaling, and far cheaper than a logarithm. */

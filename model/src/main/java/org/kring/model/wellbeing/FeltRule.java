@@ -2,6 +2,7 @@ package org.kring.model.wellbeing;
 
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
+import org.kring.model.scenario.OveruseParameters;
 import org.kring.model.scenario.WellbeingParameters;
 
 /**
@@ -17,19 +18,38 @@ public final class FeltRule {
     private final WellbeingParameters parameters;
     private final Population population;
     private final PersonStates states;
+    private final WithdrawalRule withdrawal;
+    private final MoodContagion contagion;
+    private final OveruseRule overuse;
     private final double[] saturation = new double[SATURATED + 1];
 
     /**
-     * The rule for one world.
+     * The rule for one world where overuse grows by bad mood and loneliness alone.
      *
      * @param parameters its parameters
      * @param population traits
      * @param states states
      */
     public FeltRule(WellbeingParameters parameters, Population population, PersonStates states) {
+        this(parameters, OveruseParameters.OFF, population, states);
+    }
+
+    /**
+     * The rule for one world.
+     *
+     * @param parameters its parameters
+     * @param overuse what else makes overuse grow
+     * @param population traits
+     * @param states states
+     */
+    public FeltRule(
+            WellbeingParameters parameters, OveruseParameters overuse, Population population, PersonStates states) {
         this.parameters = parameters;
         this.population = population;
         this.states = states;
+        withdrawal = new WithdrawalRule(parameters, states);
+        contagion = new MoodContagion(parameters.contagion(), states);
+        this.overuse = new OveruseRule(overuse, parameters.overuseGain(), population, states);
         for (int r = 0; r <= SATURATED; r++) {
             saturation[r] = 1.0 - StrictMath.exp(-r);
         }
@@ -47,16 +67,13 @@ public final class FeltRule {
         if (viewedValued) {
             drive += parameters.feltViewing() * states.viewEffect[person] - parameters.feltAvailability();
         }
-        drive *= population.onlinePreference(person);
+        drive *= population.onlinePreference(person) * appraisal(person, drive);
         states.felt[person] = (float) (parameters.feltMemory() * states.felt[person] + drive);
         changeMood(person, -parameters.moodSupport() * drive);
         double relief = parameters.belongingExchange() * Math.min(SATURATED, responses)
                 + (viewedValued ? parameters.belongingViewing() : 0.0);
         states.belonging[person] = PersonStates.clip(states.belonging[person] - relief);
-        double pull = parameters.overuseGain()
-                * (Math.max(0.0, -states.mood[person]) + states.social[person])
-                * (1.0 - states.overuse[person]);
-        states.overuse[person] = PersonStates.clip(states.overuse[person] + pull);
+        states.overuse[person] = PersonStates.clip(states.overuse[person] + overuse.growth(person));
         states.waitingValued[person] = 0;
         states.waitingOther[person] = 0;
         if (states.sessionsToday[person] < Byte.MAX_VALUE) {
@@ -71,8 +88,83 @@ public final class FeltRule {
      */
     public void afterSilence(int person) {
         states.presentation[person] = PersonStates.clip(states.presentation[person] + parameters.silence());
-        states.felt[person] += (float) parameters.feltBadEvent();
+        states.felt[person] += (float) (parameters.feltBadEvent() * withdrawal.hurt(person));
         changeMood(person, -parameters.moodSilence());
+    }
+
+    /**
+     * A person has posted on the own wall: others will see in what mood.
+     *
+     * @param author who posted
+     */
+    public void keepTone(int author) {
+        contagion.keep(author);
+    }
+
+    /**
+     * The feed shows a recent post of somebody known, which touches the mood a little where mood is contagious (LIT:M43).
+     *
+     * @param person who sees it
+     * @param author who posted
+     */
+    public void afterSeeing(int person, int author) {
+        double pull = contagion.pull(person, author);
+        if (pull != 0.0) {
+            changeMood(person, pull);
+        }
+    }
+
+    /**
+     * Reading what a valued tie wrote relieves as a response does, by a ratio (S0:M-125).
+     *
+     * @param person who read
+     * @param ratio relief against that by one response, in [0,1]
+     */
+    public void afterReading(int person, double ratio) {
+        double relief = ratio
+                * parameters.feltResponses()
+                * saturation[1]
+                * population.onlinePreference(person)
+                * withdrawal.relief(person);
+        states.felt[person] -= (float) relief;
+        changeMood(person, parameters.moodSupport() * relief);
+    }
+
+    /**
+     * Something that others did cheers up or hurts.
+     *
+     * @param person to whom it happened
+     * @param change change of mood
+     */
+    public void cheer(int person, double change) {
+        changeMood(person, change);
+    }
+
+    /**
+     * A bad event hurts (R4, R6, R8).
+     *
+     * @param person to whom it happened
+     * @param mood fall of mood, at least 0
+     * @param felt rise of felt loneliness, at least 0
+     * @param belonging rise of the belonging deficit, at least 0
+     */
+    public void afterHarm(int person, double mood, double felt, double belonging) {
+        states.felt[person] += (float) (felt * withdrawal.hurt(person));
+        states.belonging[person] = PersonStates.clip(states.belonging[person] + belonging);
+        changeMood(person, -mood * withdrawal.hurt(person));
+    }
+
+    /**
+     * A response to an own post meets the need for self-presentation (S2:M-083), unless there were enough before.
+     *
+     * @param person who wrote it
+     * @param earlier responses to that post before this one
+     */
+    public void afterResponse(int person, int earlier) {
+        int enough = parameters.aftermath().expectedResponses();
+        if (enough == 0 || earlier < enough) {
+            afterResponse(person);
+        }
     }
 
     /**
@@ -83,6 +175,11 @@ public final class FeltRule {
     public void afterResponse(int person) {
         states.presentation[person] =
                 PersonStates.clip(states.presentation[person] - parameters.presentationResponse());
+    }
+
+    /** In long loneliness relief counts less and hurt more (LIT:M38). */
+    private double appraisal(int person, double drive) {
+        return drive < 0.0 ? withdrawal.relief(person) : withdrawal.hurt(person);
     }
 
     private void changeMood(int person, double change) {

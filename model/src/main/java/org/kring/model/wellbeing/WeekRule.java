@@ -27,6 +27,8 @@ public final class WeekRule {
     private final ContactRule contacts;
     private final Draws draws;
     private final LonelinessScale scale;
+    private final WithdrawalRule withdrawal;
+    private final ContagionRule contagion;
     private final double[] meetingRate;
 
     /**
@@ -56,6 +58,8 @@ public final class WeekRule {
         this.contacts = contacts;
         this.draws = draws;
         scale = new LonelinessScale(wellbeing);
+        withdrawal = new WithdrawalRule(wellbeing, states);
+        contagion = new ContagionRule(wellbeing.contagion(), states, ties, contacts);
         meetingRate = new double[] {contact.meetSupport(), contact.meetSympathy(), contact.meetAcquaintance(), 0.0};
     }
 
@@ -84,12 +88,13 @@ public final class WeekRule {
      */
     public void live(int person, int week) {
         takeStock(person, week * Horizon.DAYS_PER_WEEK);
+        contagion.pull(person);
         for (int tie = ties.first(person); tie < ties.onlineOnly(person); tie++) {
             planMeeting(person, tie, week);
         }
         for (int tie = ties.onlineOnly(person); tie < ties.end(person); tie++) {
             if (ties.lastExchange(tie) < (week - 1) * Horizon.DAYS_PER_WEEK) {
-                contacts.weaken(tie);
+                contacts.weaken(tie, contagion.decay(person, tie));
             }
         }
     }
@@ -108,7 +113,7 @@ public final class WeekRule {
                 * (1.0 - population.selfControl(person))
                 * (1.0 + contact.displacementLonely() * lonely);
         double level = Math.max(0.0, Math.min(contact.mostSociable(), 1.0 + states.circumstances[person] - displaced));
-        return states.isWithdrawn(person, wellbeing.withdrawalWeeks()) ? level * (1.0 - wellbeing.withdrawal()) : level;
+        return Math.min(contact.mostSociable(), level * withdrawal.drive(person));
     }
 
     private void takeStock(int person, int today) {
@@ -166,7 +171,7 @@ public final class WeekRule {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
             contacts.meet(person, tie, (short) day);
         } else if (ties.lastExchange(tie) < (week - 1) * Horizon.DAYS_PER_WEEK) {
-            contacts.weaken(tie);
+            contacts.weaken(tie, contagion.decay(person, tie));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.kring.model.feed.SharedPosts;
 import org.kring.model.network.Layer;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.organisation.Conduct;
 import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
@@ -70,7 +71,7 @@ abstract class DeliveryStage {
                 new ContactRule(scenario.contact(), states, ties, draws),
                 new ContributionRule(scenario.contribution(), scenario.reaction(), people, states, draws),
                 Elements.community(organisation, scenario, people, states, draws),
-                new Incidents(scenario.engagement(), draws),
+                new Incidents(scenario.engagement(), Conduct.byKind(), draws),
                 new Hints(scenario.joining(), states, ties),
                 new FeltRule(scenario.wellbeing(), people, states),
                 states,

@@ -13,6 +13,7 @@ import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.ContactParameters;
 import org.kring.model.scenario.Regional;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /** Person 0 knows 1 on Facebook, 2 on Twitter, 3 offline only; 4 is the worker of 0, also on Facebook. */
 final class FriendsRuleTest {
@@ -31,7 +32,11 @@ final class FriendsRuleTest {
             .ties(0.5);
     private final Actions actions = new Actions();
     private final ContactParameters parameters = Regional.scenario().contact();
-    private final FriendsRule rule = new FriendsRule(parameters, 26, 0.3, people.population(), states, ties);
+    private final FriendsRule rule = new FriendsRule(parameters, withdrawal(), people.population(), states, ties);
+
+    private WithdrawalRule withdrawal() {
+        return new WithdrawalRule(Regional.scenario().wellbeing(), states);
+    }
 
     private int tie(int other) {
         return ties.find(0, other);
@@ -116,7 +121,7 @@ final class FriendsRuleTest {
     void tieAtExactlyTheValuedStrengthIsValued() {
         ContactParameters half = Regional.with("contact.valuedStrength", 0.5).contact();
 
-        assertThat(new FriendsRule(half, 26, 0.3, people.population(), states, ties).isValued(tie(1)))
+        assertThat(new FriendsRule(half, withdrawal(), people.population(), states, ties).isValued(tie(1)))
                 .isTrue();
     }
 

@@ -27,6 +27,7 @@ import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 import org.kring.model.wellbeing.FeltRule;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /** Person 0 has one online tie, to 1, of full strength; everything that can happen is certain, or cannot happen. */
 final class SessionRuleTest {
@@ -75,9 +76,11 @@ final class SessionRuleTest {
                 new ReactionRule(scenario.reaction(), scenario.platforms(), people, ties, 0.3, draws),
                 contributions,
                 Elements.involvement(Strategies.page(), scenario, people, ties, draws),
+                Elements.noPromotion(states, ties, draws),
                 states,
                 draws);
-        FriendsRule friends = new FriendsRule(scenario.contact(), 26, 0.3, people, states, ties);
+        FriendsRule friends = new FriendsRule(
+                scenario.contact(), new WithdrawalRule(scenario.wellbeing(), states), people, states, ties);
         new SessionRule(
                         friends,
                         visits,

@@ -88,6 +88,7 @@ final class VenuesRuleTest {
                                 scenario.reaction(), scenario.platforms(), people.population(), ties, 0.3, draws),
                         contributions,
                         Elements.involvement(Strategies.page(), scenario, people.population(), ties, draws),
+                        Elements.noPromotion(states, ties, draws),
                         states,
                         draws)
                 .visit(person, platform, hour, actions);

@@ -46,7 +46,19 @@ final class PurposeTest {
             "LEAVING_FRAILTY",
             "DORMANCY",
             "DORMANCY_FRAILTY",
-            "MOVING_ON");
+            "MOVING_ON",
+            "NEED",
+            "ASKING",
+            "ASKING_AFTER_POST",
+            "HELP_WAY",
+            "HELP_CONTACT",
+            "WAITING_TOLERANCE",
+            "BAD_PHASE",
+            "SUPPORT",
+            "NOTICE",
+            "CONFLICT",
+            "DECEPTION",
+            "COVERT_PROMOTION");
 
     @Test
     void purposesAreOnlyEverAppended() {

@@ -1,5 +1,7 @@
 package org.kring.model.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -9,7 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kring.model.network.Ties;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.MetricFamily;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 import org.kring.model.observe.WorldView;
 import org.kring.model.population.PersonStates;
@@ -49,8 +55,29 @@ final class Digest {
         return of(outcome.values(), outcome.weekly(), outcome.lorenz());
     }
 
-    /** SHA-256 over some of the numbers of an outcome. */
-    static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
+    /** SHA-256 over the numbers of an outcome that do not belong to some families of metrics. */
+    static String without(List<String> families, Outcome outcome) {
+        List<MetricFamily> left = Metrics.families().stream()
+                .filter(each -> families.contains(each.title()))
+                .toList();
+        assertThat(left).hasSameSizeAs(families);
+        List<Metric> run = left.stream().flatMap(each -> each.run().stream()).toList();
+        List<Metric> weekly =
+                left.stream().flatMap(each -> each.weekly().stream()).toList();
+        return of(
+                without(run, Metrics.run(), outcome.values()),
+                without(weekly, Metrics.weekly(), outcome.weekly()),
+                outcome.lorenz());
+    }
+
+    private static <T> List<T> without(List<Metric> left, List<Metric> all, List<T> values) {
+        return IntStream.range(0, values.size())
+                .filter(m -> !left.contains(all.get(m)))
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             values.forEach(value -> add(digest, value));

@@ -16,6 +16,8 @@ import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
+import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.Hazards;
 import org.kring.model.scenario.Scenario;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
@@ -96,7 +98,9 @@ final class SimulationTest {
 
     @Test
     void everyMetricIsFilledInWhereEverythingHappens() {
-        Outcome outcome = Simulation.run(Worlds.talkative(4_000, 0, 2), Strategies.openConversation(), KEY, 2);
+        Scenario scenario =
+                Changed.copy(Hazards.everything(Worlds.talkative(4_000, 0, 2)), "help", HelpPathTest.help());
+        Outcome outcome = Simulation.run(scenario, Strategies.openConversation(), KEY, 2);
 
         for (int m = 0; m < Metrics.run().size(); m++) {
             assertThat(outcome.values().get(m))

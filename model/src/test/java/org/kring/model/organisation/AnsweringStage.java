@@ -33,7 +33,7 @@ abstract class AnsweringStage {
         staffing = Changed.copy(staffing, "minutesPerPrivateReply", 4.0);
         staffing = Changed.copy(staffing, "minutesPerCheck", 8.0);
         Draws draws = new Draws(FalseAlarm.SEED, 0);
-        Incidents incidents = new Incidents(Regional.scenario().engagement(), draws);
+        Incidents incidents = new Incidents(Regional.scenario().engagement(), Conduct.byKind(), draws);
         return new AnsweringRule(organisation, staffing, 0.1, states, venues, incidents, draws);
     }
 

@@ -80,6 +80,16 @@ public final class People {
         return this;
     }
 
+    public People conflictSkill(int person, double value) {
+        people.conflictSkill.put(person, value);
+        return this;
+    }
+
+    public People boundarySkill(int person, double value) {
+        people.boundarySkill.put(person, value);
+        return this;
+    }
+
     public People onlinePreference(int person, double value) {
         people.onlinePreference.put(person, value);
         return this;

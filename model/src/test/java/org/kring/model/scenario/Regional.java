@@ -47,7 +47,9 @@ public final class Regional {
                 contact(),
                 wellbeing(),
                 staffing(),
-                engagement());
+                engagement(),
+                HelpParameters.OFF,
+                HazardParameters.OFF);
     }
 
     /** The region with one other value, for instance {@code with("feed.showRate", 0.0)}. */
@@ -255,7 +257,11 @@ public final class Regional {
                 0.02,
                 0.05,
                 26,
-                0.3);
+                0.3,
+                ChronicParameters.OFF,
+                ContagionParameters.OFF,
+                ReadingParameters.OFF,
+                AftermathParameters.OFF);
     }
 
     private static JoiningParameters joining() {

@@ -185,7 +185,7 @@ final class ContactRuleTest {
         int tie = tieOf(street, Layer.SYMPATHY);
         street.ties.strengthBecomes(tie, 0.5);
         street.ties.strengthBecomes(street.ties.reverse(tie), 0.5);
-        street.contacts.weaken(tie);
+        street.contacts.weaken(tie, 1.0);
 
         assertThat(street.ties.strength(tie)).isCloseTo(0.5 * (1.0 - c.weeklyDecay()), within(1e-6));
         assertThat(street.ties.strength(street.ties.reverse(tie))).isEqualTo(0.5);
