@@ -63,7 +63,7 @@ final class TargetPatterns {
     }
 
     private void addBand(Pattern pattern) {
-        if (pattern.severity() == Severity.ORDER) {
+        if (pattern.severity().isOrder()) {
             throw new InputException(
                     "targets, %s: the pattern says which of two levels is higher, not how high one is"
                             .formatted(pattern.id()),
@@ -147,7 +147,7 @@ final class TargetPatterns {
                 .orElseThrow(() -> new InputException(
                         "targets, %s: there is no such pattern; for calibration there are %s".formatted(id, ids()),
                         "it is misspelt, or metric: {...} was meant."));
-        if (pattern.role() != Role.CALIBRATION) {
+        if (!mayBeHit(pattern)) {
             throw new InputException(
                     pattern.role() == Role.VALIDATION
                             ? "targets, %s: the pattern is kept for validation; a model that was calibrated on it could no longer be checked on it"
@@ -159,9 +159,14 @@ final class TargetPatterns {
         return pattern;
     }
 
+    /** A value that an input check hands back may be set on it, like any other. */
+    private static boolean mayBeHit(Pattern pattern) {
+        return pattern.role() == Role.CALIBRATION || pattern.role() == Role.INPUT;
+    }
+
     private String ids() {
         return known.patterns().stream()
-                .filter(pattern -> pattern.role() == Role.CALIBRATION)
+                .filter(TargetPatterns::mayBeHit)
                 .map(Pattern::id)
                 .collect(Collectors.joining(", "));
     }

@@ -14,6 +14,9 @@ final class Cells {
     private static final Pattern COUNT =
             Pattern.compile("(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:[.,]0{1,2})?");
 
+    /** More than there are people. */
+    private static final double MOST = 1e10;
+
     private static final Pattern YES = Pattern.compile("1|1[.,]0|yes|true|paid|ja|waar|betaald|boosted");
     private static final Pattern NO =
             Pattern.compile("0|0[.,]0|no|false|organic|unpaid|nee|onwaar|organisch|not boosted");
@@ -30,11 +33,13 @@ final class Cells {
 
     private Cells() {}
 
-    /** A whole number from 0 on; points, commas, blanks and apostrophes may part thousands. */
+    /** A whole number from 0 to ten billion; points, commas, blanks and apostrophes may part thousands. */
     static OptionalDouble count(String cell) {
         Matcher matcher = COUNT.matcher(cell.replaceAll("[\\s\\u00A0\\u202F'\\u2019]", ""));
         return matcher.matches()
-                ? OptionalDouble.of(Double.parseDouble(matcher.group(1).replaceAll("[.,]", "")))
+                ? OptionalDouble.of(Double.parseDouble(matcher.group(1).replaceAll("[.,]", ""))).stream()
+                        .filter(count -> count <= MOST)
+                        .findFirst()
                 : OptionalDouble.empty();
     }
 
@@ -86,7 +91,7 @@ final class Cells {
             case HOUR -> "an hour from 0 to 24";
             case TYPE -> "a known kind of post";
             case PAID -> "1 or 0, yes or no, ja or nee";
-            default -> "a whole number from 0 on, such as 1234, 1,234 or 1.234";
+            default -> "a whole number from 0 to 10,000,000,000, such as 1234, 1,234 or 1.234";
         };
     }
 

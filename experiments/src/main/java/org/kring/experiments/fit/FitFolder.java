@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.experiments.result.ResultFolder;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.run.StorageException;
-import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 
@@ -27,27 +27,14 @@ public final class FitFolder {
     private FitFolder() {}
 
     /**
-     * Refuses a folder that holds something else.
+     * Refuses a folder that holds something else or cannot be written.
      *
      * @param folder where a fit is to be written
-     * @throws InputException if it is no folder, or holds files but no {@code fit.json}
+     * @throws org.kring.experiments.scenario.InputException if it is no folder, cannot be written, or holds files but no
+     *     {@code fit.json}
      */
     public static void check(Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new InputException(folder + " is a file, but must be a folder.", "another name is free.");
-        }
-        if (Files.isDirectory(folder) && !Files.exists(folder.resolve("fit.json")) && isFilled(folder)) {
-            throw new InputException(
-                    folder + " holds files, but no earlier fit; nothing was overwritten.", "another folder is free.");
-        }
-    }
-
-    private static boolean isFilled(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isPresent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResultFolder.check(folder, "fit", names -> names.contains("fit.json"));
     }
 
     /**
@@ -101,10 +88,14 @@ public final class FitFolder {
                         String.join(
                                 "",
                                 fit.values().stream()
-                                        .map(value -> "#   %s: %s (was %s)%n"
-                                                .formatted(value.path(), value.value(), value.base())
-                                                .replace("\r", ""))
+                                        .filter(value -> value.ground() != FittedValue.Ground.IDENTIFIED)
+                                        .map(FitFolder::replaced)
                                         .toList()));
+    }
+
+    private static String replaced(FittedValue value) {
+        String how = value.ground() == FittedValue.Ground.MOVED_ALONG ? ", moved with the fitted types" : "";
+        return "#   %s: %s (was %s%s)\n".formatted(value.path(), value.value(), value.base(), how);
     }
 
     private static String strategyHead(PageFit fit) {

@@ -56,6 +56,7 @@ final class FitJson {
         for (FittedValue value : fit.values()) {
             ObjectNode node = nodes.addObject();
             node.put("path", value.path());
+            node.put("ground", Names.lowerCamel(value.ground().name()));
             number(node, "base", value.base());
             number(node, "value", value.value());
             number(node, "low", value.low());
@@ -75,15 +76,21 @@ final class FitJson {
             number(node, "high", row.high());
             number(node, "simulated", row.simulated());
             number(node, "simulatedHalfWidth", row.halfWidth());
+            node.put("match", Names.lowerCamel(row.match().name()));
         }
     }
 
     private static void calibration(PageFit fit, ObjectNode node) {
         number(node, "tolerance", PageCalibration.TOLERANCE);
+        node.put("converged", fit.calibration().converged());
+        number(node, "toleranceOnOtherLuck", LevelRow.TOLERANCE);
+        number(node, "precision", PageCalibration.PRECISION);
+        node.put("checkRuns", fit.calibration().replicates());
         node.put("met", fit.met());
         ArrayNode rounds = node.putArray("rounds");
-        for (PageCalibration.Round round : fit.calibration().rounds()) {
+        for (FitProgress.Round round : fit.calibration().rounds()) {
             ObjectNode each = rounds.addObject();
+            each.put("runs", round.runs());
             number(each, "reachGap", round.reachGap());
             number(each, "reactionGap", round.reactionGap());
         }

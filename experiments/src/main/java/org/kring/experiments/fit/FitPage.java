@@ -1,9 +1,12 @@
 package org.kring.experiments.fit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kring.experiments.scenario.Names;
+import org.kring.model.scenario.ContentType;
 
 /** A fitted page in plain words. */
 final class FitPage {
@@ -61,8 +64,8 @@ final class FitPage {
                     .formatted(history.leftOut().size() - MOST_LEFT_OUT));
         }
         fit.pooled()
-                .forEach(type -> line("- Fewer than %d training posts of %s: its parameters stay as they are."
-                        .formatted(PageDesign.FEWEST, Names.lowerCamel(type.name()))));
+                .forEach(type -> line("- Fewer than %d training posts of %s: no level of its own."
+                        .formatted(PageDesign.FEWEST_OF_TYPE, Names.lowerCamel(type.name()))));
         line("- Not fitted, because the model has nothing like it: impressions, engaged users (mostly clicks).");
         line("");
     }
@@ -79,7 +82,7 @@ final class FitPage {
         line("## The values");
         line("");
         line(
-                "Fitted to %d posts; a fifth, %d, was held out (seed %d). Intervals (95 %%) follow from the posts; the luck of the simulation is not in them. Competition and show rate cannot be told apart by an export: competition takes a change first, up to a typical reader being shown a fifth of a full feed."
+                "Fitted to %d posts; a fifth, %d, was held out (seed %d). Intervals (95 %%) follow from the posts; the luck of the simulation is not in them. Competition and show rate cannot be told apart by an export: it tells the first row, and of this competition takes a change first, up to its cap, where a typical reader is shown a fifth of a full feed."
                         .formatted(
                                 fit.posts().training().size(),
                                 fit.posts().heldOut().size(),
@@ -88,44 +91,61 @@ final class FitPage {
         line("| parameter | " + fit.order().scenario().name() + " | this page | 95 % interval | believable |");
         line("| --- | ---: | ---: | --- | --- |");
         for (FittedValue value : fit.values()) {
-            line("| `%s` | %s | %s | %s to %s | %s |"
-                    .formatted(
-                            value.path(),
-                            FitText.cell(value.base()),
-                            FitText.cell(value.value()),
-                            FitText.fixed(value.low(), 3),
-                            FitText.fixed(value.high(), 3),
-                            value.isBelievable() ? value.range() : "**not within** " + value.range()));
+            if (value.ground() != FittedValue.Ground.MOVED_ALONG) {
+                line("| `%s` | %s | %s | %s | %s |"
+                        .formatted(
+                                value.path(),
+                                FitText.cell(value.base()),
+                                FitText.cell(value.value()),
+                                value.certainty(),
+                                value.isBelievable() ? value.range() : "**not within** " + value.range()));
+            }
         }
         line("");
+        movedAlong();
         line(
                 "*Believable* is the range of the evidence register, which is about pages of welfare organisations; `kring evidence NAME` gives its sources.");
+        line("");
+    }
+
+    private void movedAlong() {
+        String types = Arrays.stream(ContentType.values())
+                .filter(type -> !fit.page().design().types().contains(type))
+                .map(type -> Names.lowerCamel(type.name()))
+                .collect(Collectors.joining(", "));
+        LevelState state = fit.calibration().state();
+        List<String> moves = new ArrayList<>();
+        moves.add("visibility times %s".formatted(FitText.fixed(Math.exp(state.meanVisibility()), 3)));
+        fit.page().outcomes().keySet().stream()
+                .filter(outcome -> outcome != PageOutcome.REACH)
+                .forEach(outcome -> moves.add(
+                        "log-odds of %s %s".formatted(outcome.key(), FitText.signed(state.meanLogOdds(outcome), 3))));
+        line(
+                "Without enough posts are %s. These moved with the mean of the fitted types (%s, before the constants), so that all stay on one scale; no figure of the page says that it is so, and a strategy that posts them is compared on this assumption."
+                        .formatted(types, String.join(", ", moves)));
         line("");
     }
 
     private void levels() {
         line("## Whether the simulated page has the page's levels");
         line("");
-        PageCalibration.Round last =
-                fit.calibration().rounds().get(fit.calibration().rounds().size() - 1);
-        line(
-                fit.met()
-                        ? "Yes, after %d rounds: every level is within %s on the luck it was calibrated on."
-                                .formatted(
-                                        fit.calibration().rounds().size(), FitText.percent(PageCalibration.TOLERANCE))
-                        : "**No.** After %d rounds the largest gap is %s for reach and %s for reactions, above %s. The model cannot give these levels with the parameters that are fitted, or there are too few readers to measure them: more persons (`--persons`) may help."
-                                .formatted(
-                                        fit.calibration().rounds().size(),
-                                        FitText.percent(last.reachGap()),
-                                        FitText.percent(last.reactionGap()),
-                                        FitText.percent(PageCalibration.TOLERANCE)));
-        line(
-                "The table is on other luck. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it.");
+        LevelText.lines(fit).forEach(each -> line(each.startsWith("  ") ? "-" + each.substring(1) : each + "\n"));
         line("");
-        line("| outcome | type | posts | page | 95 % interval | simulated | ± |");
-        line("| --- | --- | ---: | ---: | --- | ---: | ---: |");
+        FitProgress.Round last = fit.calibration().last();
+        line(
+                "Judged by %d runs that the calibration did not see: a level is met within %s or its half-width (±), whichever is more, and known precisely enough with a half-width of at most %s of it. On the luck that it was calibrated on, the largest gap after %d rounds is %s for reach and %s for reactions. A level is of a post that is not paid, at the usual mixture of hours and weekdays: for reach of the followers, for reactions of those who saw it."
+                        .formatted(
+                                fit.calibration().replicates(),
+                                FitText.percent(LevelRow.TOLERANCE),
+                                FitText.percent(PageCalibration.PRECISION),
+                                fit.calibration().rounds().size(),
+                                FitText.percent(last.reachGap()),
+                                FitText.percent(last.reactionGap())));
+        line("");
+        line("| outcome | type | posts | page | 95 % interval | simulated | ± | |");
+        line("| --- | --- | ---: | ---: | --- | ---: | ---: | --- |");
         for (LevelRow row : fit.levels()) {
-            line("| %s | %s | %d | %s | %s to %s | %s | %s |"
+            line("| %s | %s | %d | %s | %s to %s | %s | %s | %s |"
                     .formatted(
                             row.outcome().key(),
                             Names.lowerCamel(row.type().name()),
@@ -134,7 +154,8 @@ final class FitPage {
                             FitText.percent(row.low()),
                             FitText.percent(row.high()),
                             FitText.percent(row.simulated()),
-                            FitText.percent(row.halfWidth())));
+                            FitText.percent(row.halfWidth()),
+                            LevelText.word(row.match())));
         }
         line("");
     }

@@ -27,6 +27,11 @@ final class FitText {
                 : "none";
     }
 
+    /** A number with a few decimals and its sign. */
+    static String signed(double value, int decimals) {
+        return (value < 0.0 ? "" : "+") + fixed(value, decimals);
+    }
+
     /** A share as percentage with three digits. */
     static String percent(double share) {
         return Double.isFinite(share)

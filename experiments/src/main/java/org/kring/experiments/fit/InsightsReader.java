@@ -115,6 +115,8 @@ public final class InsightsReader {
             }
         }
         followers.ifPresent(number -> values.putIfAbsent(Insight.FOLLOWERS, (double) number));
+        refuseMoreThan(row, values, Insight.REACH);
+        refuseMoreThan(row, values, Insight.FOLLOWERS);
         Optional<String> kind = columns.cell(row, Insight.TYPE);
         for (Insight needed : List.of(Insight.REACH, Insight.FOLLOWERS)) {
             if (values.getOrDefault(needed, 0.0) == 0.0) {
@@ -151,6 +153,19 @@ public final class InsightsReader {
                                 sheet.file(), row.line(), header(insight), cell, insight.key(), Cells.allowed(insight)),
                 "another column is meant, and --columns %s=\"…\" says which; or the cell is to be emptied."
                         .formatted(insight.key()));
+    }
+
+    /** Followers who saw a post are among those who saw it, and among the followers. */
+    private void refuseMoreThan(Sheet.Row row, Map<Insight, Double> values, Insight whole) {
+        double part = values.getOrDefault(Insight.FOLLOWER_REACH, 0.0);
+        double all = values.getOrDefault(whole, 0.0);
+        if (all > 0.0 && part > all) {
+            throw new InputException(
+                    "%s, line %d, column \"%s\": %.0f followers who saw the post are more than %s, which is %.0f."
+                            .formatted(
+                                    sheet.file(), row.line(), header(Insight.FOLLOWER_REACH), part, whole.key(), all),
+                    "another column is meant, and --columns followerReach=\"…\" says which; or the cell is to be emptied.");
+        }
     }
 
     private InputException unknown(Sheet.Row row, String kind) {

@@ -26,7 +26,28 @@ public record LevelRow(
         double simulated,
         double halfWidth) {
 
+    /** Largest relative gap on other luck that counts as the same level. */
+    static final double TOLERANCE = 0.1;
+
     private static final double NORMAL_95 = 1.959964;
+
+    /** How the simulated level compares with that of the page. */
+    enum Match {
+        /** No further off than its half-width or the tolerance, and known precisely. */
+        MET,
+        /** Further off than both. */
+        OFF,
+        /** Not shown to be off, but its half-width is too wide to say that it is met. */
+        UNCERTAIN
+    }
+
+    /** How the simulated level compares with that of the page. */
+    Match match() {
+        if (Math.abs(simulated - page) > Math.max(halfWidth, TOLERANCE * page)) {
+            return Match.OFF;
+        }
+        return halfWidth <= PageCalibration.PRECISION * page ? Match.MET : Match.UNCERTAIN;
+    }
 
     static List<LevelRow> of(HoldOut posts, PageRegression page, SimulatedLevels check) {
         List<LevelRow> rows = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.kring.experiments.fit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kring.model.scenario.ContentType;
 
 /** How far visibility and reactions of each fitted content type are moved from the base scenario. Never changed once made. */
@@ -33,6 +35,20 @@ final class LevelState {
     /** What is added to the log-odds of a reaction to a type. */
     double logOdds(int type, PageOutcome outcome) {
         return logOdds[type][outcome.ordinal()];
+    }
+
+    /** Mean log factor on the visibility of the fitted types, against that of the anchor. */
+    double meanVisibility() {
+        return Arrays.stream(visibility).average().orElse(0.0) - visibility[0];
+    }
+
+    /** Mean of what is added to the log-odds of a reaction to the fitted types, against the anchor. */
+    double meanLogOdds(PageOutcome outcome) {
+        return IntStream.range(0, types.size())
+                        .mapToDouble(t -> logOdds(t, outcome))
+                        .average()
+                        .orElse(0.0)
+                - logOdds(0, outcome);
     }
 
     /** A state moved on for one type. */

@@ -10,14 +10,19 @@ import org.kring.model.scenario.ContentType;
 /**
  * Moves visibility and reactions until the simulated page has the levels of the real one: for each type a secant on log
  * visibility against log reach, and for reactions the log-odds that the recorded readers would need. All rounds use the same
- * luck.
+ * luck, until it is met; then once more with so many runs that luck no longer hides a level, if they are not too many.
  */
 final class PageCalibration {
 
     /** Largest relative gap between a simulated level and its target at which it stops. */
     static final double TOLERANCE = 0.03;
 
+    /** Half-width of a level, as part of it, from which on more runs are taken. */
+    static final double PRECISION = 0.2;
+
     private static final int MOST_ROUNDS = 12;
+    private static final int MORE_ROUNDS = 4;
+    private static final int MOST_TIMES = 4;
     private static final double LONGEST_STEP = 1.5;
     private static final double SMALL_STEP = 0.02;
     private static final double LEAST_SLOPE = 0.3;
@@ -33,28 +38,19 @@ final class PageCalibration {
     private final double[] slope;
     private final double[] lastMove;
     private final double[] lastReach;
-    private final List<Round> rounds = new ArrayList<>();
+    private final List<FitProgress.Round> rounds = new ArrayList<>();
+    private final FitProgress progress;
+    private int replicates;
+    private int most = MOST_ROUNDS;
 
     /**
      * The luck and effort.
      *
      * @param seed seed of all runs
-     * @param replicates runs per round
+     * @param replicates runs per round at first; later up to four times as many
      * @param threads threads to use; the result does not depend on it
      */
     record Effort(long seed, int replicates, int threads) {}
-
-    /**
-     * How far a round was from its targets.
-     *
-     * @param reachGap largest relative gap of the reach of a type
-     * @param reactionGap largest relative gap of a reaction to a type
-     */
-    record Round(double reachGap, double reactionGap) {
-        boolean isMet() {
-            return Math.max(reachGap, reactionGap) <= TOLERANCE;
-        }
-    }
 
     /**
      * Where it ended.
@@ -62,18 +58,28 @@ final class PageCalibration {
      * @param state what is moved, and how far
      * @param rounds the rounds
      * @param slope how much log reach rises with log visibility, by type
+     * @param replicates runs of the last round
      */
-    record Result(LevelState state, List<Round> rounds, List<Double> slope) {
-        boolean met() {
-            return rounds.get(rounds.size() - 1).isMet();
+    record Result(LevelState state, List<FitProgress.Round> rounds, List<Double> slope, int replicates) {
+
+        /** Whether the last round was within the tolerance on its own luck. */
+        boolean converged() {
+            return last().isMet();
+        }
+
+        FitProgress.Round last() {
+            return rounds.get(rounds.size() - 1);
         }
     }
 
-    private PageCalibration(PageScenario scenario, PostingStrategy strategy, PageRegression page, Effort effort) {
+    private PageCalibration(
+            PageScenario scenario, PostingStrategy strategy, PageRegression page, Effort effort, FitProgress progress) {
         this.scenario = scenario;
         this.strategy = strategy;
         this.page = page;
         this.effort = effort;
+        this.progress = progress;
+        replicates = effort.replicates();
         types = page.design().types();
         slope = new double[types.size()];
         Arrays.fill(slope, 1.0);
@@ -81,8 +87,9 @@ final class PageCalibration {
         lastReach = new double[types.size()];
     }
 
-    static Result run(PageScenario scenario, PostingStrategy strategy, PageRegression page, Effort effort) {
-        return new PageCalibration(scenario, strategy, page, effort).run();
+    static Result run(
+            PageScenario scenario, PostingStrategy strategy, PageRegression page, Effort effort, FitProgress progress) {
+        return new PageCalibration(scenario, strategy, page, effort, progress).run();
     }
 
     private Result run() {
@@ -93,19 +100,38 @@ final class PageCalibration {
                     strategy,
                     effort.seed(),
                     0,
-                    effort.replicates(),
+                    replicates,
                     effort.threads(),
                     page.reachMeasure());
-            Round round = round(levels);
+            FitProgress.Round round = round(levels);
             rounds.add(round);
-            if (round.isMet() || rounds.size() == MOST_ROUNDS) {
-                return new Result(
-                        state, List.copyOf(rounds), Arrays.stream(slope).boxed().toList());
-            }
-            for (int t = 0; t < types.size(); t++) {
-                state = state.moved(t, visibilityMove(levels, t), logOddsMove(levels, types.get(t)));
+            progress.rounded(round);
+            if (round.isMet() && needed(levels) > replicates) {
+                replicates = needed(levels);
+                most = rounds.size() + MORE_ROUNDS;
+                // A step of reach between two amounts of luck says nothing of the slope.
+                Arrays.fill(lastMove, 0.0);
+            } else if (round.isMet() || rounds.size() == most) {
+                List<Double> slopes = Arrays.stream(slope).boxed().toList();
+                return new Result(state, List.copyOf(rounds), slopes, replicates);
+            } else {
+                for (int t = 0; t < types.size(); t++) {
+                    state = state.moved(t, visibilityMove(levels, t), logOddsMove(levels, types.get(t)));
+                }
             }
         }
+    }
+
+    /** Runs that would bring the widest level to the precision; no more than a few times those of the order. */
+    private int needed(SimulatedLevels levels) {
+        double widest = page.outcomes().keySet().stream()
+                .flatMapToDouble(outcome ->
+                        types.stream().mapToDouble(type -> levels.halfWidth(outcome, type) / page.level(outcome, type)))
+                .max()
+                .orElse(0.0);
+        double wanted = Math.ceil(replicates * Math.pow(widest / PRECISION, 2));
+        int bound = MOST_TIMES * effort.replicates();
+        return Double.isNaN(wanted) ? bound : (int) Math.min(bound, Math.max(replicates, wanted));
     }
 
     private double visibilityMove(SimulatedLevels levels, int t) {
@@ -143,7 +169,7 @@ final class PageCalibration {
                 .toList();
     }
 
-    private Round round(SimulatedLevels levels) {
+    private FitProgress.Round round(SimulatedLevels levels) {
         double reach = types.stream()
                 .mapToDouble(type -> gap(levels, PageOutcome.REACH, type))
                 .max()
@@ -152,7 +178,7 @@ final class PageCalibration {
                 .flatMapToDouble(type -> reactions().stream().mapToDouble(outcome -> gap(levels, outcome, type)))
                 .max()
                 .orElse(0.0);
-        return new Round(reach, reaction);
+        return new FitProgress.Round(rounds.size() + 1, most, replicates, reach, reaction);
     }
 
     private double gap(SimulatedLevels levels, PageOutcome outcome, ContentType type) {

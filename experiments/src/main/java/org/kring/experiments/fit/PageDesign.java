@@ -11,7 +11,7 @@ import org.kring.model.scenario.ContentType;
 
 /**
  * What posts are told apart by: content type, paid or not, part of the day, weekday. A group of fewer than {@value #FEWEST}
- * posts counts as the usual one.
+ * posts, or a content type of fewer than {@value #FEWEST_OF_TYPE}, counts as the usual one.
  *
  * @param types content types with enough posts, the most frequent first
  * @param columns columns behind the intercept
@@ -21,6 +21,9 @@ record PageDesign(List<ContentType> types, List<Column> columns, List<Double> us
 
     /** Fewest posts of a group of its own. */
     static final int FEWEST = 5;
+
+    /** Fewest training posts of a content type with levels of its own: about 20 before a fifth is held out. */
+    static final int FEWEST_OF_TYPE = 16;
 
     private static final int DAY_PARTS = 4;
     private static final int HOURS_PER_PART = 6;
@@ -98,7 +101,7 @@ record PageDesign(List<ContentType> types, List<Column> columns, List<Double> us
                 .sorted(Comparator.comparing((ContentType type) -> -counts.getOrDefault(type, 0)))
                 .toList();
         return types.stream()
-                .filter(type -> type == types.get(0) || counts.getOrDefault(type, 0) >= FEWEST)
+                .filter(type -> type == types.get(0) || counts.getOrDefault(type, 0) >= FEWEST_OF_TYPE)
                 .toList();
     }
 

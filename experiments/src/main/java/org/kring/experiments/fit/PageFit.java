@@ -2,7 +2,9 @@ package org.kring.experiments.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.ContentType;
@@ -20,6 +22,7 @@ public final class PageFit {
     private final PageCalibration.Result calibration;
     private final PostingStrategy strategy;
     private final SimulatedLevels check;
+    private final List<LevelRow> levels;
     private final List<Predictor> predictors;
     private final List<Score> scores;
 
@@ -46,7 +49,7 @@ public final class PageFit {
         }
     }
 
-    private PageFit(PageHistory history, Order order) {
+    private PageFit(PageHistory history, Order order, FitProgress progress) {
         this.history = history;
         this.order = order;
         List<String> names =
@@ -55,7 +58,7 @@ public final class PageFit {
             throw new InputException(
                     "--platform: there is no platform %s in the scenario; it has %s."
                             .formatted(order.platform(), String.join(", ", names)),
-                    "one of these was meant.");
+                    Names.wayOut(order.platform(), names));
         }
         base = new PageScenario(order.scenario(), names.indexOf(order.platform()));
         posts = HoldOut.of(history.posts(), order.seed());
@@ -64,15 +67,21 @@ public final class PageFit {
         PostingStrategy measuring = PageStrategy.forMeasuring(
                 strategy, posts.training(), page.design().types());
         calibration = PageCalibration.run(
-                base, measuring, page, new PageCalibration.Effort(order.seed(), order.replicates(), order.threads()));
+                base,
+                measuring,
+                page,
+                new PageCalibration.Effort(order.seed(), order.replicates(), order.threads()),
+                progress);
+        progress.checking(calibration.replicates());
         check = SimulatedLevels.run(
                 base.scenario(calibration.state()),
                 measuring,
                 order.seed(),
-                order.replicates(),
-                order.replicates(),
+                calibration.replicates(),
+                calibration.replicates(),
                 order.threads(),
                 page.reachMeasure());
+        levels = LevelRow.of(posts, page, check);
         predictors = Predictor.all(posts.training(), page, check);
         scores = Score.of(posts, page, predictors, order.seed());
     }
@@ -82,20 +91,21 @@ public final class PageFit {
      *
      * @param history what was read from its export
      * @param order how
+     * @param progress is told of every round
      * @return the fitted page
      * @throws InputException if the scenario lacks the platform or a number is out of range
      */
-    public static PageFit of(PageHistory history, Order order) {
-        return new PageFit(history, order);
+    public static PageFit of(PageHistory history, Order order, FitProgress progress) {
+        return new PageFit(history, order, progress);
     }
 
     /**
-     * Whether the simulated page came within the tolerance of all levels.
+     * Whether the simulated page has all levels of the page, on luck that the calibration did not see.
      *
-     * @return false if some level is beyond what the model can give
+     * @return false if some level is off, or not known precisely enough to say
      */
     public boolean met() {
-        return calibration.met();
+        return levels.stream().allMatch(row -> row.match() == LevelRow.Match.MET);
     }
 
     /** The base scenario with the values of the page, under a name of its own. */
@@ -121,7 +131,22 @@ public final class PageFit {
      * @return one row per outcome and fitted type
      */
     public List<LevelRow> levels() {
-        return LevelRow.of(posts, page, check);
+        return levels;
+    }
+
+    /**
+     * Content types of a strategy's mix that the export has too few posts of, so that they have no level of their own.
+     *
+     * @param other a strategy
+     * @return their names, in the order of the mix
+     */
+    public List<String> typesWithoutPosts(PostingStrategy other) {
+        return other.mix().entrySet().stream()
+                .filter(share -> share.getValue() > 0.0)
+                .map(Map.Entry::getKey)
+                .filter(type -> !page.design().types().contains(type))
+                .map(type -> Names.lowerCamel(type.name()))
+                .toList();
     }
 
     /**
@@ -159,11 +184,7 @@ public final class PageFit {
         List<String> lines = new ArrayList<>();
         lines.add("Fitted %d posts of %s, held out %d."
                 .formatted(posts.training().size(), file(), posts.heldOut().size()));
-        lines.add(
-                met()
-                        ? "The simulated page has the page's levels, after %d rounds."
-                                .formatted(calibration.rounds().size())
-                        : "The simulated page does not get to all levels of the page; fit.md says which.");
+        lines.addAll(LevelText.lines(this));
         lines.add("On the held-out posts:");
         FitVerdict.sentences(scores).forEach(sentence -> lines.add("  " + sentence));
         return lines;

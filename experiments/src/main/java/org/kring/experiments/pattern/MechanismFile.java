@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.kring.experiments.evidence.SourceId;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 
 /**
@@ -20,7 +21,7 @@ import org.kring.experiments.scenario.RecordText;
 public record MechanismFile(List<Mechanism> mechanisms) {
 
     private static final String FILE = "mechanisms.yaml";
-    private static final String EXAMPLE = "cat experiments/patterns/" + FILE;
+    private static final String EXAMPLE = "kring show mechanisms";
 
     /** Checks that names are unique, that each has an override, and that every source is a row of an evidence file. */
     public MechanismFile {
@@ -69,16 +70,11 @@ public record MechanismFile(List<Mechanism> mechanisms) {
         return mechanisms.stream()
                 .filter(mechanism -> mechanism.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InputException(
-                        "there is no mechanism %s; there are %s"
-                                .formatted(
-                                        name,
-                                        String.join(
-                                                ", ",
-                                                mechanisms.stream()
-                                                        .map(Mechanism::name)
-                                                        .toList())),
-                        "its name is spelled otherwise; %s shows them.".formatted(EXAMPLE)));
+                .orElseThrow(() -> Names.unknown(
+                        "there is no mechanism %s".formatted(name),
+                        name,
+                        mechanisms.stream().map(Mechanism::name).toList(),
+                        "kring list mechanisms"));
     }
 
     private static void require(boolean holds, Mechanism mechanism, String problem, String wayOut) {

@@ -44,7 +44,9 @@ public record Pattern(
         /** It is met. */
         PASSING,
         /** It is not, or it rests on too few, and is reported so. */
-        FAILING
+        FAILING,
+        /** It is met whatever the values are, unless the program is broken. */
+        BY_CONSTRUCTION
     }
 
     /** Checks the band and the number, copies the sources. */

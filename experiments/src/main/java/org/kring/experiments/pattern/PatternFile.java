@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.experiments.evidence.SourceId;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 
 /**
@@ -29,7 +30,7 @@ public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns)
 
     private static final List<String> BUILT_IN =
             List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml");
-    private static final String EXAMPLE = "cat experiments/patterns/levels.yaml";
+    private static final String EXAMPLE = "kring show levels";
 
     /** Checks that ids are unique, that every world exists and that every source is a row of an evidence file. */
     public PatternFile {
@@ -57,10 +58,34 @@ public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns)
     }
 
     private static PatternFile builtIn(String name) {
+        return RecordText.parse(PatternFile.class, resource(name), name, EXAMPLE);
+    }
+
+    /**
+     * Files that travel with the program: patterns, mechanisms and what is not measured.
+     *
+     * @return their names, without ending
+     */
+    public static List<String> files() {
+        return Stream.concat(BUILT_IN.stream(), Stream.of("mechanisms.yaml", "unmeasured.yaml"))
+                .map(name -> name.replace(".yaml", ""))
+                .toList();
+    }
+
+    /**
+     * A file that travels with the program, with its comments.
+     *
+     * @param name one of {@link #files}
+     * @return the YAML text
+     */
+    public static String text(String name) {
+        return resource(name + ".yaml");
+    }
+
+    private static String resource(String name) {
         String path = "/org/kring/experiments/patterns/" + name;
         try (InputStream in = Objects.requireNonNull(PatternFile.class.getResourceAsStream(path), path)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return RecordText.parse(PatternFile.class, text, name, EXAMPLE);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,9 +124,7 @@ public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns)
     public PatternFile only(Collection<String> ids) {
         List<String> known = patterns.stream().map(Pattern::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new InputException(
-                    "there is no pattern %s; there are %s".formatted(id, String.join(", ", known)),
-                    "its id is spelled otherwise.");
+            throw Names.unknown("there is no pattern %s".formatted(id), id, known, "kring list patterns");
         });
         return keeping(pattern -> ids.contains(pattern.id()));
     }

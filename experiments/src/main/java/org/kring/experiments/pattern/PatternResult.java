@@ -88,7 +88,16 @@ public record PatternResult(Pattern pattern, List<Level> levels) {
      * @return false if somebody has to look and decide
      */
     public boolean isAsKnown() {
-        return (verdict() == Verdict.PASS) == (pattern.known() == Pattern.Known.PASSING);
+        return (verdict() == Verdict.PASS) == (pattern.known() != Pattern.Known.FAILING);
+    }
+
+    /**
+     * Whether it could not have come out otherwise.
+     *
+     * @return true if the pattern is met whatever the values are
+     */
+    public boolean isByConstruction() {
+        return pattern.known() == Pattern.Known.BY_CONSTRUCTION;
     }
 
     /**

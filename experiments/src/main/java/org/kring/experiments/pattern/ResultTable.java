@@ -53,7 +53,7 @@ final class ResultTable {
                 String.format(Locale.ROOT, "%,.0f %s", result.smallestNumber(), pattern.counted()),
                 result.verdict() == Verdict.TOO_FEW
                         ? String.format(Locale.ROOT, "too few: %,d needed", pattern.minimum())
-                        : name(result.verdict()),
+                        : name(result.verdict()) + (result.isByConstruction() ? " by construction" : ""),
                 name(pattern.role()),
                 name(pattern.severity()),
                 String.join(", ", pattern.sources()));
@@ -78,6 +78,6 @@ final class ResultTable {
     }
 
     private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,6 +4,8 @@ package org.kring.experiments.pattern;
 public enum Role {
     /** The register names a row of it as the ground of some value: meeting it shows only that the model can. */
     CALIBRATION,
+    /** Hands back what was put in, such as a share of the population: meeting it shows only that the input arrives. */
+    INPUT,
     /** The register names no row of it as the ground of any value. */
     VALIDATION,
     /** Nothing may lie beyond it. */

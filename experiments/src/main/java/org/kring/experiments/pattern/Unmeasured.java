@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.kring.experiments.scenario.RecordText;
 
 /**
- * A published level or case that the model cannot be held against yet, and why.
+ * A published level or case that the model is not held against, and why.
  *
  * @param sources rows of the evidence files
  * @param what what would be measured, in plain words
@@ -27,13 +27,15 @@ public record Unmeasured(List<String> sources, String what, String reason) {
     /**
      * All of them.
      *
-     * @param targets what is not measured
+     * @param targets what cannot be measured yet, or would only be handed back
+     * @param heldBack what is not measured while values are being set, to be looked at afterwards
      */
-    public record Gaps(List<Unmeasured> targets) {
+    public record Gaps(List<Unmeasured> targets, List<Unmeasured> heldBack) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Gaps {
             targets = List.copyOf(targets);
+            heldBack = List.copyOf(heldBack);
         }
     }
 
@@ -42,11 +44,10 @@ public record Unmeasured(List<String> sources, String what, String reason) {
      *
      * @return what is not measured
      */
-    public static List<Unmeasured> builtIn() {
+    public static Gaps builtIn() {
         try (InputStream in = Objects.requireNonNull(Unmeasured.class.getResourceAsStream(PATH), PATH)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return RecordText.parse(Gaps.class, text, "unmeasured.yaml", "cat experiments/patterns/unmeasured.yaml")
-                    .targets();
+            return RecordText.parse(Gaps.class, text, "unmeasured.yaml", "kring show unmeasured");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

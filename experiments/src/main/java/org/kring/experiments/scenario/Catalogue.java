@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kring.model.organisation.PostingStrategy;
@@ -42,6 +43,17 @@ public final class Catalogue {
             "forum-conversation");
     private static final List<String> STRATEGIES =
             Stream.concat(COMPARED.stream(), VARIANTS.stream()).toList();
+    /** Command that shows a strategy that works. */
+    static final String STRATEGY_EXAMPLE = "kring show website-mirror";
+
+    /** Strategies that have a part which that one leaves out, by the part. */
+    static final Map<String, String> STRATEGIES_WITH_PART = Map.of(
+            "campaign", "campaign-boost",
+            "boost", "campaign-boost",
+            "adaptiveMix", "campaign-boost",
+            "ambassadors", "ambassadors",
+            "community", "warm-welcome");
+
     private static final String FOLDER = "/org/kring/experiments/scenarios/";
     private static final String ENDING = ".yaml";
 
@@ -136,8 +148,7 @@ public final class Catalogue {
      * @throws InputException if there is none or its file does not fit
      */
     public static PostingStrategy strategy(String nameOrPath) {
-        return find(
-                PostingStrategy.class, "strategy", nameOrPath, STRATEGIES, "strategies/", "kring show website-mirror");
+        return find(PostingStrategy.class, "strategy", nameOrPath, STRATEGIES, "strategies/", STRATEGY_EXAMPLE);
     }
 
     /**

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How names in files are written, and which valid name was probably meant. */
 public final class Names {
+
+    private static final int NEAREST = 5;
 
     private Names() {}
 
@@ -69,6 +72,29 @@ public final class Names {
                 .filter(name -> distance(plain, plain(name))
                         <= Math.max(plain.length(), plain(name).length()) / 2)
                 .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
+    }
+
+    /**
+     * The problem of an unknown name among so many that a message cannot name all: it names the nearest.
+     *
+     * @param problem what is wrong, without a full stop
+     * @param unknown what was typed
+     * @param valid the valid names
+     * @param command command that lists all
+     * @return the exception to throw
+     */
+    public static InputException unknown(String problem, String unknown, Collection<String> valid, String command) {
+        String plain = plain(unknown);
+        String near = valid.stream()
+                .sorted(Comparator.comparingInt(name -> distance(plain, plain(name))))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
+        String problemAndNames = valid.size() <= NEAREST
+                ? "%s; there are %s.".formatted(problem, near)
+                : "%s; the nearest of %d are %s.".formatted(problem, valid.size(), near);
+        String meant =
+                nearest(unknown, valid).map(name -> name + " was meant; ").orElse("");
+        return new InputException(problemAndNames, meant + command + " shows all.");
     }
 
     private static String plain(String name) {

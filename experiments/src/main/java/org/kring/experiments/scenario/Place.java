@@ -25,7 +25,15 @@ record Place(String file, int line, String path, String example) {
 
     /** The exception to throw for a problem here, with the file that works as the way out. */
     InputException refuse(String problem) {
-        return refuse(problem, "a file that works helps: " + example + " prints one.");
+        return refuse(problem, "a file that works helps: " + nearestExample() + " prints one.");
+    }
+
+    /** A strategy that has the part in question, where the usual example leaves it out. */
+    private String nearestExample() {
+        String part = path.split("[.\\[]", 2)[0];
+        return example.equals(Catalogue.STRATEGY_EXAMPLE) && Catalogue.STRATEGIES_WITH_PART.containsKey(part)
+                ? "kring show " + Catalogue.STRATEGIES_WITH_PART.get(part)
+                : example;
     }
 
     InputException refuse(String problem, String wayOut) {

@@ -29,9 +29,7 @@ public final class Outcomes {
      */
     public static String require(String name) {
         if (!names().contains(name)) {
-            throw new InputException(
-                    "%s is not an outcome; there are %s".formatted(name, String.join(", ", names())),
-                    Names.wayOut(name, names()));
+            throw Names.unknown("%s is not an outcome".formatted(name), name, names(), "kring list metrics");
         }
         return name;
     }

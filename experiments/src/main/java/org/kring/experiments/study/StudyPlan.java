@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.OffByDefault;
+import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -228,7 +230,11 @@ public record StudyPlan(
                     throw new InputException(
                             "the strategy %s has a channel on %s: %s"
                                     .formatted(arm.label(), channel.platform(), Objects.requireNonNull(e.getMessage())),
-                            "the name of the platform is misspelt; kring list platforms shows them.");
+                            Names.wayOut(
+                                    channel.platform(),
+                                    scenario.platforms().stream()
+                                            .map(PlatformRegime::name)
+                                            .toList()));
                 }
             });
         }

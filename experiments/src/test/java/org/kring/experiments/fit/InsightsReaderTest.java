@@ -145,6 +145,29 @@ final class InsightsReaderTest {
     }
 
     @Test
+    void moreFollowersAmongReadersThanReadersOrFollowersIsRefused() throws IOException {
+        String header = "Type,Reach,Followers,Likes,Fan reach";
+        Path overReach = written(Exports.rows(header, "Photo,120,1000,7,121", 30), StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Exports.history(overReach))
+                .hasMessageContaining(
+                        "line 2, column \"Fan reach\": 121 followers who saw the post are more than reach")
+                .hasMessageContaining("Maybe ");
+
+        Path overFollowers =
+                written(Exports.rows(header, "Photo,999999999,139441,7,99999999", 30), StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Exports.history(overFollowers)).hasMessageContaining("more than followers");
+    }
+
+    @Test
+    void countBeyondMankindIsRefused() throws IOException {
+        Path file = written(Exports.rows(HEADER, "Photo,99999999999999999999,1000,7", 30), StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Exports.history(file))
+                .hasMessageContaining("line 2, column \"Reach\": 99999999999999999999 is not allowed")
+                .hasMessageContaining("10,000,000,000");
+    }
+
+    @Test
     void publishedFacebookExportIsReadInFull() {
         Path file = Path.of("../../shared/data/uci-facebook-metrics-2014.csv");
         Assumptions.assumeTrue(Files.exists(file));

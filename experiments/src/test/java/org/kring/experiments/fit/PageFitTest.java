@@ -27,8 +27,8 @@ final class PageFitTest {
     @BeforeAll
     static void fitOneSmallPageTwice() throws IOException {
         Path file = Files.writeString(folder.resolve("made-up.csv"), Exports.twoTypes(150, 7));
-        FITS.add(PageFit.of(Exports.history(file), order(1)));
-        FITS.add(PageFit.of(Exports.history(file), order(2)));
+        FITS.add(PageFit.of(Exports.history(file), order(1), FitProgress.silent()));
+        FITS.add(PageFit.of(Exports.history(file), order(2), FitProgress.silent()));
     }
 
     private static PageFit.Order order(int threads) {
@@ -56,9 +56,63 @@ final class PageFitTest {
     void simulatedPageComesWithinTheToleranceOfThePage() {
         PageFit fit = FITS.get(0);
 
-        assertThat(fit.met()).isTrue();
+        assertThat(fit.calibration().converged()).isTrue();
         assertThat(fit.page().design().anchor()).isEqualTo(ContentType.PHOTO);
         assertThat(fit.levels()).hasSize(8);
+    }
+
+    @Test
+    void levelsAreJudgedOnTheRunsThatTheCalibrationDidNotSee() {
+        PageFit fit = FITS.get(0);
+        List<LevelRow> missed = fit.levels().stream()
+                .filter(row -> row.match() != LevelRow.Match.MET)
+                .toList();
+
+        assertThat(fit.met()).isEqualTo(missed.isEmpty());
+        assertThat(fit.check().runs()).hasSize(fit.calibration().replicates());
+        String summary = String.join("\n", fit.summary());
+        missed.forEach(row -> assertThat(summary)
+                .contains("%s of %s"
+                        .formatted(
+                                row.outcome().key(),
+                                org.kring.experiments.scenario.Names.lowerCamel(
+                                        row.type().name()))));
+    }
+
+    @Test
+    void moreRunsAreTakenWhereLuckHidesALevel() {
+        assertThat(FITS.get(0).calibration().replicates())
+                .as("two runs have intervals of twelve standard errors; four times as many is the bound")
+                .isBetween(3, 8);
+    }
+
+    @Test
+    void typesWithoutPostsAreNamed() {
+        assertThat(FITS.get(0).typesWithoutPosts(Catalogue.strategy("lively-mix")))
+                .contains("humour", "question")
+                .doesNotContain("photo", "information");
+    }
+
+    @Test
+    void parameterAtItsCapHasNoIntervalButTheIdentifiedQuantityHas() {
+        PageFit fit = FITS.get(0);
+        LevelState low = fit.calibration().state().moved(0, -3.0, new double[0]).moved(1, -3.0, new double[0]);
+        PageCalibration.Result hidden = new PageCalibration.Result(
+                low, fit.calibration().rounds(), fit.calibration().slope(), 2);
+        List<FittedValue> values = FittedValue.of(new PageScenario(order(1).scenario(), 0), hidden, fit.page());
+
+        FittedValue identified = values.get(0);
+        assertThat(identified.path()).isEqualTo("feed.showRate / (1 + platforms[0].competition)");
+        assertThat(identified.low()).isLessThan(identified.value());
+        assertThat(identified.high()).isGreaterThan(identified.value());
+        assertThat(values.get(1))
+                .returns("platforms[0].competition", FittedValue::path)
+                .returns(4.0, FittedValue::value)
+                .returns(FittedValue.Ground.AT_LIMIT, FittedValue::ground)
+                .returns("none: at its cap", FittedValue::certainty);
+        assertThat(values.get(1).low()).isNaN();
+        assertThat(values.get(2).path()).isEqualTo("feed.showRate");
+        assertThat(values.get(2).high()).isNaN();
     }
 
     @Test

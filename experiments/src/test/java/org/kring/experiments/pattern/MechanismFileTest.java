@@ -43,7 +43,7 @@ final class MechanismFileTest {
     void unknownMechanismIsRefusedWithThoseThatExist() {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> MechanismFile.builtIn().find("magic"))
-                .withMessageContaining("there is no mechanism magic; there are activity, ")
+                .withMessageContaining("there is no mechanism magic; the nearest of ")
                 .withMessageContaining("Maybe ");
     }
 

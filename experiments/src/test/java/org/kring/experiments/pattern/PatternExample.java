@@ -29,6 +29,33 @@ final class PatternExample {
                 "a note on " + id);
     }
 
+    static Pattern as(Pattern p, Role role) {
+        return with(p, role, p.known());
+    }
+
+    static Pattern as(Pattern p, Pattern.Known known) {
+        return with(p, p.role(), known);
+    }
+
+    private static Pattern with(Pattern p, Role role, Pattern.Known known) {
+        return new Pattern(
+                p.id(),
+                p.title(),
+                p.setting(),
+                p.against(),
+                p.metric(),
+                p.sources(),
+                role,
+                p.severity(),
+                p.unit(),
+                p.low(),
+                p.high(),
+                p.minimum(),
+                p.counted(),
+                known,
+                p.note());
+    }
+
     static PatternResult result(Pattern pattern, double n, double... values) {
         return new PatternResult(
                 pattern,

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.evidence.EvidenceRegister;
@@ -40,6 +42,89 @@ final class PatternFileTest {
                 .flatMap(pattern -> pattern.sources().stream())
                 .toList();
         assertThat(validation).isNotEmpty().doesNotContainAnyElementsOf(grounds);
+    }
+
+    /** Rows of the tables of targets in the evidence; the evidence itself does not travel with the project. */
+    private static final List<Integer> TARGETS = List.of(
+            4, 5, 8, 9, 11, 13, 14, 17, 18, 19, 21, 22, 23, 27, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 44, 45, 48,
+            49, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 65, 66, 69, 70, 72, 74, 79, 80, 81, 84, 85, 87, 88, 89,
+            92, 93, 94);
+
+    @Test
+    void everyTargetOfTheEvidenceIsMeasuredOrListedWithAReason() {
+        List<String> listed = Stream.of(
+                        measured(),
+                        sources(Unmeasured.builtIn().targets()),
+                        sources(Unmeasured.builtIn().heldBack()))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(listed)
+                .containsAll(TARGETS.stream().map("LIT:T%02d"::formatted).toList());
+    }
+
+    @Test
+    void whatIsHeldBackIsNeitherMeasuredNorTheGroundOfAValue() {
+        List<String> grounds = EvidenceRegister.builtIn().entries().stream()
+                .flatMap(entry -> entry.sources().stream())
+                .toList();
+        assertThat(sources(Unmeasured.builtIn().heldBack()))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(grounds)
+                .doesNotContainAnyElementsOf(measured())
+                .doesNotContainAnyElementsOf(sources(Unmeasured.builtIn().targets()));
+    }
+
+    @Test
+    void sharesOfAccountsAndTiesThatTheScenarioStatesAreInputChecks() {
+        assertThat(ids(pattern -> pattern.role() == Role.INPUT))
+                .containsExactlyInAnyOrder("T57-facebook", "T57-twitter", "T57-linkedin", "T58", "T85-support");
+    }
+
+    @Test
+    void ordersThatTheEvidenceMakesHardAreHard() {
+        assertThat(ids(pattern -> pattern.severity() == Severity.HARD_ORDER))
+                .containsExactlyInAnyOrder("T33-order", "T42-order-facebook", "T42-order-linkedin");
+    }
+
+    @Test
+    void noTwoPatternsMeasureTheSameLevelInTheSameWorldWithBandsWithinEachOther() {
+        List<Pattern> patterns = PatternFile.builtIn().patterns();
+        assertThat(patterns).noneMatch(one -> patterns.stream()
+                .anyMatch(other -> !one.id().equals(other.id())
+                        && one.setting().equals(other.setting())
+                        && one.against().equals(other.against())
+                        && one.metric().equals(other.metric())
+                        && !one.severity().equals(Severity.SOFT)
+                        && one.low() <= other.low()
+                        && one.high() >= other.high()
+                        && !other.severity().equals(Severity.SOFT)));
+    }
+
+    @Test
+    void exactZerosAreMarkedAsMetByConstruction() {
+        assertThat(PatternFile.builtIn().patterns())
+                .filteredOn(pattern -> pattern.low() == 0.0 && pattern.high() == 0.0 && pattern.role() == Role.BOUNDARY)
+                .isNotEmpty()
+                .allMatch(pattern -> pattern.known() == Pattern.Known.BY_CONSTRUCTION);
+        assertThat(ids(pattern -> pattern.known() == Pattern.Known.BY_CONSTRUCTION))
+                .contains("zero-reach", "nobody-valued");
+    }
+
+    private static List<String> ids(Predicate<Pattern> wanted) {
+        return PatternFile.builtIn().patterns().stream()
+                .filter(wanted)
+                .map(Pattern::id)
+                .toList();
+    }
+
+    private static List<String> measured() {
+        return PatternFile.builtIn().patterns().stream()
+                .flatMap(pattern -> pattern.sources().stream())
+                .toList();
+    }
+
+    private static List<String> sources(List<Unmeasured> targets) {
+        return targets.stream().flatMap(target -> target.sources().stream()).toList();
     }
 
     @Test
@@ -96,7 +181,7 @@ final class PatternFileTest {
     void unknownIdIsRefusedWithThoseThatExist() {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> file(pattern("a", Severity.HARD)).only(List.of("z")))
-                .withMessageContaining("there is no pattern z; there are a")
+                .withMessageContaining("there is no pattern z; there are a.")
                 .withMessageContaining("Maybe ");
     }
 

@@ -31,12 +31,20 @@ final class ValidationPageTest {
         assertThat(text)
                 .contains(
                         "Made on a day in autumn. Scenario `regional-welfare`, 5,000 persons, study seed 2014, 2 replicates")
-                .contains("Of 3 patterns 1 are met, 1 are missed and 1 rest on too few to say");
+                .contains("2 replicates (the evidence asks for a median over at least 30).")
+                .contains("Of 3 patterns 1 are met, 1 are missed and 1 rest on too few to say")
+                .contains("0 of those met cannot fail by construction")
+                .contains("Of the hard ones 1 are missed and 1 not shown");
+        assertThat(new ValidationPage(Catalogue.scenario("regional-welfare"), 2014, 30, "a day")
+                        .text(file(), List.of()))
+                .contains("30 replicates. The seed");
     }
 
     @Test
     void pageTellsWhatIsNotMeasuredYet() {
-        assertThat(text).containsSubsequence("## Not measured yet", "(LIT:T18): ", "## The worlds");
+        assertThat(text)
+                .containsSubsequence(
+                        "## Not measured yet", "(LIT:T18): ", "## Held back", "(LIT:T45): ", "## The worlds");
     }
 
     @Test

@@ -75,7 +75,7 @@ final class StudyPlanTest {
     void anUnknownOutcomeLeadsToTheNearest() {
         assertThatThrownBy(() -> new ReplicationRule.Precision(4, 8, 0.1, List.of("isolationrisks")))
                 .isInstanceOf(InputException.class)
-                .hasMessageEndingWith("Maybe isolationRisk was meant.");
+                .hasMessageEndingWith("Maybe isolationRisk was meant; kring list metrics shows all.");
     }
 
     @Test

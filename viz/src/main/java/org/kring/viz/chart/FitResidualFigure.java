@@ -48,8 +48,8 @@ final class FitResidualFigure {
         return new Figure(
                 "fit-residuals",
                 "What does the fitted page leave unexplained?",
-                "Observed over expected reach and likes, median and middle half of the posts, by type and by hour.",
-                "Observed divided by expected, on a scale of doublings: the mark is the median post, the line holds the middle half. 1 means as expected. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
+                "Observed over expected reach and likes, sum of the posts and their middle half, by type and by hour.",
+                "Observed divided by expected, on a scale of doublings: the mark is the sum of the posts over the sum that was expected, and 1 means as expected; the line holds the middle half of the posts, and the mark can lie outside of it because a few get much. In brackets the number of posts. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
                         .formatted(fit.file()),
                 panels);
     }
@@ -68,6 +68,9 @@ final class FitResidualFigure {
 
     private static JFreeChart chart(String heading, Map<String, List<PostRow>> groups) {
         List<String> names = List.copyOf(groups.keySet());
+        List<String> labels = names.stream()
+                .map(name -> "%s (%d)".formatted(name, posts(groups.getOrDefault(name, List.of()))))
+                .toList();
         List<ArmStyle> styles = Palette.of(List.of("reach", "likes"), "");
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         XYErrorRenderer renderer = new XYErrorRenderer();
@@ -81,7 +84,7 @@ final class FitResidualFigure {
             renderer.setSeriesPaint(s, styles.get(s).color());
             renderer.setSeriesShape(s, styles.get(s).marker());
         }
-        XYPlot plot = new XYPlot(data, names(names), ratios(), renderer);
+        XYPlot plot = new XYPlot(data, names(labels), ratios(), renderer);
         ChartStyle.dress(plot);
         plot.setDomainGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(4, 0, 4, 12));
@@ -92,15 +95,27 @@ final class FitResidualFigure {
     }
 
     private static void add(YIntervalSeries series, double x, List<PostRow> rows, PageOutcome outcome) {
-        double[] sorted = rows.stream()
-                .filter(row -> row.outcome() == outcome)
+        List<PostRow> told =
+                rows.stream().filter(row -> row.outcome() == outcome).toList();
+        double[] sorted = told.stream()
                 .mapToDouble(row -> row.residual() / Math.log(2.0))
                 .sorted()
                 .toArray();
-        if (sorted.length > 0) {
+        double doublings = Math.log(ratioOfSums(told)) / Math.log(2.0);
+        if (Double.isFinite(doublings)) {
             int n = sorted.length;
-            series.add(x, sorted[n / 2], sorted[n / 4], sorted[Math.min(n - 1, 3 * n / 4)]);
+            series.add(x, doublings, sorted[n / 4], sorted[Math.min(n - 1, 3 * n / 4)]);
         }
+    }
+
+    /** What all posts got, over what was expected of all; NaN without posts. */
+    static double ratioOfSums(List<PostRow> rows) {
+        return rows.stream().mapToDouble(PostRow::observed).sum()
+                / rows.stream().mapToDouble(row -> row.expected().get(0)).sum();
+    }
+
+    private static long posts(List<PostRow> rows) {
+        return rows.stream().mapToInt(row -> row.post().line()).distinct().count();
     }
 
     private static NumberAxis names(List<String> names) {

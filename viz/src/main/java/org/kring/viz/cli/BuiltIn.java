@@ -1,7 +1,12 @@
 package org.kring.viz.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.kring.experiments.calibrate.Calibrations;
+import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 
 /** The files that travel with the program. */
 final class BuiltIn {
@@ -11,13 +16,37 @@ final class BuiltIn {
     /**
      * A file as it is, with its comments.
      *
-     * @param name name of a built-in scenario, strategy or calibration
+     * @param name name of a built-in scenario, strategy or calibration, or of a file of patterns or mechanisms
      * @return the YAML text
-     * @throws org.kring.experiments.scenario.InputException if there is none
+     * @throws InputException if there is none
      */
     static String text(String name) {
-        boolean isCalibration =
-                Calibrations.names().contains(name) || Calibrations.chains().contains(name);
-        return isCalibration ? Calibrations.text(name) : Catalogue.text(name);
+        List<String> calibrations = Stream.of(Calibrations.names(), Calibrations.chains())
+                .flatMap(List::stream)
+                .toList();
+        if (calibrations.contains(name)) {
+            return Calibrations.text(name);
+        }
+        if (PatternFile.files().contains(name)) {
+            return PatternFile.text(name);
+        }
+        List<String> others = Stream.of(Catalogue.scenarios(), Catalogue.strategies())
+                .flatMap(List::stream)
+                .toList();
+        if (others.contains(name)) {
+            return Catalogue.text(name);
+        }
+        List<String> all = Stream.of(others, calibrations, PatternFile.files())
+                .flatMap(List::stream)
+                .toList();
+        throw new InputException(
+                "%s is no scenario (%s), strategy (%s), calibration (%s) or file of patterns (%s) that is built in."
+                        .formatted(
+                                name,
+                                String.join(", ", Catalogue.scenarios()),
+                                String.join(", ", Catalogue.strategies()),
+                                String.join(", ", calibrations),
+                                String.join(", ", PatternFile.files())),
+                Names.wayOut(name, all));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
@@ -102,7 +103,9 @@ final class CompareCommand implements Callable<Integer> {
     private StudyPlan plan() {
         Scenario scenario = options.scenario(scenarioName);
         List<String> names = strategies.isEmpty() ? Catalogue.compared() : strategies;
-        List<PostingStrategy> asked = names.stream().map(Catalogue::strategy).toList();
+        List<PostingStrategy> asked = names.stream()
+                .map(name -> StrategyInScenario.read(name, scenario))
+                .toList();
         Worlds worlds = ensemble.worlds(
                 scenario, scenarioName, options.seed(), spec.commandLine().getErr());
         return new StudyPlan(

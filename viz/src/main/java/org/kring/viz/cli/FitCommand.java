@@ -3,6 +3,7 @@ package org.kring.viz.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.kring.experiments.fit.PageHistory;
 import org.kring.experiments.fit.TypeTable;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.run.StorageException;
+import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
 import org.kring.viz.chart.FigureWriter;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads one page's insights export (one row per post) and writes a scenario in which the simulated page has"
                     + " the page's reach and reactions. A fifth of the posts is held out to test it.",
-            "Exit code 1: some level is beyond what the model can give; fit.md says which."
+            "Exit code 1: the simulated page is not shown to have some level, because it is off or because luck hides"
+                    + " it; the summary and fit.md say which."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -103,7 +106,9 @@ final class FitCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Runs per round of the calibration. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Runs per round of the calibration at first; up to four times as many where luck hides a level."
+                            + " Default: ${DEFAULT-VALUE}.")
     private int replications;
 
     @Mixin
@@ -115,8 +120,8 @@ final class FitCommand implements Callable<Integer> {
             description = "Folder for the results. Default: the name of the file with -fit behind it.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--json", description = "Print the fit as one JSON object.")
-    private boolean json;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -133,7 +138,8 @@ final class FitCommand implements Callable<Integer> {
         PageFit fit = PageFit.of(
                 history,
                 new PageFit.Order(
-                        scenario, platform, themeSensitivity, options.seed(), replications, options.threads()));
+                        scenario, platform, themeSensitivity, options.seed(), replications, options.threads()),
+                FitDisplay.of(output.quiet(), spec.commandLine().getErr()));
         FitFolder.write(folder, fit);
         try {
             FigureWriter.write(folder, PageFitFigures.of(fit));
@@ -146,7 +152,7 @@ final class FitCommand implements Callable<Integer> {
 
     private void say(Path folder, PageFit fit) {
         PrintWriter printer = spec.commandLine().getOut();
-        if (json) {
+        if (output.json()) {
             printer.print(FitFolder.json(fit));
             printer.flush();
             return;
@@ -156,6 +162,20 @@ final class FitCommand implements Callable<Integer> {
         printer.println("Page:      " + folder.resolve("fit.md"));
         printer.println("Scenario:  " + folder.resolve("scenario.yaml"));
         printer.println("Try it:    kring compare --scenario " + folder.resolve("scenario.yaml"));
+        sayWithoutPosts(printer, fit);
+    }
+
+    /** Which of the strategies that would be compared post what the page did not. */
+    private static void sayWithoutPosts(PrintWriter printer, PageFit fit) {
+        List<String> strategies = Catalogue.compared().stream()
+                .map(name -> name + " " + fit.typesWithoutPosts(Catalogue.strategy(name)))
+                .filter(words -> !words.endsWith("[]"))
+                .map(words -> words.replace("[", "(").replace("]", ")"))
+                .toList();
+        if (!strategies.isEmpty()) {
+            printer.println("Mind:      these post types of which the page has too few posts, so that their levels are"
+                    + " assumed: " + String.join("; ", strategies) + ".");
+        }
     }
 
     private void checkNumbers() {

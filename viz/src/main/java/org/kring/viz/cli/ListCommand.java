@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.kring.experiments.calibrate.Calibrations;
 import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.pattern.MechanismFile;
+import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: scenarios, strategies, platforms, metrics, parameters, figures or calibrations.",
+                "Lists what there is: scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns"
+                        + " or mechanisms.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring list strategies", "  kring list metrics"})
 final class ListCommand implements Callable<Integer> {
@@ -39,7 +42,9 @@ final class ListCommand implements Callable<Integer> {
         METRICS,
         PARAMETERS,
         FIGURES,
-        CALIBRATIONS
+        CALIBRATIONS,
+        PATTERNS,
+        MECHANISMS
     }
 
     @Spec
@@ -47,7 +52,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations.")
+            description =
+                    "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns,"
+                            + " mechanisms.")
     private String kind = "";
 
     @Override
@@ -120,6 +127,14 @@ final class ListCommand implements Callable<Integer> {
                                 Calibrations.chains().stream()
                                         .map(name -> List.of(
                                                 name, Calibrations.chain(name).about())))
+                        .toList();
+            case PATTERNS ->
+                PatternFile.builtIn().patterns().stream()
+                        .map(pattern -> List.of(pattern.id(), pattern.title()))
+                        .toList();
+            case MECHANISMS ->
+                MechanismFile.builtIn().mechanisms().stream()
+                        .map(mechanism -> List.of(mechanism.name(), mechanism.about()))
                         .toList();
         };
     }

@@ -1,6 +1,7 @@
 package org.kring.viz.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.kring.experiments.calibrate.CalibrationException;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
@@ -22,6 +23,13 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
+        Optional<WrongNumber> number = WrongNumber.in(problem);
+        if (number.isPresent()) {
+            err.println("kring: " + number.get().problem());
+            err.println("Maybe " + number.get().wayOut(command.getCommandSpec().qualifiedName()));
+            err.flush();
+            return Exit.WRONG_INPUT;
+        }
         err.println("kring: " + problem.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
             err.println("Maybe an example helps: " + command.getCommandSpec().qualifiedName() + " --help");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kring.experiments.input.Input;
-import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario scenario = options.scenario(scenarioName);
-        PostingStrategy strategy = Catalogue.strategy(strategyName);
+        PostingStrategy strategy = StrategyInScenario.read(strategyName, scenario);
         Input input = Input.read(scenario);
         // A plan checks that scenario and strategy fit together.
         StudyPlan plan = new StudyPlan(

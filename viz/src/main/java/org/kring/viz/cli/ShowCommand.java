@@ -6,13 +6,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a built-in scenario, strategy, platform or calibration. */
+/** Prints a file that travels with the program. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a built-in scenario, strategy, platform or calibration as YAML.",
-        footerHeading = "%nExample:%n",
-        footer = "  kring show lively-mix")
+        description =
+                "Prints a built-in scenario, strategy, platform or calibration, or a file of patterns or mechanisms, as YAML.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kring show lively-mix        a strategy",
+            "  kring show levels            patterns; also participation, boundaries, cases, unmeasured",
+            "  kring show mechanisms        what kring validate --without can switch off"
+        })
 final class ShowCommand implements Callable<Integer> {
 
     @Spec
@@ -20,7 +25,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Name of a scenario, strategy, platform or calibration; kring list shows them.")
+            description =
+                    "Name of a scenario, strategy, platform or calibration (kring list shows them), or levels, participation,"
+                            + " boundaries, cases, unmeasured, mechanisms.")
     private String name = "";
 
     @Override

@@ -1,6 +1,8 @@
 package org.kring.viz.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Holds the model against published levels, boundaries and cases: one row per pattern, failing rows first."
-                    + " Exit code 1 if a pattern of severity hard is missed.",
+                    + " Exit code 1 if a pattern of severity hard or hard order is missed, or rests on too few to be"
+                    + " shown.",
             "With --ablation: which patterns break if one mechanism after the other is switched off.",
             ""
         },
@@ -76,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--without",
             paramLabel = "MECHANISM",
-            description = "Switch a mechanism of experiments/patterns/mechanisms.yaml off.")
+            description = "Switch a mechanism off; kring list mechanisms shows them.")
     private Optional<String> without = Optional.empty();
 
     @Option(names = "--ablation", description = "Switch off each mechanism in turn, or the one of --without.")
@@ -98,14 +101,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            defaultValue = "an unnamed day",
-            description = "The date that shall stand on the page; without it: ${DEFAULT-VALUE}.")
-    private String date = "";
+            description = "The day that shall stand on the page, such as 2014-11-30; without it an unnamed day.")
+    private Optional<String> date = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for validation.md, .csv and .json, or ablation.md. Default: nothing is written.")
+            description =
+                    "Folder for validation.md, .csv and .json, or ablation.md; a folder with other files is refused."
+                            + " Default: nothing is written.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -118,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
         MechanismFile mechanisms = MechanismFile.builtIn();
         Scenario scenario = scenario();
         ValidationSession session = new ValidationSession(
-                new ValidationSession.Plan(scenario, seed, replications, Threads.count(threads), date, out),
+                new ValidationSession.Plan(scenario, seed, replications, Threads.count(threads), day(), out),
                 new ValidationSession.Voice(
                         spec.commandLine().getOut(), spec.commandLine().getErr(), output),
                 RunLevels::of);
@@ -143,6 +147,16 @@ final class ValidateCommand implements Callable<Integer> {
                     .withPersons(persons);
         } catch (IllegalArgumentException e) {
             throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
+        }
+    }
+
+    private String day() {
+        try {
+            return date.map(text -> LocalDate.parse(text).toString()).orElse("an unnamed day");
+        } catch (DateTimeParseException e) {
+            throw new InputException(
+                    "--date must be a day of the calendar such as 2014-11-30, but was %s.".formatted(date.orElse("")),
+                    "it is written as year, month and day with two dashes.");
         }
     }
 

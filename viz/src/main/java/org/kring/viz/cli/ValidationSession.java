@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kring.experiments.pattern.Ablation;
 import org.kring.experiments.pattern.AblationPage;
 import org.kring.experiments.pattern.LevelCheck;
@@ -20,10 +21,10 @@ import org.kring.experiments.pattern.Mechanism;
 import org.kring.experiments.pattern.Pattern;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.PatternResult;
-import org.kring.experiments.pattern.Severity;
 import org.kring.experiments.pattern.ValidationPage;
 import org.kring.experiments.pattern.ValidationRows;
-import org.kring.experiments.pattern.Verdict;
+import org.kring.experiments.pattern.ValidationTally;
+import org.kring.experiments.result.ResultFolder;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
@@ -31,6 +32,8 @@ import org.kring.model.scenario.Scenario;
 /** Validates for a person who watches: shows progress, prints and writes the results, gives the exit code. */
 final class ValidationSession {
 
+    private static final Set<String> FILES =
+            Set.of("validation.md", "validation.csv", "validation.json", "ablation.md");
     private static final double LOW = 2.5;
     private static final double HIGH = 97.5;
 
@@ -65,7 +68,7 @@ final class ValidationSession {
         this.measurement = measurement;
     }
 
-    /** Checks all patterns, without a mechanism if one is given; 1 if a hard pattern is missed. */
+    /** Checks all patterns, without a mechanism if one is given; 1 if a hard pattern is missed or not shown. */
     int validate(PatternFile patterns, Optional<Mechanism> without) {
         prepare();
         Scenario scenario = without.map(m -> m.removedFrom(plan.scenario())).orElse(plan.scenario());
@@ -83,7 +86,7 @@ final class ValidationSession {
         write("validation.csv", ValidationRows.csv(results));
         write("validation.json", json.toPrettyString() + "\n");
         voice.out().flush();
-        return hardMissed(results) == 0 ? Exit.DONE : Exit.FAILED;
+        return ValidationTally.of(results).holds() ? Exit.DONE : Exit.FAILED;
     }
 
     /** Switches off the mechanisms one at a time and says which patterns break. */
@@ -115,15 +118,10 @@ final class ValidationSession {
         rows.add(List.of("pattern", "verdict", "role", "severity", "band", "model: median (95 % of replicates)", "n"));
         ValidationRows.ordered(results).forEach(result -> rows.add(cells(result)));
         Columns.print(voice.out(), rows);
-        voice.out()
-                .printf(
-                        Locale.ROOT,
-                        "%nOf %d patterns %d are met, %d are missed (%d of them hard) and %d rest on too few to say.%n",
-                        results.size(),
-                        count(results, Verdict.PASS),
-                        count(results, Verdict.FAIL),
-                        hardMissed(results),
-                        count(results, Verdict.TOO_FEW));
+        ValidationTally tally = ValidationTally.of(results);
+        voice.out().println();
+        voice.out().println(tally.sentence());
+        voice.out().println(tally.qualification());
     }
 
     private static List<String> cells(PatternResult result) {
@@ -146,10 +144,15 @@ final class ValidationSession {
     private ObjectNode json(List<PatternResult> results, Optional<Mechanism> without) {
         ObjectNode root = head();
         root.put("without", without.map(Mechanism::name).orElse(null));
-        root.put("met", count(results, Verdict.PASS));
-        root.put("missed", count(results, Verdict.FAIL));
-        root.put("hardMissed", hardMissed(results));
-        root.put("tooFew", count(results, Verdict.TOO_FEW));
+        ValidationTally tally = ValidationTally.of(results);
+        root.put("met", tally.met());
+        root.put("metByConstruction", tally.byConstruction());
+        root.put("missed", tally.missed());
+        root.put("tooFew", tally.tooFew());
+        root.put("hardMissed", tally.hardMissed());
+        root.put("hardNotShown", tally.hardNotShown());
+        root.put("inputChecks", tally.inputChecks());
+        root.put("inputChecksMet", tally.inputMet());
         root.set("patterns", ValidationRows.json(results));
         return root;
     }
@@ -182,9 +185,12 @@ final class ValidationSession {
         return root;
     }
 
-    /** Makes the folder before anything is run, so that a wrong one costs no time. */
+    /** Makes the folder before anything is run, so that a wrong one costs no time and no foreign file is replaced. */
     private void prepare() {
         plan.folder().ifPresent(folder -> {
+            if (ResultFolder.check(folder, "validation", FILES::containsAll)) {
+                say("Replacing the earlier validation in %s", folder);
+            }
             try {
                 Files.createDirectories(folder);
             } catch (IOException e) {
@@ -215,18 +221,6 @@ final class ValidationSession {
             voice.err().printf(format + "%n", values);
             voice.err().flush();
         }
-    }
-
-    private static int count(List<PatternResult> results, Verdict verdict) {
-        return (int)
-                results.stream().filter(result -> result.verdict() == verdict).count();
-    }
-
-    private static int hardMissed(List<PatternResult> results) {
-        return (int) results.stream()
-                .filter(result ->
-                        result.verdict() == Verdict.FAIL && result.pattern().severity() == Severity.HARD)
-                .count();
     }
 
     private static String word(Enum<?> constant) {

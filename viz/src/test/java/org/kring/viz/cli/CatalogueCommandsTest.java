@@ -92,4 +92,32 @@ final class CatalogueCommandsTest {
         assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
         assertThat(said.err()).contains("cannot be written");
     }
+
+    @Test
+    void patternsAndMechanismsCanBeShownAndListed() {
+        assertThat(Said.to("show", "levels").out()).contains("- id: T33-order");
+        assertThat(Said.to("show", "mechanisms").out()).contains("- name: stigma");
+        assertThat(Said.to("list", "patterns").out()).contains("T33-order").contains("zero-reach");
+        assertThat(Said.to("list", "mechanisms").out()).contains("stigma");
+    }
+
+    @Test
+    void unknownFileIsRefusedWithEveryKindThatThereIs() {
+        Said said = Said.to("show", "nope");
+
+        assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(said.err())
+                .contains("regional-welfare", "lively-mix", "login-and-feed", "levels", "mechanisms")
+                .contains("Maybe ");
+    }
+
+    @Test
+    void unknownOutcomeIsRefusedWithTheNearestAndNotWithAll() {
+        Said said = Said.to("compare", "--on", "nonsense");
+
+        assertThat(said.err())
+                .contains("the nearest of ")
+                .contains("kring list metrics")
+                .hasSizeLessThan(400);
+    }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.pattern.MechanismFile;
+import org.kring.experiments.pattern.PatternFile;
+import org.kring.experiments.pattern.Role;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
@@ -83,6 +85,48 @@ final class DocumentsTest {
         assertThat(found(FIRST_CELL, page).flatMap(cell -> found(NAME, cell)))
                 .containsExactlyInAnyOrderElementsOf(Catalogue.compared());
         assertThat(found(NAME, page)).containsAll(Catalogue.scenarios());
+    }
+
+    @Test
+    void theFirstPageSaysWhichPartOfTheParametersIsAssumed() throws IOException {
+        List<String> rows = read("docs/parameters.md")
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| path") && !line.startsWith("| ---"))
+                .toList();
+        long assumed = rows.stream().filter(row -> row.contains("| assumed |")).count();
+
+        assertThat(rows).hasSizeGreaterThan(300);
+        assertThat(Math.round(5.0 * assumed / rows.size()))
+                .as("fifths of the parameters that are assumed, %d of %d".formatted(assumed, rows.size()))
+                .isEqualTo(4);
+        assertThat(read("README.md")).contains("Four fifths of the parameters are graded `assumed`");
+    }
+
+    @Test
+    void everyPackageThatTheConstitutionNamesExists() throws IOException {
+        List<String> packages = found(
+                        Pattern.compile("`((?:model|experiments|viz)\\.[a-z]+)`"), read("CONSTITUTION.md"))
+                .toList();
+
+        assertThat(packages).isNotEmpty().allSatisfy(name -> {
+            String module = name.substring(0, name.indexOf('.'));
+            assertThat(ROOT.resolve(module).resolve("src/main/java/org/kring").resolve(name.replace('.', '/')))
+                    .isDirectory();
+        });
+    }
+
+    @Test
+    void theCalibrationPageNamesEveryCalibrationPatternOfContributionThatNoBuiltInCalibrationSets() throws IOException {
+        String row = read("docs/calibration.md")
+                .lines()
+                .filter(line -> line.startsWith("| 4 "))
+                .findFirst()
+                .orElse("");
+        assertThat(row).contains("T04", "T05", "T08", "T09", "T22", "T23", "T30");
+        assertThat(PatternFile.builtIn().patterns())
+                .filteredOn(pattern -> pattern.id().matches("T(04|05|08|09|22|23|30)\\b.*"))
+                .hasSizeGreaterThan(6)
+                .allMatch(pattern -> pattern.role() == Role.CALIBRATION);
     }
 
     @Test

@@ -27,6 +27,20 @@ final class FitCommandTest {
     }
 
     @Test
+    void folderThatCannotBeUsedIsRefusedBeforeTheExportIsRead() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken"));
+        Files.writeString(taken.resolve("letter.txt"), "dear");
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        for (Path out : new Path[] {taken, file, file.resolve("below")}) {
+            Said said = Said.to("fit", folder.resolve("missing.csv"), "--out", out);
+            assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
+            assertThat(said.err()).contains("--out: " + out).contains("Maybe ").doesNotContain("missing.csv");
+        }
+        assertThat(taken).isDirectoryContaining("glob:**letter.txt").isDirectoryNotContaining("glob:**.kring*");
+    }
+
+    @Test
     void smallPageGivesAScenarioThatRuns() throws IOException {
         StringBuilder text = new StringBuilder("Type,Reach,Followers,Likes\n");
         for (int i = 0; i < 60; i++) {
@@ -37,9 +51,18 @@ final class FitCommandTest {
         Said said =
                 Said.to("fit", file, "--persons", 800, "--weeks", 4, "--replications", 2, "--threads", 2, "--out", out);
 
-        assertThat(said.err()).isEmpty();
-        assertThat(said.code()).isEqualTo(Exit.DONE);
-        assertThat(said.out()).contains("held out 12").contains("reach: by error");
+        assertThat(said.err())
+                .contains("Round 1 of at most 12, 2 runs: reach off by")
+                .contains("Checking with");
+        assertThat(said.code()).isIn(Exit.DONE, Exit.FAILED);
+        assertThat(said.code() == Exit.DONE)
+                .as("the code says what the words say")
+                .isEqualTo(said.out().contains("The simulated page has the page's levels"));
+        assertThat(said.out())
+                .contains("held out 12")
+                .contains("reach: by error")
+                .contains("too few posts")
+                .contains("website-mirror (");
         for (String name : new String[] {
             "fit.json",
             "fit.md",

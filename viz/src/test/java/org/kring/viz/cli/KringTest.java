@@ -68,6 +68,19 @@ final class KringTest {
     }
 
     @Test
+    void wrongNumberIsToldWithTheAllowedRange() {
+        assertThat(Said.to("compare", "--persons", "99999999999").err())
+                .contains("--persons must be a whole number from 2 to 6000000, in digits, but was 99999999999.")
+                .contains("Maybe ");
+        assertThat(Said.to("validate", "--persons", "NaN").err())
+                .contains("from 2 to 6000000")
+                .contains("Maybe ");
+        assertThat(Said.to("compare", "--seed", "1e5").err())
+                .contains("--seed must be a whole number from -9223372036854775808 to 9223372036854775807")
+                .contains("Maybe 100000 was meant");
+    }
+
+    @Test
     void unexpectedErrorIsOneLineAndTellsHowToGetTheTrace() {
         Said brief = failing("fail");
         Said traced = failing("fail", "--trace");

@@ -27,14 +27,15 @@ final class ValidateCommandTest {
     void missedHardPatternGivesExitCodeOne() {
         assertThat(session(0.5, 0.12, Optional.empty()).validate(PATTERNS, Optional.empty()))
                 .isEqualTo(Exit.FAILED);
-        assertThat(out.toString()).contains("1 are missed (1 of them hard)");
+        assertThat(out.toString()).contains("1 are missed").contains("Of the hard ones 1 are missed");
     }
 
     @Test
     void missedSoftPatternGivesExitCodeZeroAndStandsFirst() {
         assertThat(session(0.1, 0.9, Optional.empty()).validate(PATTERNS, Optional.empty()))
                 .isEqualTo(Exit.DONE);
-        assertThat(out.toString()).containsSubsequence("T60 ", "T59-strong", "1 are missed (0 of them hard)");
+        assertThat(out.toString())
+                .containsSubsequence("T60 ", "T59-strong", "1 are missed", "Of the hard ones 0 are missed");
     }
 
     @Test
@@ -44,6 +45,23 @@ final class ValidateCommandTest {
         assertThat(Files.readString(folder.resolve("new/validation.md"))).contains("Made on a day in autumn.");
         assertThat(Files.readString(folder.resolve("new/validation.csv"))).contains("T59-strong,");
         assertThat(Files.readString(folder.resolve("new/validation.json"))).contains("\"hardMissed\" : 0");
+    }
+
+    @Test
+    void folderWithOtherFilesIsRefusedAndAnEarlierValidationReplacedWithAWord(@TempDir Path folder) throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("validation.md"), "earlier");
+        Files.writeString(other.resolve("letter.txt"), "dear");
+        Said refused = Said.to("validate", "--only", "zero-reach", "--out", other);
+        assertThat(refused.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(refused.err()).contains("letter.txt").contains("Maybe ");
+        assertThat(other.resolve("validation.md")).hasContent("earlier");
+
+        Path earlier = Files.createDirectories(folder.resolve("earlier"));
+        Files.writeString(earlier.resolve("validation.md"), "earlier");
+        Said said = Said.to("validate", "--only", "zero-reach", "--replications", 1, "--out", earlier);
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.err()).contains("Replacing the earlier validation in " + earlier);
     }
 
     @Test
@@ -80,7 +98,18 @@ final class ValidateCommandTest {
     void wrongInputGivesExitCodeTwoBeforeAnythingRuns(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "patterns: 3");
 
-        assertThat(Said.to("validate", "--only", "T999").code()).isEqualTo(Exit.WRONG_INPUT);
+        Said unknown = Said.to("validate", "--only", "T999");
+        assertThat(unknown.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(unknown.err())
+                .contains("the nearest of ")
+                .contains("kring list patterns")
+                .hasSizeLessThan(300);
+        for (String date : List.of("tomorrow", "2014-99-99")) {
+            assertThat(Said.to("validate", "--only", "zero-reach", "--date", date)
+                            .err())
+                    .contains("--date must be a day of the calendar such as 2014-11-30, but was " + date)
+                    .contains("Maybe ");
+        }
         assertThat(Said.to("validate", "--without", "magic").code()).isEqualTo(Exit.WRONG_INPUT);
         assertThat(Said.to("validate", "--replications", 0).code()).isEqualTo(Exit.WRONG_INPUT);
         assertThat(Said.to("validate", "--persons", 1).err())
