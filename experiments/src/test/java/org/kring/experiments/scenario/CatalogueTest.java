@@ -85,7 +85,7 @@ final class CatalogueTest {
         Files.writeString(mine, "name: mine\nbasedOn: regional\n");
         assertThatThrownBy(() -> Catalogue.scenario(mine.toString()))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("line 2, basedOn: regional is not built in")
+                .hasMessageContaining("line 2, basedOn: regional is not a built-in scenario")
                 .hasMessageContaining("Maybe");
 
         Files.writeString(mine, "basedOn: regional-welfare\nfeed:\n  showRat: 0.5\n");

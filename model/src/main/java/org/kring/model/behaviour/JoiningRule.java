@@ -56,7 +56,7 @@ public final class JoiningRule {
         this.venues = venues;
         this.draws = draws;
         parameters = scenario.joining();
-        appeal = new Appeal(scenario, population);
+        appeal = new Appeal(scenario, population, venues);
     }
 
     /**

@@ -5,31 +5,36 @@ import org.kring.model.scenario.Action;
 import org.kring.model.scenario.AudienceProfile;
 import org.kring.model.scenario.Scenario;
 import org.kring.model.venue.Venue;
+import org.kring.model.venue.Venues;
 
 /**
  * How likely somebody who comes across a venue is to follow it (MODEL.md 7.6).
  *
  * <p>Evidence: theme x visibility of following S1:BM-064..066; a loaded name S1:BM-009. The level by audience is that of the
- * followers at the start.
+ * followers at the start. Several pages of one organisation share one audience (S1:BM-090).
  */
 public final class Appeal {
 
     private final Scenario scenario;
     private final Population population;
+    private final Venues venues;
 
     /**
      * The appeal of venues in one world.
      *
      * @param scenario its parameters
      * @param population traits
+     * @param venues all venues of the organisation
      */
-    public Appeal(Scenario scenario, Population population) {
+    public Appeal(Scenario scenario, Population population, Venues venues) {
         this.scenario = scenario;
         this.population = population;
+        this.venues = venues;
     }
 
     /**
-     * People follow by their interest, less where others see it and the theme is delicate, less under a loaded name.
+     * People follow by their interest, less where others see it and the theme is delicate, less under a loaded name. Who
+     * would follow one page follows one of several alike, with the same chance for each [A].
      *
      * @param venue a venue
      * @param person somebody with an account on its platform
@@ -41,7 +46,7 @@ public final class Appeal {
         double interest =
                 venue.affinity(person) / Math.max(1e-9, profile.affinity().mean());
         double daring = 1.0 - population.stigmaConcern(person) * venue.themeSensitivity() * exposure;
-        return profile.follows() * interest * daring * scenario.joining().factorOf(venue.name());
+        return profile.follows() * interest * daring * scenario.joining().factorOf(venue.name()) / alike(venue);
     }
 
     /**
@@ -69,6 +74,10 @@ public final class Appeal {
                     highest,
                     profile.follows() / Math.max(1e-9, profile.affinity().mean()));
         }
-        return highest * scenario.joining().factorOf(venue.name());
+        return highest * scenario.joining().factorOf(venue.name()) / alike(venue);
+    }
+
+    private double alike(Venue venue) {
+        return Math.max(1, venues.count(venue.kind(), venue.platform()));
     }
 }

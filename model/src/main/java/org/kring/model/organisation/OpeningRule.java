@@ -64,10 +64,13 @@ public final class OpeningRule {
             for (int i = 0; i < states.persons; i++) {
                 venue.setAffinity(i, affinity(i));
             }
-            if (channel.kind().isByInvitation()) {
-                invite(venue);
+        }
+        Appeal appeal = new Appeal(scenario, population, venues);
+        for (Venue venue : venues.all()) {
+            if (venue.kind().isByInvitation()) {
+                invite(venue, appeal);
             } else {
-                gatherFollowers(venue);
+                gatherFollowers(venue, appeal);
             }
         }
     }
@@ -83,8 +86,7 @@ public final class OpeningRule {
     }
 
     /** People follow by their interest, unless being seen with the theme deters them. */
-    private void gatherFollowers(Venue venue) {
-        Appeal appeal = new Appeal(scenario, population);
+    private void gatherFollowers(Venue venue, Appeal appeal) {
         for (int i = 0; i < states.persons; i++) {
             if (population.uses(i, venue.platform())) {
                 long key = draws.key(Purpose.FOLLOWING, Draws.part(i, venue.luck()), 0);
@@ -96,8 +98,7 @@ public final class OpeningRule {
     }
 
     /** Known clients with an account are invited caseload by caseload until the venue is full. */
-    private void invite(Venue venue) {
-        Appeal appeal = new Appeal(scenario, population);
+    private void invite(Venue venue, Appeal appeal) {
         for (int client : knownClients(venue.platform())) {
             long key = draws.key(Purpose.FOLLOWING, Draws.part(client, venue.luck()), 0);
             if (!venue.isFull() && Draws.bernoulli(key, 0, appeal.ofInvitation(venue, client))) {

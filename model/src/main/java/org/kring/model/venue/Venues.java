@@ -60,9 +60,7 @@ public final class Venues {
      */
     public Venue open(
             VenueKind kind, int platform, double themeSensitivity, WallAccess wall, NameTone name, int places) {
-        int alike = (int) byPlatform.get(platform).stream()
-                .filter(venue -> venue.kind() == kind)
-                .count();
+        int alike = count(kind, platform);
         int luck = (kind.ordinal() << KIND_SHIFT) | (platform << PLATFORM_SHIFT) | alike;
         Venue venue = new Venue(all.size(), luck, kind, platform, themeSensitivity, wall, name, places, persons);
         all.add(venue);
@@ -88,6 +86,19 @@ public final class Venues {
      */
     public List<Venue> on(int platform) {
         return byPlatform.get(platform);
+    }
+
+    /**
+     * How many venues of a kind there are on a platform.
+     *
+     * @param kind what they are
+     * @param platform index of a platform
+     * @return their number
+     */
+    public int count(VenueKind kind, int platform) {
+        return (int) byPlatform.get(platform).stream()
+                .filter(venue -> venue.kind() == kind)
+                .count();
     }
 
     /**
