@@ -165,8 +165,8 @@ public final class DeliveryRule {
     public void place(Post post, int hour) {
         community.greet(post, hour);
         boolean approved = organisation.strategy().moderation() == Moderation.BEFORE;
-        if (approved && post.type() == ContentType.HELP_QUESTION) {
-            contactStaff(inThread(Request.Kind.HELP, post.author(), post, hour));
+        if (approved) {
+            askStaff(post, hour);
         }
     }
 
@@ -235,10 +235,17 @@ public final class DeliveryRule {
         if (organisation.strategy().moderation() != Moderation.NONE) {
             organisation.receive(new Request(Request.Kind.CHECK, author, venue, hour, type));
         }
-        if (type == ContentType.HELP_QUESTION) {
-            contactStaff(inThread(Request.Kind.HELP, author, post, hour));
-        }
+        askStaff(post, hour);
         community.greet(post, hour);
+    }
+
+    /** A question that a member asks in a venue of the organisation is asked of its staff too (S1:BM-052). */
+    private void askStaff(Post post, int hour) {
+        if (post.type() == ContentType.HELP_QUESTION) {
+            contactStaff(inThread(Request.Kind.HELP, post.author(), post, hour));
+        } else if (post.type() == ContentType.QUESTION) {
+            contactStaff(inThread(Request.Kind.COMMENT, post.author(), post, hour));
+        }
     }
 
     private void respondToWall(int author, boolean valued) {

@@ -94,14 +94,14 @@ public final class LeavingRule {
         return putOff + parameters.unanswered() + parameters.needResolved() > 0.0;
     }
 
-    /** Members' posts that leave the feed tonight have been replied to by now, or never will be. */
+    /** Members' posts that leave the feed tonight have been replied to by now, perhaps in private, or never will be. */
     private void noteSilence(Venue venue, int oldestHour) {
         for (Post post : venue.feed()) {
             if (post.hour() >= oldestHour) {
                 return;
             }
             if (!post.isByStaff()) {
-                if (post.firstReplyHour() == Post.NO_REPLY) {
+                if (post.firstReplyHour() == Post.NO_REPLY && !post.isSettled()) {
                     states.noteUnanswered(post.author());
                 } else {
                     states.unanswered[post.author()] = 0;

@@ -40,6 +40,7 @@ import org.kring.model.organisation.OwnerRule;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.PromotionRule;
 import org.kring.model.organisation.PublishingRule;
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -196,11 +197,19 @@ final class World {
         } else if (event instanceof StaffEvent.Welcomed welcomed) {
             community.welcome(welcomed.request().person(), hour);
             contributions.feelReply(welcomed.request().person());
+        } else if (event instanceof StaffEvent.Answered answered && isToOwnPost(answered.request())) {
+            contributions.feelReply(answered.request().person());
         } else if (event instanceof StaffEvent.Released released) {
             Post post = venues.post(released.request().thread());
             delivery.appear(released.request().person(), post, hour);
             hazards.release(released.request().person(), post, hour);
         }
+    }
+
+    /** An answer to what a member has posted, in public or not, is a reply to that post (LIT:M04). */
+    private boolean isToOwnPost(Request request) {
+        return request.thread() != Request.NO_THREAD
+                && venues.post(request.thread()).author() == request.person();
     }
 
     private static Conduct conduct(

@@ -204,6 +204,15 @@ final class DeliveryRuleTest extends DeliveryStage {
     }
 
     @Test
+    void questionOfAMemberWaitsForStaffLikeAComment() {
+        deliver(Actions.Kind.VENUE_POST, 2, 0, ContentType.QUESTION.ordinal());
+
+        assertThat(organisation.waiting())
+                .containsExactly(inThread(Request.Kind.COMMENT, 2, group.feed().get(0)));
+        assertThat(states.lastOrganisationContact[2]).isEqualTo(DAY);
+    }
+
+    @Test
     void helpQuestionOfAMemberIsAQuestionToStaff() {
         deliver(Actions.Kind.VENUE_POST, 2, 0, ContentType.HELP_QUESTION.ordinal());
 

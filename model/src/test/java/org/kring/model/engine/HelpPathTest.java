@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.organisation.Community;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.ReplyPolicy;
 import org.kring.model.scenario.AskingParameters;
@@ -154,6 +155,19 @@ final class HelpPathTest {
 
         assertThat(outcome.value("helpAnswers")).isZero();
         assertThat(outcome.value("helpUnanswered")).isPositive();
+    }
+
+    @Test
+    void peersHelpWhereStaffDoNotReply() {
+        HelpParameters far = help(Changed.copy(MAIL, "appeal", -50.0));
+        PostingStrategy silent = Changed.copy(Strategies.openConversation(), "replies", new ReplyPolicy.NoReplies());
+        Scenario helpful = Changed.copy(scenario(far), "engagement.peerHelp", 1.0);
+        Outcome outcome =
+                Simulation.run(helpful, Changed.copy(silent, "community", new Community(0.0, 0, true)), KEY, 1);
+
+        assertThat(outcome.value("peerAnswers")).isPositive();
+        assertThat(outcome.value("helpAnswers")).isPositive();
+        assertThat(outcome.value("helpSettledShare")).isPositive();
     }
 
     @Test
