@@ -88,7 +88,7 @@ public final class DeliveryRule {
         int object = actions.object(index);
         int detail = actions.detail(index);
         switch (actions.kind(index)) {
-            case EXPOSURE -> expose(actor, venues.post(object), detail > 0);
+            case EXPOSURE -> expose(actor, venues.post(object), detail - 1);
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
             case REQUESTED_SHARE -> share(actor, venues.post(object), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
@@ -102,10 +102,12 @@ public final class DeliveryRule {
         }
     }
 
-    private void expose(int reader, Post post, boolean viaShare) {
+    private void expose(int reader, Post post, int sharer) {
         post.countExposure(states.isFollower(reader, post.venue().index()));
-        if (viaShare) {
+        if (sharer >= 0) {
             hints.shown(reader, post.venue());
+        } else if (sharer == SharedPosts.PAID) {
+            hints.advertised(reader, post.venue());
         }
     }
 
@@ -264,7 +266,9 @@ public final class DeliveryRule {
             contributions.feelReply(other);
             respondToWall(other, contacts.isValued(back));
         } else {
-            states.respond(other, contacts.isValued(back));
+            // A first message relieves who answers it (R4: only those who act); until then it is one thing more that
+            // waits.
+            states.respond(other, kind == Exchange.ANSWER && contacts.isValued(back));
         }
         states.letterFrom[other] = back;
     }

@@ -108,8 +108,15 @@ final class World {
                 new PlatformPull(scenario.platforms(), scenario.horizon().firstObservedDay(), states);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, pull, draws);
         moving = new MovingRule(scenario.platforms(), population, states, ties, pull, draws);
+        WithdrawalRule withdrawal = new WithdrawalRule(scenario.wellbeing(), states);
         contributions = new ContributionRule(
-                scenario.contribution(), scenario.reaction(), scenario.platforms(), population, states, draws);
+                scenario.contribution(),
+                scenario.reaction(),
+                scenario.platforms(),
+                withdrawal,
+                population,
+                states,
+                draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
                 new Encouragement(states.persons, scenario.engagement().encouragementDays());
@@ -139,8 +146,7 @@ final class World {
                 new CovertPromotion(scenario.hazards().covertPromotion(), damping, draws),
                 states,
                 draws);
-        FriendsRule friends = new FriendsRule(
-                scenario.contact(), new WithdrawalRule(scenario.wellbeing(), states), population, states, ties);
+        FriendsRule friends = new FriendsRule(scenario.contact(), withdrawal, population, states, ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
         Hints hints = new Hints(scenario.joining(), states, ties);
         delivery = new DeliveryRule(

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param search chance a day of coming across a venue while searching the web (S0:A-121)
  * @param friends chance of looking at a venue on a day on which a friend's share or comment pointed to it
  * @param referral chance a day that a worker or intermediary points out a venue to a client or potential client (S1:BM-088)
+ * @param paid chance of looking at a venue on a day on which a post was shown for money
  * @param nameFactor factor on the chance of following, by the sound of the name (S1:BM-009)
  * @param membershipConcern how far concern about stigma keeps people out of groups whose members others can see, in [0,1] (S1:BM-065)
  * @param oneDayFlies share of those who join who never come back, for an even mixture of user types (LIT:T30)
@@ -32,6 +33,9 @@ public record JoiningParameters(
 
         @Parameter(unit = "1/d", evidence = "joining-referral")
         double referral,
+
+        @Parameter(unit = "per day with a hint", evidence = "joining-paid")
+        double paid,
 
         @Parameter(unit = "factor", evidence = "joining-name")
         Map<NameTone, Double> nameFactor,
@@ -74,6 +78,7 @@ public record JoiningParameters(
             0.0,
             0.0,
             0.0,
+            0.0,
             Map.of(NameTone.LOADED, 1.0, NameTone.NEUTRAL, 1.0, NameTone.POSITIVE, 1.0),
             0.0,
             0.0,
@@ -93,6 +98,7 @@ public record JoiningParameters(
         Requires.share("search", search);
         Requires.share("friends", friends);
         Requires.share("referral", referral);
+        Requires.share("paid", paid);
         nameFactor = Ordered.copyOfAll(NameTone.class, "nameFactor", nameFactor);
         nameFactor.values().forEach(factor -> Requires.within("nameFactor", factor, 0.0, 5.0));
         Requires.share("membershipConcern", membershipConcern);
