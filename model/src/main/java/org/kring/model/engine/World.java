@@ -162,8 +162,6 @@ final class World {
                 states,
                 ties);
         joining = new JoiningRule(scenario, population, states, ties, venues, draws);
-        leaving = new LeavingRule(
-                scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
         dormancy = new DormancyRule(scenario.joining(), population, states, pull, draws);
 
         hazards = new HazardRule(
@@ -190,7 +188,23 @@ final class World {
         help = scenario.help().isOff()
                 ? Optional.empty()
                 : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
+        leaving = leaving(draws);
         settle(draws, executor);
+    }
+
+    /** Where needs have a course, who leaves for want of a need is one whose need is over (LIT:M49). */
+    private LeavingRule leaving(Draws draws) {
+        int window = scenario.feed().windowHours();
+        return help.map(path -> new LeavingRule(
+                        scenario.joining(),
+                        window,
+                        population,
+                        states,
+                        ties,
+                        venues,
+                        person -> path.isOver(person) ? 1.0 : 0.0,
+                        draws))
+                .orElseGet(() -> new LeavingRule(scenario.joining(), window, population, states, ties, venues, draws));
     }
 
     /** What staff have just done takes effect on others: promotion, praise, welcome, approved comments. */

@@ -204,6 +204,16 @@ public final class HelpPath {
         return taken;
     }
 
+    /**
+     * Whether a need is over: it was settled or has passed, and no other has arisen.
+     *
+     * @param person a person
+     * @return false also for who never had one
+     */
+    public boolean isOver(int person) {
+        return help.over[person];
+    }
+
     private void ask(int person, Place place, boolean prompted, int hour) {
         if (place.route() == Place.Route.SERVICE) {
             events.add(new HelpEvent.Asked(person, place, Request.NO_THREAD, prompted));

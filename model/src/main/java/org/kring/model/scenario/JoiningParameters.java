@@ -19,7 +19,8 @@ import java.util.Map;
  * @param boredom chance a day of being put off by boredom, for a follower without interest who never reacts (LIT:M20)
  * @param hideShare share of those put off who hide the posts and stay followers; the others leave (LIT:T31)
  * @param unanswered chance a day of leaving per own question or post that nobody answered (LIT:M09)
- * @param needResolved chance a day that the need of a client or potential client is over, for no vulnerability (LIT:M49)
+ * @param needResolved chance a day that a client or potential client leaves since the need is over: with the help path on for one
+ *     whose need is over, else times 1 less the vulnerability (LIT:M49)
  * @param dormancy chance a day of no longer visiting a platform, for somebody who is hardly ever there (S0:M-027)
  * @param returning chance a day of visiting the platform again
  * @param frailtySigma how much people differ in how readily they leave: standard deviation of the logarithm of their factor

@@ -216,6 +216,19 @@ final class HelpPathTest {
         assertThat(outcome.value("helpSettledShare")).isPositive();
     }
 
+    /** Five of a hundred a day leave after their need; without needs nobody does, however little vulnerable. */
+    @Test
+    void onlyWhoseNeedIsOverLeavesForIt() {
+        Scenario leaving = Changed.copy(scenario(help(CALL, MAIL)), "joining.needResolved", 0.05);
+        Scenario nothingArises = Changed.copy(leaving, "help.needs.perMonth", 1e-9);
+        PostingStrategy strategy = Strategies.openConversation();
+
+        assertThat(Simulation.run(leaving, strategy, KEY, 1).value("leftForNeed"))
+                .isPositive();
+        assertThat(Simulation.run(nothingArises, strategy, KEY, 1).value("leftForNeed"))
+                .isZero();
+    }
+
     @Test
     void anEventBringsNeedsInItsWeekOnly() {
         HelpParameters shock = Changed.copy(help(MAIL), "needs.shock", new NeedShock(2, 1, 4.0));
