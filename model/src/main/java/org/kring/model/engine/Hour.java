@@ -153,6 +153,7 @@ final class Hour {
                 }
             });
             if (isObserved(hour)) {
+                world.silence.live(day);
                 tell(world.joining.live(day, executor));
                 tell(world.leaving.live(day, executor));
                 tell(world.dormancy.live(day, executor));
