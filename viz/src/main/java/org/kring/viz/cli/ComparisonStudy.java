@@ -38,6 +38,7 @@ import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Figures;
 import org.kring.viz.report.ReportModel;
 import org.kring.viz.report.ReportWriter;
+import org.kring.viz.report.StressChecklist;
 
 /**
  * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
@@ -196,6 +197,7 @@ final class ComparisonStudy {
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));
+            StressChecklist.write(folder, stored.plan(), manifest);
             return new StudyFiles(report, written);
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);
