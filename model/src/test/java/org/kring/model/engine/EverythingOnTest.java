@@ -44,6 +44,7 @@ final class EverythingOnTest {
         scenario = Changed.copy(scenario, "help", HelpPathTest.help());
         scenario = Changed.copy(scenario, "joining.membershipConcern", 0.5);
         scenario = Changed.copy(scenario, "joining.paid", 0.5);
+        scenario = Changed.copy(scenario, "hazards.conflict.rate", 0.5);
         scenario = Changed.copy(scenario, "engagement.imitationStep", 0.3);
         scenario = Changed.copy(scenario, "engagement.crowdingOut", 1.0);
         List<PlatformRegime> platforms = new ArrayList<>(scenario.platforms());
