@@ -19,6 +19,7 @@ import org.kring.model.behaviour.MovingRule;
 import org.kring.model.behaviour.PlatformPull;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
+import org.kring.model.behaviour.SilenceRule;
 import org.kring.model.behaviour.VenuesRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
@@ -73,6 +74,7 @@ final class World {
     final ContributionRule contributions;
     final JoiningRule joining;
     final LeavingRule leaving;
+    final SilenceRule silence;
     final DormancyRule dormancy;
     final MovingRule moving;
     final FeltRule feelings;
@@ -189,6 +191,7 @@ final class World {
                 ? Optional.empty()
                 : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
         leaving = leaving(draws);
+        silence = new SilenceRule(scenario.contribution().patienceHours(), venues, contributions, feelings);
         settle(draws, executor);
     }
 
