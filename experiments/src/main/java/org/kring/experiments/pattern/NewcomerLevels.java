@@ -11,16 +11,18 @@ import org.kring.model.venue.Post;
 /**
  * Whether a first post is answered, and whether its author posts again (LIT:T22, T23).
  *
- * <p>A post is answered if a reply comes within {@value #PATIENCE_DAYS} days. Only first posts that leave
- * {@value #AFTER_DAYS} days to the end of the run count, so that there is time to post again. Both are assumptions.
+ * <p>As in the source (Joyce and Kraut 2006), half a year of posts is looked at, and newcomers are those who post for the first
+ * time in the first half of it; they have to its end to post again. It is the last half-year of a run, or the whole of a
+ * shorter one: in a longer run, those who write most have posted before and are no newcomers. A post is answered if a reply
+ * comes within {@value #PATIENCE_DAYS} days (assumption).
  */
 final class NewcomerLevels implements LevelObserver {
 
     private static final int PATIENCE_DAYS = 3;
-    private static final int AFTER_DAYS = 28;
+    private static final int WATCHED_DAYS = 26 * Horizon.DAYS_PER_WEEK;
 
     private final int lastDay;
-    private int firstHour;
+    private int firstDay;
 
     /** First posts of one group, and how many of their authors posted again. */
     private static final class Group {
@@ -48,17 +50,18 @@ final class NewcomerLevels implements LevelObserver {
 
     @Override
     public void begin(WorldView world) {
-        firstHour = world.scenario().horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
+        firstDay = Math.max(lastDay - WATCHED_DAYS, world.scenario().horizon().firstObservedDay());
     }
 
     @Override
     public void fill(Map<String, Level> levels, WorldView world) {
-        int lastHour = (lastDay - AFTER_DAYS) * Horizon.HOURS_PER_DAY;
+        int fromHour = firstDay * Horizon.HOURS_PER_DAY;
+        int toHour = (firstDay + lastDay) / 2 * Horizon.HOURS_PER_DAY;
         Group answered = new Group();
         Group silent = new Group();
         byAuthor(world).values().forEach(posts -> {
             Post first = posts.get(0);
-            if (first.hour() >= firstHour && first.hour() < lastHour) {
+            if (first.hour() >= fromHour && first.hour() < toHour) {
                 (isAnswered(first) ? answered : silent).add(posts.size() > 1);
             }
         });
