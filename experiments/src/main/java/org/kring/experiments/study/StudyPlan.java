@@ -28,6 +28,7 @@ import org.kring.model.scenario.Scenario;
  * @param outcomes names of the outcomes that the reader asked for, in order
  * @param worlds the plausible worlds over which the replicates go, if the scenario is not to be the only one
  * @param inputs the files that the scenario names, as they were read
+ * @param sweep what is varied besides the strategies; a comparison varies nothing and has one point
  */
 public record StudyPlan(
         String study,
@@ -40,7 +41,8 @@ public record StudyPlan(
         ReplicationRule replications,
         List<String> outcomes,
         @OffByDefault Worlds worlds,
-        @OffByDefault StudyInputs inputs) {
+        @OffByDefault StudyInputs inputs,
+        @OffByDefault Sweep sweep) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
     public static final int SEED_RULE = 2;
@@ -103,6 +105,48 @@ public record StudyPlan(
     }
 
     /**
+     * A comparison, which varies nothing but the strategies.
+     *
+     * @param study name of the study
+     * @param command the command that was typed
+     * @param programVersion version of the program
+     * @param seedRule version of the rule that turns study seed and replicate into luck
+     * @param studySeed seed of the study
+     * @param scenario what is given
+     * @param arms the compared strategies
+     * @param replications how many replicates
+     * @param outcomes names of the outcomes that the reader asked for
+     * @param worlds the plausible worlds
+     * @param inputs the files that the scenario names
+     */
+    public StudyPlan(
+            String study,
+            String command,
+            String programVersion,
+            int seedRule,
+            long studySeed,
+            Scenario scenario,
+            List<Arm> arms,
+            ReplicationRule replications,
+            List<String> outcomes,
+            Worlds worlds,
+            StudyInputs inputs) {
+        this(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                Sweep.OFF);
+    }
+
+    /**
      * Reads the plan of a study folder.
      *
      * @param folder a study folder
@@ -129,7 +173,18 @@ public record StudyPlan(
      */
     public String hash() {
         StudyPlan bare = new StudyPlan(
-                study, "", "", seedRule, studySeed, unplaced(scenario), arms, replications, outcomes, worlds, inputs);
+                study,
+                "",
+                "",
+                seedRule,
+                studySeed,
+                unplaced(scenario),
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                sweep);
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -207,6 +262,9 @@ public record StudyPlan(
         if (!worlds.equals(other.worlds)) {
             return "ensemble of parameter sets";
         }
+        if (!sweep.equals(other.sweep)) {
+            return "factors or design";
+        }
         return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
     }
 
@@ -221,7 +279,8 @@ public record StudyPlan(
         return String.valueOf(Path.of(path).getFileName());
     }
 
-    private static void checkPlatforms(Scenario scenario, List<Arm> arms) {
+    /** Refuses arms with a channel on a platform that the scenario lacks. */
+    static void checkPlatforms(Scenario scenario, List<Arm> arms) {
         for (Arm arm : arms) {
             arm.strategy().channels().forEach(channel -> {
                 try {

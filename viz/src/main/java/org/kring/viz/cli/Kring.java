@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            SweepCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
