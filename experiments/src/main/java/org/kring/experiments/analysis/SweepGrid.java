@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kring.experiments.analysis.SweepComparison.PointDifference;
@@ -15,6 +16,7 @@ import org.kring.experiments.study.RunId;
 /** The table of one outcome: a row per point, a column per factor and per strategy. */
 final class SweepGrid {
 
+    private static final Pattern LAST_STEPS = Pattern.compile(".*\\.([^.]+\\.[^.]+)$");
     private static final int MOST_ROWS = 24;
     private static final int WIDEST = 28;
 
@@ -58,10 +60,10 @@ final class SweepGrid {
         return header;
     }
 
-    /** The last step of each path, unless two end alike. */
+    /** The last two steps of each path, unless two end alike. */
     static List<String> shortPaths(List<String> paths) {
         List<String> ends = paths.stream()
-                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                .map(path -> LAST_STEPS.matcher(path).replaceFirst("$1"))
                 .toList();
         return new HashSet<>(ends).size() == ends.size() ? ends : paths;
     }

@@ -18,19 +18,20 @@ public final class PointCheck {
     /**
      * Checks the points of a study.
      *
+     * @param file name of the study's file, for messages
      * @param plan a plan
      * @return how many were checked; the others are checked when they are run, and would become failed runs
      * @throws InputException if the values of a point do not fit together; it names them
      */
-    public static int check(StudyPlan plan) {
+    public static int check(String file, StudyPlan plan) {
         StudyPoints points = StudyPoints.of(plan);
         Set<Integer> numbers = chosen(points.size());
         for (int number : numbers) {
             try {
                 points.check(plan.sweep().isOn() ? number : RunId.ONLY);
             } catch (InputException e) {
-                throw e.at("%s at point %s (%s)"
-                        .formatted(plan.study(), RunId.point(number), named(points.paths(), points.values(number))));
+                throw e.at("%s, point %s (%s)"
+                        .formatted(file, RunId.point(number), named(points.paths(), points.values(number))));
             }
         }
         return numbers.size();

@@ -41,7 +41,7 @@ final class SweepOptions {
         StudyFile file = Studies.find(study);
         StudyPlan plan =
                 SweepPlan.of(study, file, new SweepChanges(persons, weeks, replications, points, seed), command);
-        return new Checked(file, plan, PointCheck.check(plan));
+        return new Checked(file, plan, PointCheck.check(study, plan));
     }
 
     /**
