@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * million points takes no more memory than its factors; where a class needs more, it says so. Immutable, free to share
  * between threads; equal arguments give equal points on every machine.
  */
-public sealed interface Design permits FullFactorial {
+public sealed interface Design permits ExtensibleDesign, FullFactorial, Matrix, OneAtATime, Union {
 
     /**
      * The kind of the design.

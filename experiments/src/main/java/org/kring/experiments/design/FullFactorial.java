@@ -3,6 +3,7 @@ package org.kring.experiments.design;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /** Every level of each factor with every level of all others; the last factor runs fastest. */
 public final class FullFactorial implements Design {
@@ -49,6 +50,24 @@ public final class FullFactorial implements Design {
             rest /= choices.size();
         }
         return new DesignPoint(index, Arrays.asList(values));
+    }
+
+    /**
+     * The number of the point that has these values.
+     *
+     * @param values one value per factor, in canonical form
+     * @return its number, from 0; empty if a value is no level
+     */
+    public OptionalLong indexOf(List<String> values) {
+        long index = 0;
+        for (int f = 0; f < levels.size(); f++) {
+            int level = levels.get(f).indexOf(values.get(f));
+            if (level < 0) {
+                return OptionalLong.empty();
+            }
+            index = index * levels.get(f).size() + level;
+        }
+        return OptionalLong.of(index);
     }
 
     private static long product(List<List<String>> levels) {
