@@ -65,6 +65,23 @@ public final class Matrix implements Design {
         return new Matrix(factors(header, points), points);
     }
 
+    /**
+     * Points that were read before.
+     *
+     * @param paths paths of the factors
+     * @param rows a value for each path, row by row; at least one row
+     * @return the points in the order of the rows
+     * @throws IllegalArgumentException if a path is there twice, or a row has more or fewer values
+     */
+    public static Matrix of(List<String> paths, List<List<String>> rows) {
+        if (rows.stream().anyMatch(row -> row.size() != paths.size())) {
+            throw new IllegalArgumentException("a row must have a value for each of %d paths".formatted(paths.size()));
+        }
+        List<DesignPoint> points = new ArrayList<>();
+        rows.forEach(row -> points.add(new DesignPoint(points.size(), row)));
+        return new Matrix(FactorList.checked(factors(paths, points)), List.copyOf(points));
+    }
+
     @Override
     public String name() {
         return "matrix";

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.experiments.design.DesignKind;
 import org.kring.experiments.scenario.YamlValue;
 import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Requires;
@@ -19,7 +20,7 @@ import org.kring.model.scenario.Requires;
  * @param given values that differ from the scenario, or with {@code strategy.} before them from the strategies, at every point
  * @param strategies names of built-in strategies, or paths of files; differences are taken to {@code absent} if it is among
  *     them, else to the first
- * @param factors what is varied, by dotted path; {@code strategy.} begins a path within the strategies
+ * @param factors what is varied, by dotted path; {@code strategy.} begins a path within the strategies; none with a matrix
  * @param design which combinations are run
  * @param points number of points, for designs that fill the space; 0 for others
  * @param matrix path of a table of points, for the design that is one
@@ -35,7 +36,7 @@ public record StudyFile(
         String scenario,
         @OffByDefault Map<String, YamlValue> given,
         List<String> strategies,
-        Map<String, FactorLevels> factors,
+        @OffByDefault Map<String, FactorLevels> factors,
         DesignKind design,
         @OffByDefault int points,
         @OffByDefault String matrix,
@@ -53,11 +54,11 @@ public record StudyFile(
                     "study must be a name of lower case letters, digits and dashes, but was " + study);
         }
         Requires.within("points", points, 0, MOST_POINTS);
-        if (design.needsPoints() && points == 0) {
+        if (DesignOf.needsPoints(design) && points == 0) {
             throw new IllegalArgumentException(
                     "points: the design %s needs a number of points".formatted(design.key()));
         }
-        if (!design.needsPoints() && points > 0) {
+        if (!DesignOf.needsPoints(design) && points > 0) {
             throw new IllegalArgumentException(
                     "points: the design %s follows from its factors and takes no number of points"
                             .formatted(design.key()));

@@ -1,6 +1,7 @@
 package org.kring.experiments.study;
 
 import java.util.Optional;
+import org.kring.experiments.design.DesignKind;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
@@ -58,7 +59,7 @@ public record SweepChanges(
         if (points.isEmpty()) {
             return inFile;
         }
-        if (!design.needsPoints() || points.get() < 1) {
+        if (!DesignOf.needsPoints(design) || points.get() < 1) {
             throw new InputException(
                     "--points %d: a design %s takes no such number of points.".formatted(points.get(), design.key()),
                     "a design that fills the space was meant, such as latinHypercube.");

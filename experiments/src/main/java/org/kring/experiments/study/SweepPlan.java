@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kring.experiments.design.DesignPoint;
+import org.kring.experiments.design.Factor;
+import org.kring.experiments.design.Matrix;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.experiments.scenario.ParameterCatalogue;
 import org.kring.experiments.scenario.StrategyInScenario;
+import org.kring.experiments.scenario.YamlValue;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 
@@ -51,12 +56,7 @@ public final class SweepPlan {
                     "kring compare was meant, which reads them.");
         }
         List<Arm> arms = arms(scenario);
-        Sweep sweep = new Sweep(
-                factors(scenario, arms),
-                file.design(),
-                changes.points(file.design(), file.points()),
-                file.seed(),
-                matrix());
+        Sweep sweep = file.matrix().isBlank() ? ofFactors(changes, scenario, arms) : matrix();
         StudyPlan plan = new StudyPlan(
                 file.study(),
                 command,
@@ -147,8 +147,28 @@ public final class SweepPlan {
         return new FactorLevels.Range(range.from(), range.to(), range.levels(), range.scale(), range.whole() || whole);
     }
 
-    private List<List<String>> matrix() {
-        return List.of();
+    private Sweep ofFactors(SweepChanges changes, Scenario scenario, List<Arm> arms) {
+        int points = changes.points(file.design(), file.points());
+        return new Sweep(factors(scenario, arms), file.design(), points, file.seed(), List.of(), 0);
+    }
+
+    private Sweep matrix() {
+        Matrix points = Matrix.read(Path.of(beside(file.matrix(), List.of())), Set.of());
+        Map<String, FactorLevels> factors = new LinkedHashMap<>();
+        for (Factor factor : points.factors()) {
+            requirePath(factor.path());
+            factors.put(
+                    factor.path(),
+                    new FactorLevels.Listed(
+                            factor.levels().stream().map(YamlValue::new).toList()));
+        }
+        return new Sweep(
+                factors,
+                file.design(),
+                0,
+                file.seed(),
+                points.points().map(DesignPoint::values).toList(),
+                0);
     }
 
     /** A file that is named from the folder of the study's file. */

@@ -21,7 +21,7 @@ import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.run.StudyRunner;
-import org.kring.experiments.study.DesignKind;
+import org.kring.experiments.design.DesignKind;
 
 /** A sweep in its folder: read it, write what it found. Everything is made from the folder. */
 final class SweepStudy implements ShownStudy {
