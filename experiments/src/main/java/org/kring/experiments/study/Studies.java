@@ -19,7 +19,41 @@ public final class Studies {
 
     private static final String FOLDER = "/org/kring/experiments/studies/";
     private static final String ENDING = ".yaml";
-    private static final List<String> NAMES = List.of("posting-frequency", "content-mix", "theme-and-visibility", "opening-the-wall", "opening-hours", "pages-or-one", "replies-and-clicks", "event-shock", "comment-policy", "staff-ambassadors", "platform-migration", "participation-lab", "one-way-or-dialogue", "fragmentation", "displacement", "reader-benefit", "platform-choice", "openness-and-moderation", "reply-capacity", "care-avoiders", "long-peer-support", "minimum-contacts", "active-and-passive", "guided-peer-group", "outreach-and-stigma", "silence-and-patience", "skills", "conflict-and-deception", "cafe-or-square", "help-windows", "useful-waiting", "niche-group", "praise-and-welcome", "cascades");
+    private static final List<String> NAMES = List.of(
+            "posting-frequency",
+            "content-mix",
+            "theme-and-visibility",
+            "opening-the-wall",
+            "opening-hours",
+            "pages-or-one",
+            "replies-and-clicks",
+            "event-shock",
+            "comment-policy",
+            "staff-ambassadors",
+            "platform-migration",
+            "participation-lab",
+            "one-way-or-dialogue",
+            "fragmentation",
+            "displacement",
+            "reader-benefit",
+            "platform-choice",
+            "openness-and-moderation",
+            "reply-capacity",
+            "care-avoiders",
+            "long-peer-support",
+            "minimum-contacts",
+            "active-and-passive",
+            "guided-peer-group",
+            "outreach-and-stigma",
+            "silence-and-patience",
+            "skills",
+            "conflict-and-deception",
+            "cafe-or-square",
+            "help-windows",
+            "useful-waiting",
+            "niche-group",
+            "praise-and-welcome",
+            "cascades");
     private static final String EXAMPLE = "kring show " + NAMES.get(0);
 
     private Studies() {}

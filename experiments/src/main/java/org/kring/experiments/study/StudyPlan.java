@@ -158,6 +158,50 @@ public record StudyPlan(
     }
 
     /**
+     * The same with another number of replicates.
+     *
+     * @param rule how many
+     * @return the copy
+     */
+    public StudyPlan withReplications(ReplicationRule rule) {
+        return new StudyPlan(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                rule,
+                outcomes,
+                worlds,
+                inputs,
+                sweep);
+    }
+
+    /**
+     * The same with another design.
+     *
+     * @param design what is varied
+     * @return the copy
+     */
+    public StudyPlan withSweep(Sweep design) {
+        return new StudyPlan(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                design);
+    }
+
+    /**
      * The plan as it is kept.
      *
      * @return JSON; equal plans give equal bytes

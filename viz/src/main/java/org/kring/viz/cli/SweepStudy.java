@@ -15,13 +15,15 @@ import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepJson;
 import org.kring.experiments.analysis.SweepTables;
 import org.kring.experiments.analysis.SweepText;
+import org.kring.experiments.design.DesignKind;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.run.StudyRunner;
-import org.kring.experiments.design.DesignKind;
+import org.kring.viz.chart.FigureWriter;
+import org.kring.viz.chart.SweepFigures;
 
 /** A sweep in its folder: read it, write what it found. Everything is made from the folder. */
 final class SweepStudy implements ShownStudy {
@@ -100,14 +102,20 @@ final class SweepStudy implements ShownStudy {
                 tables.add(
                         Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
             }
-            return new StudyFiles(Optional.empty(), tables, List.of());
+            List<Path> figures =
+                    new ArrayList<>(FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial())));
+            figures.removeIf(file -> !file.toString().endsWith(".svg"));
+            return new StudyFiles(Optional.empty(), tables, figures);
         } catch (IOException e) {
             throw new StorageException(folder, "tables or figures", e);
         }
     }
 
     private SweepComparison comparison() {
-        boolean factorial = stored.plan().sweep().design() == DesignKind.FULL_FACTORIAL;
-        return SweepComparison.of(runs, stored.plan().outcomes(), factorial, EnoughRuns.confidence(stored.plan()));
+        return SweepComparison.of(runs, stored.plan().outcomes(), isFactorial(), EnoughRuns.confidence(stored.plan()));
+    }
+
+    private boolean isFactorial() {
+        return stored.plan().sweep().design() == DesignKind.FULL_FACTORIAL;
     }
 }
