@@ -20,6 +20,8 @@ public final class Union implements Design {
     /** Numbers of the points of each part that an earlier part has, in rising order. */
     private final List<long[]> repeats;
 
+    private final long size;
+
     /**
      * A union.
      *
@@ -36,11 +38,7 @@ public final class Union implements Design {
                 .toList();
         this.repeats =
                 IntStream.range(0, this.parts.size()).mapToObj(this::repeats).toList();
-        try {
-            IntStream.range(0, this.parts.size()).mapToLong(this::fresh).reduce(0L, Math::addExact);
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("a union must have at most 2^63-1 points, but has more", e);
-        }
+        this.size = total();
     }
 
     /**
@@ -64,12 +62,12 @@ public final class Union implements Design {
 
     @Override
     public long size() {
-        return IntStream.range(0, parts.size()).mapToLong(this::fresh).sum();
+        return size;
     }
 
     @Override
     public DesignPoint point(long index) {
-        long rest = Objects.checkIndex(index, size());
+        long rest = Objects.checkIndex(index, size);
         int part = 0;
         while (rest >= fresh(part)) {
             rest -= fresh(part);
@@ -77,6 +75,14 @@ public final class Union implements Design {
         }
         long inPart = rest + skipped(repeats.get(part), rest);
         return new DesignPoint(index, parts.get(part).point(inPart).values());
+    }
+
+    private long total() {
+        try {
+            return IntStream.range(0, parts.size()).mapToLong(this::fresh).reduce(0L, Math::addExact);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("a union must have at most 2^63-1 points, but has more", e);
+        }
     }
 
     private long fresh(int part) {

@@ -39,7 +39,8 @@ final class MorrisTrajectoriesTest {
             }
             int moved = design.movedGroup(i).orElseThrow();
             assertThat(changed(design, i)).containsExactly(moved);
-            assertThat(Math.abs(design.unit(i, moved) - design.unit(i - 1, moved))).isCloseTo(2.0 / 3.0, within(1e-12));
+            assertThat(Math.abs(design.unit(i, moved) - design.unit(i - 1, moved)))
+                    .isCloseTo(2.0 / 3.0, within(1e-12));
         }
     }
 
@@ -93,7 +94,9 @@ final class MorrisTrajectoriesTest {
         MorrisTrajectories design = new MorrisTrajectories(Factors.unit(3), 4, 4, SEED);
 
         assertThat(Factors.values(design.extendedTo(40)).subList(0, 16)).isEqualTo(Factors.values(design));
-        assertThatIllegalArgumentException().isThrownBy(() -> design.extendedTo(41)).withMessageContaining("multiple of 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> design.extendedTo(41))
+                .withMessageContaining("multiple of 4");
     }
 
     @Test
@@ -121,7 +124,7 @@ final class MorrisTrajectoriesTest {
 
     @Test
     void bytesStayTheSame() {
-        assertThat(Factors.values(new MorrisTrajectories(Factors.unit(2), 1, 4, 1L))).
+        assertThat(Factors.values(new MorrisTrajectories(Factors.unit(2), 1, 4, 1L)))
                 .containsExactly(List.of("0.666666666667", "0"), List.of("0", "0"), List.of("0", "0.666666666667"));
     }
 
@@ -129,11 +132,22 @@ final class MorrisTrajectoriesTest {
     void argumentsThatCannotBeAreRefused() {
         List<Factor> factors = Factors.unit(2);
         List<Factor> constant = List.of(ListedFactor.ofNumbers("c", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(factors, 1, 3, SEED)).withMessageContaining("even");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MorrisTrajectories(factors, 1, 3, SEED))
+                .withMessageContaining("even");
         assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(factors, 0, 4, SEED));
-        assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(constant, 1, 4, SEED)).withMessageContaining("c must change its value");
-        assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0")), 1, 4, SEED)).withMessageContaining("f1 must be in one group");
-        assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0", "f1"), List.of("f0")), 1, 4, SEED)).withMessageContaining("two");
-        assertThatIllegalArgumentException().isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0", "f9")), 1, 4, SEED)).withMessageContaining("f9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MorrisTrajectories(constant, 1, 4, SEED))
+                .withMessageContaining("c must change its value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0")), 1, 4, SEED))
+                .withMessageContaining("f1 must be in one group");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new MorrisTrajectories(factors, List.of(List.of("f0", "f1"), List.of("f0")), 1, 4, SEED))
+                .withMessageContaining("two");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0", "f9")), 1, 4, SEED))
+                .withMessageContaining("f9");
     }
 }
