@@ -51,16 +51,6 @@ record FactorGroups(List<List<Integer>> members) {
         return members.size();
     }
 
-    /** The group of a factor. */
-    int of(int factor) {
-        for (int g = 0; g < members.size(); g++) {
-            if (members.get(g).contains(factor)) {
-                return g;
-            }
-        }
-        throw new IndexOutOfBoundsException(factor);
-    }
-
     private static int number(List<String> known, String path) {
         int number = known.indexOf(path);
         if (number < 0) {

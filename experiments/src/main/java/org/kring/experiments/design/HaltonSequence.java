@@ -29,7 +29,7 @@ public final class HaltonSequence implements ExtensibleDesign {
     /**
      * The start of a sequence.
      *
-     * @param factors 1 to 100, with different paths; beyond about ten the {@linkplain SobolSequence Sobol' sequence} is more even
+     * @param factors 1 to 100, with different paths; the tenth counts in base 29, and is even only at multiples of 29
      * @param size number of points, 1 to 2^40
      * @param seed seed of the permutations
      * @throws IllegalArgumentException if an argument lies outside

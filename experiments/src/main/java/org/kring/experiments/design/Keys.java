@@ -23,7 +23,8 @@ final class Keys {
 
     /** The key of a numbered part of what a key stands for. */
     static long part(long key, long number) {
-        return Draws.bits(Draws.bits(key, (int) (number >>> Integer.SIZE)), (int) number);
+        long high = number >>> Integer.SIZE;
+        return Draws.bits(high == 0 ? key : Draws.bits(key, (int) high), (int) number);
     }
 
     /** One fair bit, 0 or 1. */

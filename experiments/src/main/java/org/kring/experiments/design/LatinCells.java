@@ -14,18 +14,24 @@ final class LatinCells {
     /** How many coordinates of pairs may be compared in a search, which takes some hundredths of a second. */
     private static final double COMPARISONS = 5e7;
 
-    private final int dimension;
     private final long start;
-    private final long key;
     private final int lowestLevel;
-    private final int[] tries;
+    /** Key of the halves, by factor and level. */
+    private final long[][] halves;
+    /** Order of the strata, by block and factor. */
+    private final Permutation[][] orders;
 
     private LatinCells(int dimension, long start, long key, int blocks) {
-        this.dimension = dimension;
         this.start = start;
-        this.key = key;
         this.lowestLevel = 41 - (Long.SIZE - Long.numberOfLeadingZeros(start - 1));
-        this.tries = new int[blocks];
+        this.halves = new long[dimension][lowestLevel];
+        this.orders = new Permutation[blocks][dimension];
+        for (int d = 0; d < dimension; d++) {
+            long factorKey = Keys.part(Keys.part(key, d), HALVES);
+            for (int level = 0; level < lowestLevel; level++) {
+                halves[d][level] = Keys.part(factorKey, level);
+            }
+        }
     }
 
     /** Strata with the points of each block spread by maximin. */
@@ -36,40 +42,32 @@ final class LatinCells {
         }
         LatinCells cells = new LatinCells(dimension, start, key, blocks);
         for (int block = 0; block < blocks; block++) {
-            cells.spread(block, mostTries);
+            cells.spread(block, key, mostTries);
         }
         return cells;
     }
 
     /** Where a point lies in the unit cube. */
     double[] units(long index) {
-        double[] units = new double[dimension];
-        for (int d = 0; d < dimension; d++) {
-            units[d] = unit(index, d);
+        int block = block(index);
+        double[] units = new double[halves.length];
+        for (int d = 0; d < units.length; d++) {
+            long stratum = orders[block][d].at(index - first(block));
+            units[d] = unit(stratum, block, d);
         }
         return units;
     }
 
-    private double unit(long index, int d) {
-        long factorKey = Keys.part(key, d);
-        int level = block(index);
-        long first = first(level);
-        long inBlock = index - first;
-        long orderKey = Keys.part(Keys.part(Keys.part(factorKey, ORDER), level), tries[level]);
-        long cell = new Permutation(points(level), orderKey).at(inBlock);
-        long halves = Keys.part(factorKey, HALVES);
-        if (level > 0) {
-            cell = 2 * cell + 1 - fullHalf(halves, level - 1, cell);
+    /** The place of the point that a block puts into a stratum. */
+    private double unit(long stratum, int block, int d) {
+        long cell = stratum;
+        if (block > 0) {
+            cell = 2 * cell + 1 - Keys.bit(halves[d][block - 1], cell);
         }
-        while (level < lowestLevel) {
-            cell = 2 * cell + fullHalf(halves, level, cell);
-            level++;
+        for (int level = block; level < lowestLevel; level++) {
+            cell = 2 * cell + Keys.bit(halves[d][level], cell);
         }
         return (cell + 0.5) / (start * (double) (1L << lowestLevel));
-    }
-
-    private static int fullHalf(long halves, int level, long cell) {
-        return Keys.bit(Keys.part(halves, level), cell);
     }
 
     /** Block 0 is the start, block b the b-th doubling. */
@@ -85,21 +83,30 @@ final class LatinCells {
         return block == 0 ? start : first(block);
     }
 
-    private void spread(int block, int mostTries) {
+    private void spread(int block, long key, int mostTries) {
         double points = points(block);
         double pairs = points * ((points - 1) / 2 + first(block));
-        int budget = (int) Math.min(mostTries, COMPARISONS / Math.max(1.0, pairs * dimension));
-        int best = 0;
+        int tries = (int) Math.max(1.0, Math.min(mostTries, COMPARISONS / Math.max(1.0, pairs * halves.length)));
+        Permutation[] best = orders(block, key, 0);
         double largest = -1.0;
-        for (int number = 0; budget > 1 && number < budget; number++) {
-            tries[block] = number;
+        for (int number = 0; tries > 1 && number < tries; number++) {
+            orders[block] = orders(block, key, number);
             double distance = smallestDistance(block);
             if (distance > largest) {
                 largest = distance;
-                best = number;
+                best = orders[block];
             }
         }
-        tries[block] = best;
+        orders[block] = best;
+    }
+
+    private Permutation[] orders(int block, long key, int number) {
+        Permutation[] drawn = new Permutation[halves.length];
+        for (int d = 0; d < drawn.length; d++) {
+            long blockKey = Keys.part(Keys.part(Keys.part(key, d), ORDER), block);
+            drawn[d] = new Permutation(points(block), Keys.part(blockKey, number));
+        }
+        return drawn;
     }
 
     /** Smallest squared distance between a point of a block and another point up to the end of the block. */

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * <p><b>Extension.</b> A design that starts with n points is Latin at n, 2n, 4n, ... points: each doubling cuts every stratum
  * in two and puts the new points into the empty halves, as in Sallaberry, C. J., Helton, J. C. and Hora, S. C. (2008),
- * "Extension of Latin hypercube samples with correlated variables", Reliability Engineering and System Safety 93, 1047-1059,
- * doi:10.1016/j.ress.2007.04.005 (here without their control of correlation). Sizes in between take the first points of the
+ * "Extension of Latin hypercube samples with correlated variables", Reliability Engineering and System Safety 93, 1047-1059
+ * (here without their control of correlation). Sizes in between take the first points of the
  * next doubling; they are not Latin. Which half of a stratum is full is drawn from the stratum, not the point, so that a point
  * is computed from its number alone.
  *

@@ -1,10 +1,8 @@
 package org.kring.experiments.design;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.kring.model.chance.Draws;
 
 /**
@@ -133,14 +131,7 @@ public final class MorrisTrajectories implements ExtensibleDesign {
      * @throws IndexOutOfBoundsException if there is no such point or factor
      */
     public double unit(long index, int factor) {
-        long trajectory = trajectory(index);
-        int group = groups.of(factor);
-        boolean moved = IntStream.rangeClosed(1, (int) (index % trajectoryLength()))
-                .anyMatch(step -> movedInStep(trajectory, step) == group);
-        long key = Keys.part(key(trajectory), factor);
-        boolean up = Keys.bit(key, DIRECTION) == 1;
-        int low = Draws.below(key, START, levels / 2);
-        return (moved == up ? low + levels / 2 : low) / (levels - 1.0);
+        return units(index)[factor];
     }
 
     /**
@@ -169,11 +160,24 @@ public final class MorrisTrajectories implements ExtensibleDesign {
 
     @Override
     public DesignPoint point(long index) {
-        List<String> values = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            values.add(factors.get(f).valueAt(unit(index, f)));
+        return FactorList.point(factors, index, units(index));
+    }
+
+    /** Where a point lies in the unit cube. */
+    private double[] units(long index) {
+        long trajectory = trajectory(index);
+        boolean[] moved = new boolean[factors.size()];
+        for (int step = 1; step <= index % trajectoryLength(); step++) {
+            group(movedInStep(trajectory, step)).forEach(factor -> moved[factor] = true);
         }
-        return new DesignPoint(index, values);
+        double[] units = new double[moved.length];
+        for (int f = 0; f < units.length; f++) {
+            long key = Keys.part(key(trajectory), f);
+            boolean up = Keys.bit(key, DIRECTION) == 1;
+            int low = Draws.below(key, START, levels / 2);
+            units[f] = (moved[f] == up ? low + levels / 2 : low) / (levels - 1.0);
+        }
+        return units;
     }
 
     private int movedInStep(long trajectory, int step) {

@@ -96,7 +96,7 @@ public record RangeFactor(String path, double from, double to, OptionalInt level
             return ValueText.of(between(from, to, scale, unit));
         }
         // Half a unit more on each side gives the numbers at the ends a full cell too.
-        double low = scale == Scale.LOG ? Math.max(from - 0.5, 0.5) : from - 0.5;
+        double low = from - 0.5;
         double rounded = Math.floor(between(low, to + 0.5, scale, unit) + 0.5);
         return ValueText.of(Math.min(Math.max(rounded, from), to));
     }
@@ -125,7 +125,9 @@ public record RangeFactor(String path, double from, double to, OptionalInt level
         if (unit == 0.0 || unit == 1.0) {
             return unit == 0.0 ? from : to;
         }
-        double value = scale == Scale.LINEAR ? from + unit * (to - from) : from * StrictMath.pow(to / from, unit);
+        double value = scale == Scale.LINEAR
+                ? from + unit * (to - from)
+                : StrictMath.exp(StrictMath.log(from) + unit * (StrictMath.log(to) - StrictMath.log(from)));
         // 0.6 and not 0.6000000000000001; the ends stay as they were given.
         double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
         return Math.min(Math.max(rounded, from), to);

@@ -124,8 +124,8 @@ public record AblationPage(Scenario scenario, long studySeed, int replicates, St
         Pattern pattern = change.with().pattern();
         String without = change.without().verdict() == Verdict.TOO_FEW
                 ? "too few"
-                : pattern.unit().text(change.without().median());
+                : pattern.unit().text(change.without().level());
         return "%s (%s, %s)"
-                .formatted(pattern.id(), pattern.unit().text(change.with().median()), without);
+                .formatted(pattern.id(), pattern.unit().text(change.with().level()), without);
     }
 }

@@ -17,17 +17,25 @@ final class AudienceLevels implements LevelObserver {
 
     private static final int LATELY_DAYS = 28;
 
+    private final int lastDay;
     private final BitSet lately = new BitSet();
     private int followersAtStart;
-    private int firstLateDay;
     private int today;
     private double reached;
     private double reactions;
 
+    /**
+     * Nothing seen yet.
+     *
+     * @param lastDay days of the run after which the levels are written down, burn-in included
+     */
+    AudienceLevels(int lastDay) {
+        this.lastDay = lastDay;
+    }
+
     @Override
     public void begin(WorldView world) {
         followersAtStart = followers(world);
-        firstLateDay = world.scenario().horizon().days() - LATELY_DAYS;
     }
 
     @Override
@@ -38,7 +46,7 @@ final class AudienceLevels implements LevelObserver {
     @Override
     public void exposed(int person, Post post, boolean viaShare) {
         reached++;
-        if (today >= firstLateDay) {
+        if (today >= lastDay - LATELY_DAYS) {
             lately.set(person);
         }
     }
@@ -56,7 +64,7 @@ final class AudienceLevels implements LevelObserver {
         levels.put("followersAtEnd", new Level(followers(world), persons));
         levels.put("followersKept", Level.share(followers(world), followersAtStart));
         levels.put("followersReachedLately", reachedLately(world));
-        levels.put("clientsOffRadar", offRadar(world));
+        levels.put("clientsOffRadar", offRadar(world, lastDay));
         levels.put("knownClientsInGroup", inGroup(world));
         levels.put("reactingPerPost", reactingPerPost(world.venues().posts()));
     }
@@ -73,8 +81,7 @@ final class AudienceLevels implements LevelObserver {
         return Level.share(seeing, followers(world));
     }
 
-    private static Level offRadar(WorldView world) {
-        int today = world.scenario().horizon().days();
+    private static Level offRadar(WorldView world, int today) {
         int[] clients = clients(world.population());
         double off = IntStream.of(clients)
                 .filter(i -> world.states().isOffRadar(i, today))

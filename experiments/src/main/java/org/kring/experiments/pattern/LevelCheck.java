@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.engine.RunKey;
@@ -32,9 +34,11 @@ public final class LevelCheck {
          * @param scenario what is given
          * @param strategy what the organisation does
          * @param key the luck of the run
-         * @return levels by the name of their metric
+         * @param weeks observed weeks after which levels are measured, the last of them the end of the run
+         * @return by week, levels by the name of their metric
          */
-        Map<String, Level> measure(Scenario scenario, PostingStrategy strategy, RunKey key);
+        SortedMap<Integer, Map<String, Level>> measure(
+                Scenario scenario, PostingStrategy strategy, RunKey key, SortedSet<Integer> weeks);
     }
 
     private final Scenario scenario;

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -15,36 +18,46 @@ import org.kring.experiments.run.Progress;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
 /**
- * The runs that patterns need. Settings with the same scenario and strategy are one world, and every run of a world serves
- * all its patterns.
+ * The runs that patterns need. Settings with the same scenario and strategy are one world, however many weeks they last, and
+ * every run of a world serves all its patterns: half a year is measured on the way through the year.
  */
 final class LevelRuns {
 
     private final PatternFile file;
-    private final Map<String, World> worldBySetting;
+    private final Map<String, Moment> momentBySetting;
+    private final Map<World, SortedSet<Integer>> weeksByWorld;
 
-    private LevelRuns(PatternFile file, Map<String, World> worldBySetting) {
+    private LevelRuns(
+            PatternFile file, Map<String, Moment> momentBySetting, Map<World, SortedSet<Integer>> weeksByWorld) {
         this.file = file;
-        this.worldBySetting = worldBySetting;
+        this.momentBySetting = momentBySetting;
+        this.weeksByWorld = weeksByWorld;
     }
 
-    /** What is given and what the organisation does. */
+    /** What is given, its length left aside, and what the organisation does. */
     private record World(Scenario scenario, PostingStrategy strategy) {
 
-        /** Person-weeks, which is about how long a run takes. */
-        double size() {
-            return (double) scenario.population().persons() * scenario.horizon().days();
+        static World of(Scenario scenario, PostingStrategy strategy) {
+            return new World(scenario.withHorizon(new Horizon(scenario.horizon().burnInWeeks(), 1)), strategy);
+        }
+
+        Scenario lasting(int weeks) {
+            return scenario.withHorizon(new Horizon(scenario.horizon().burnInWeeks(), weeks));
         }
     }
+
+    /** When in a world levels are measured. */
+    private record Moment(World world, int weeks) {}
 
     /** One run of a world. */
     private record Run(World world, int replicate) {}
 
     /** A run and what it shows. */
-    private record Measured(Run run, Map<String, Level> levels) {}
+    private record Measured(Run run, SortedMap<Integer, Map<String, Level>> levels) {}
 
     /**
      * How much is run.
@@ -63,16 +76,19 @@ final class LevelRuns {
      * @return the worlds that some pattern needs
      */
     static LevelRuns of(PatternFile file, Scenario scenario) {
-        Map<String, World> worlds = new LinkedHashMap<>();
+        Map<String, Moment> moments = new LinkedHashMap<>();
+        Map<World, SortedSet<Integer>> weeks = new LinkedHashMap<>();
         for (Pattern pattern : file.patterns()) {
             for (String name : List.of(pattern.setting(), pattern.against())) {
-                if (!name.isEmpty() && !worlds.containsKey(name)) {
+                if (!name.isEmpty() && !moments.containsKey(name)) {
                     Setting setting = file.setting(name);
-                    worlds.put(name, new World(setting.scenarioFrom(scenario), setting.postingStrategy()));
+                    World world = World.of(setting.scenarioFrom(scenario), setting.postingStrategy());
+                    moments.put(name, new Moment(world, setting.weeks()));
+                    weeks.computeIfAbsent(world, each -> new TreeSet<>()).add(setting.weeks());
                 }
             }
         }
-        return new LevelRuns(file, worlds);
+        return new LevelRuns(file, moments, weeks);
     }
 
     /**
@@ -89,14 +105,28 @@ final class LevelRuns {
             CompletionService<Measured> done = new ExecutorCompletionService<>(pool);
             for (Run run : runs) {
                 RunKey key = new RunKey(effort.studySeed(), run.replicate());
-                done.submit(() -> new Measured(
-                        run,
-                        measurement.measure(run.world().scenario(), run.world().strategy(), key)));
+                done.submit(() -> new Measured(run, measure(run.world(), key, measurement)));
             }
             return bySetting(collect(done, runs.size(), progress), effort.replicates());
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private SortedMap<Integer, Map<String, Level>> measure(
+            World world, RunKey key, LevelCheck.Measurement measurement) {
+        SortedSet<Integer> weeks = weeks(world);
+        return measurement.measure(world.lasting(weeks.last()), world.strategy(), key, weeks);
+    }
+
+    private SortedSet<Integer> weeks(World world) {
+        return Objects.requireNonNull(weeksByWorld.get(world), "a world of this file");
+    }
+
+    /** Person-days, which is about how long a run takes. */
+    private double size(World world) {
+        Scenario scenario = world.lasting(weeks(world).last());
+        return (double) scenario.population().persons() * scenario.horizon().days();
     }
 
     /** The level that a pattern asks for. */
@@ -118,9 +148,8 @@ final class LevelRuns {
 
     private List<Run> runs(int replicates) {
         List<Run> runs = new ArrayList<>();
-        List<World> worlds = worldBySetting.values().stream()
-                .distinct()
-                .sorted(Comparator.comparingDouble(World::size).reversed())
+        List<World> worlds = weeksByWorld.keySet().stream()
+                .sorted(Comparator.comparingDouble(this::size).reversed())
                 .toList();
         for (World world : worlds) {
             for (int r = 0; r < replicates; r++) {
@@ -130,13 +159,15 @@ final class LevelRuns {
         return runs;
     }
 
-    private Map<Run, Map<String, Level>> collect(CompletionService<Measured> done, int runs, Progress progress) {
-        Map<Run, Map<String, Level>> levels = new LinkedHashMap<>();
+    private Map<Run, SortedMap<Integer, Map<String, Level>>> collect(
+            CompletionService<Measured> done, int runs, Progress progress) {
+        Map<Run, SortedMap<Integer, Map<String, Level>>> levels = new LinkedHashMap<>();
         progress.update(new Progress.Tally(0, 0, runs, runs));
         while (levels.size() < runs) {
             Measured measured = next(done);
             if (levels.isEmpty()) {
-                file.patterns().forEach(pattern -> level(pattern, measured.levels()));
+                Map<String, Level> first = measured.levels().values().iterator().next();
+                file.patterns().forEach(pattern -> level(pattern, first));
             }
             levels.put(measured.run(), measured.levels());
             progress.update(new Progress.Tally(levels.size(), 0, runs, runs));
@@ -144,14 +175,17 @@ final class LevelRuns {
         return levels;
     }
 
-    private Map<String, List<Map<String, Level>>> bySetting(Map<Run, Map<String, Level>> levels, int replicates) {
+    private Map<String, List<Map<String, Level>>> bySetting(
+            Map<Run, SortedMap<Integer, Map<String, Level>>> levels, int replicates) {
         Map<String, List<Map<String, Level>>> bySetting = new LinkedHashMap<>();
-        worldBySetting.forEach((name, world) -> {
-            List<Map<String, Level>> ofWorld = new ArrayList<>();
+        momentBySetting.forEach((name, moment) -> {
+            List<Map<String, Level>> ofSetting = new ArrayList<>();
             for (int r = 0; r < replicates; r++) {
-                ofWorld.add(Objects.requireNonNull(levels.get(new Run(world, r)), name));
+                SortedMap<Integer, Map<String, Level>> ofRun =
+                        Objects.requireNonNull(levels.get(new Run(moment.world(), r)), name);
+                ofSetting.add(Objects.requireNonNull(ofRun.get(moment.weeks()), name));
             }
-            bySetting.put(name, ofWorld);
+            bySetting.put(name, ofSetting);
         });
         return bySetting;
     }

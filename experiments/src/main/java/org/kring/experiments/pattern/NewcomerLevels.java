@@ -19,6 +19,7 @@ final class NewcomerLevels implements LevelObserver {
     private static final int PATIENCE_DAYS = 3;
     private static final int AFTER_DAYS = 28;
 
+    private final int lastDay;
     private int firstHour;
 
     /** First posts of one group, and how many of their authors posted again. */
@@ -36,6 +37,15 @@ final class NewcomerLevels implements LevelObserver {
         }
     }
 
+    /**
+     * Nothing seen yet.
+     *
+     * @param lastDay days of the run after which the levels are written down, burn-in included
+     */
+    NewcomerLevels(int lastDay) {
+        this.lastDay = lastDay;
+    }
+
     @Override
     public void begin(WorldView world) {
         firstHour = world.scenario().horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
@@ -43,7 +53,7 @@ final class NewcomerLevels implements LevelObserver {
 
     @Override
     public void fill(Map<String, Level> levels, WorldView world) {
-        int lastHour = (world.scenario().horizon().days() - AFTER_DAYS) * Horizon.HOURS_PER_DAY;
+        int lastHour = (lastDay - AFTER_DAYS) * Horizon.HOURS_PER_DAY;
         Group answered = new Group();
         Group silent = new Group();
         byAuthor(world).values().forEach(posts -> {

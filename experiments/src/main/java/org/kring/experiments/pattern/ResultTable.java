@@ -44,19 +44,27 @@ final class ResultTable {
                 pattern.title(),
                 world,
                 unit.text(pattern.low()) + " to " + unit.text(pattern.high()),
-                "%s (%s to %s)"
+                "%s%s (%s to %s)"
                         .formatted(
-                                unit.text(result.median()),
+                                unit.text(result.level()),
+                                result.isTakenTogether() ? " over all" : "",
                                 unit.text(result.quantile(2.5)),
                                 unit.text(result.quantile(97.5))),
                 String.format(Locale.ROOT, "%.0f %%", 100.0 * result.shareInBand()),
-                String.format(Locale.ROOT, "%,.0f %s", result.smallestNumber(), pattern.counted()),
+                number(result),
                 result.verdict() == Verdict.TOO_FEW
                         ? String.format(Locale.ROOT, "too few: %,d needed", pattern.minimum())
                         : name(result.verdict()) + (result.isByConstruction() ? " by construction" : ""),
                 name(pattern.role()),
                 name(pattern.severity()),
                 String.join(", ", pattern.sources()));
+    }
+
+    private static String number(PatternResult result) {
+        String counted = result.pattern().counted();
+        return result.isTakenTogether()
+                ? String.format(Locale.ROOT, "%,.0f %s in all", result.wholeNumber(), counted)
+                : String.format(Locale.ROOT, "%,.0f %s", result.smallestNumber(), counted);
     }
 
     private static String notes(List<PatternResult> results) {

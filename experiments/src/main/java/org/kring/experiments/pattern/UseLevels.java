@@ -26,6 +26,7 @@ final class UseLevels implements LevelObserver {
     /** Days that count for contact, as for isolation (MODEL.md section 8). */
     private static final int WINDOW = 28;
 
+    private final int lastDay;
     private double[] feltSum = {};
     private int days;
 
@@ -53,6 +54,15 @@ final class UseLevels implements LevelObserver {
         }
     }
 
+    /**
+     * Nothing seen yet.
+     *
+     * @param lastDay days of the run after which the levels are written down, burn-in included
+     */
+    UseLevels(int lastDay) {
+        this.lastDay = lastDay;
+    }
+
     @Override
     public void begin(WorldView world) {
         feltSum = new double[world.population().size()];
@@ -74,7 +84,7 @@ final class UseLevels implements LevelObserver {
         int clients = 0;
         int overuse = 0;
         PersonStates states = world.states();
-        int firstDay = world.scenario().horizon().days() - WINDOW;
+        int firstDay = lastDay - WINDOW;
         for (int i = 0; i < states.persons; i++) {
             if (LonelinessLevels.isClientInRecovery(world.population(), i)
                     && world.population().platforms(i) != 0) {

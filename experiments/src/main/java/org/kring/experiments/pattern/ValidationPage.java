@@ -28,7 +28,9 @@ public record ValidationPage(Scenario scenario, long studySeed, int replicates, 
               note says that it is the exact binomial 95 % interval of a sample. A wide band is a weak test.
             - *Model*: median over the replicates, and between which values 95 % of the replicates lie.
             - *Verdict*: with severity *hard*, *order* or *hard order* the median and at least 80 % of the replicates must lie in the band,
-              with *soft* the median. Below the smallest number of persons, posts or reactions the verdict is *too few*.
+              with *soft* the median. Where a replicate alone holds fewer persons, posts or reactions than the evidence asks for, but
+              all replicates together hold enough, the level *over all* of them must lie in the band; with fewer than that in all
+              the verdict is *too few*.
               *By construction*: it holds whatever the values are, unless the program is broken.
             - *Severity*: `kring validate` ends with exit code 1 if a *hard* pattern, or an order that the evidence asks for as
               strictly (*hard order*), is missed or rests on too few to be shown.

@@ -101,11 +101,14 @@ public final class ValidationRows {
         row.put("unit", name(pattern.unit()));
         row.put("low", pattern.low());
         row.put("high", pattern.high());
+        row.put("level", result.level());
         row.put("median", result.median());
         row.put("quantileLow", result.quantile(LOW));
         row.put("quantileHigh", result.quantile(HIGH));
         row.put("shareInBand", result.shareInBand());
         row.put("smallestNumber", result.smallestNumber());
+        row.put("wholeNumber", result.wholeNumber());
+        row.put("takenTogether", result.isTakenTogether() ? "yes" : "no");
         row.put("minimum", pattern.minimum());
         row.put("counted", pattern.counted());
         row.put("replicates", result.levels().size());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.pattern.Level;
@@ -124,12 +125,12 @@ final class CalibrationsTest {
                 List.of(new TargetChoice.Metric("mine", "followersReachedPerPost", "lively-mix", 0.2, 0.05));
         CalibrationPlan plan = plan(SHOW_RATE, targets);
         AtomicInteger runs = new AtomicInteger();
-        LevelSimulator simulator = new LevelSimulator(plan, (scenario, strategy, key) -> {
+        LevelSimulator simulator = new LevelSimulator(plan, (scenario, strategy, key, weeks) -> {
             runs.incrementAndGet();
             assertThat(scenario.horizon().weeks()).isEqualTo(6);
             assertThat(strategy.name()).isEqualTo("lively-mix");
             double level = scenario.feed().showRate() + key.replicate();
-            return Map.of("followersReachedPerPost", new Level(level, 100));
+            return new TreeMap<>(Map.of(6, Map.of("followersReachedPerPost", new Level(level, 100))));
         });
 
         assertThat(simulator.simulate(List.of(0.25), 7)).containsExactly(0.75);
@@ -139,8 +140,10 @@ final class CalibrationsTest {
     @Test
     void levelThatDoesNotExistIsFoundByThePilot() {
         CalibrationPlan plan = plan(SHOW_RATE, List.of(new TargetChoice.Metric("mine", "reachh", "absent", 0.2, 0.05)));
-        LevelSimulator simulator =
-                new LevelSimulator(plan, (scenario, strategy, key) -> Map.of("reach", new Level(0.1, 1)));
+        LevelSimulator simulator = new LevelSimulator(
+                plan,
+                (scenario, strategy, key, weeks) ->
+                        new TreeMap<>(Map.of(weeks.last(), Map.of("reach", new Level(0.1, 1)))));
 
         assertThatThrownBy(simulator::pilot)
                 .isInstanceOf(InputException.class)

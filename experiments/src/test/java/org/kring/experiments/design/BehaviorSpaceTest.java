@@ -44,8 +44,11 @@ final class BehaviorSpaceTest {
             </experiments>
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BehaviorSpaceTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("experiments.xml"), text, StandardCharsets.UTF_8);

@@ -89,7 +89,7 @@ final class LatinHypercubeTest {
                         .extendedTo(7)
                         .point(6)
                         .values())
-                .containsExactly("0.208450827738", "0.245042096114");
+                .containsExactly("0.374570855318", "0.475007939079");
     }
 
     @Test

@@ -32,8 +32,11 @@ final class MasonSweepTest {
             out = results.txt
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MasonSweepTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("sweep.params"), text, StandardCharsets.UTF_8);

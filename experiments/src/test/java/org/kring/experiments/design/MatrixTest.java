@@ -17,8 +17,11 @@ final class MatrixTest {
 
     private static final Set<String> KNOWN = Set.of("strategy.postsPerWeek", "population.size");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MatrixTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("points.csv"), text, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.kring.experiments.pattern.PatternExample.pattern;
 import static org.kring.experiments.pattern.PatternExample.result;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PatternResultTest {
@@ -25,9 +26,25 @@ final class PatternResultTest {
 
     @Test
     void levelOnTooFewPersonsGivesNoVerdict() {
-        PatternResult result = result(pattern("small", Severity.HARD), 49, 0.15, 0.15);
+        PatternResult result = result(pattern("small", Severity.HARD), 24, 0.15, 0.15);
         assertThat(result.verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(result.isAsKnown()).isFalse();
+    }
+
+    @Test
+    void smallReplicatesAreTakenTogetherByWhatTheyRestOn() {
+        Pattern hard = pattern("small", Severity.HARD);
+        PatternResult inside = new PatternResult(hard, List.of(new Level(0.05, 10), new Level(0.17, 49)));
+        PatternResult outside = new PatternResult(hard, List.of(new Level(0.19, 10), new Level(0.21, 49)));
+        PatternResult undefined =
+                new PatternResult(hard, List.of(new Level(Double.NaN, 0), new Level(0.1, 30), new Level(0.2, 30)));
+
+        assertThat(inside.isTakenTogether()).isTrue();
+        assertThat(inside.level()).isCloseTo((0.05 * 10 + 0.17 * 49) / 59, within(1e-12));
+        assertThat(inside.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(outside.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(undefined.level()).isCloseTo(0.15, within(1e-12));
+        assertThat(result(hard, 50, 0.1, 0.2, 0.2).isTakenTogether()).isFalse();
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.kring.experiments.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
@@ -45,11 +48,24 @@ final class RunLevelsTest {
         assertThat(value(LEVELS, "facebookReactionAge")).isGreaterThanOrEqualTo(0.5);
     }
 
+    @Test
+    void levelsOnTheWayAreThoseOfARunThatEndsThere() {
+        SortedMap<Integer, Map<String, Level>> both = measured(SMALL, "open-conversation", 3, 6);
+        assertThat(both.get(3)).isEqualTo(levels(SMALL.withHorizon(new Horizon(1, 3)), "open-conversation"));
+        assertThat(both.get(6)).isEqualTo(LEVELS);
+    }
+
+    private static SortedMap<Integer, Map<String, Level>> measured(
+            Scenario scenario, String strategy, Integer... weeks) {
+        return RunLevels.of(scenario, Catalogue.strategy(strategy), new RunKey(2014, 0), new TreeSet<>(List.of(weeks)));
+    }
+
     private static double value(Map<String, Level> levels, String metric) {
         return Objects.requireNonNull(levels.get(metric), metric).value();
     }
 
     private static Map<String, Level> levels(Scenario scenario, String strategy) {
-        return RunLevels.of(scenario, Catalogue.strategy(strategy), new RunKey(2014, 0));
+        int weeks = scenario.horizon().weeks();
+        return Objects.requireNonNull(measured(scenario, strategy, weeks).get(weeks));
     }
 }

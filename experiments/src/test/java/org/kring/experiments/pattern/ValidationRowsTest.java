@@ -30,12 +30,12 @@ final class ValidationRowsTest {
                 .startsWith("pattern,title,verdict,known,role,severity,sources,");
         assertThat(ValidationRows.csv(results))
                 .contains(
-                        "met,Share of met,pass,passing,validation,hard,LIT:T33,atRest,,share,share,0.1,0.2,0.14,0.102,0.178,1,60,50,persons,2\n");
+                        "met,Share of met,pass,passing,validation,hard,LIT:T33,atRest,,share,share,0.1,0.2,0.14,0.14,0.102,0.178,1,60,120,no,50,persons,2\n");
     }
 
     @Test
     void undefinedLevelIsNaNInTheTableAndNullInJson() {
-        assertThat(ValidationRows.csv(results)).contains("0.1,0.2,NaN,NaN,NaN,0,");
+        assertThat(ValidationRows.csv(results)).contains("0.1,0.2,NaN,NaN,NaN,NaN,0,");
         assertThat(ValidationRows.json(results).get(0).get("median").isNull()).isTrue();
     }
 }

@@ -135,7 +135,7 @@ final class ValidationSession {
                 unit.text(pattern.low()) + " to " + unit.text(pattern.high()),
                 "%s (%s to %s)"
                         .formatted(
-                                unit.text(result.median()),
+                                unit.text(result.level()),
                                 unit.text(result.quantile(LOW)),
                                 unit.text(result.quantile(HIGH))),
                 String.format(Locale.ROOT, "%,.0f %s", result.smallestNumber(), pattern.counted()));
