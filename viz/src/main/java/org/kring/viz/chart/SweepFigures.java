@@ -36,7 +36,10 @@ public final class SweepFigures {
     }
 
     private static Figure figure(SweepComparison comparison, SweepCurves curves, boolean grid) {
-        Metric metric = Metrics.run().get(Metrics.place(curves.outcome()));
+        Metric metric = Metrics.run().stream()
+                .filter(each -> each.name().equals(curves.outcome()))
+                .findFirst()
+                .orElseThrow();
         boolean share = metric.unit().startsWith(SHARE);
         String unit = share ? "% of " + metric.unit().substring(SHARE.length()) : metric.unit();
         List<ArmStyle> styles = Palette.of(comparison.arms(), comparison.reference());
