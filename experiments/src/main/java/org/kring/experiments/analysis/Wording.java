@@ -27,7 +27,7 @@ final class Wording {
             entry("reachShareOfIntermediaries", Phrase.share("intermediaries", SEES)),
             entry("reachShareOfPublic", Phrase.share("people of the general public", SEES)),
             entry(
-                    "clientShareOfReached",
+                    "targetGroupShareOfReached",
                     Phrase.share("people reached", "are clients or potential clients")
                             .undefinedIf(NOBODY)),
             entry(
@@ -61,7 +61,7 @@ final class Wording {
                     "commentShareOfInteractions",
                     Phrase.share(REACTIONS, "are comments").undefinedIf(NO_REACTION)),
             entry(
-                    "clientShareOfInteractions",
+                    "targetGroupShareOfInteractions",
                     Phrase.share("actions by readers", "come from clients and potential clients")
                             .undefinedIf("no reader did anything")),
             entry("memberPosts", Phrase.count("posts {per} are started by members")),

@@ -166,21 +166,6 @@ public record Ensemble(List<Member> members) {
     }
 
     /**
-     * Members of equal weight that stand for all: systematic resampling, in which a member of weight w is taken n w times,
-     * rounded down or up, with one uniform number for all.
-     *
-     * @param size how many, at least 1
-     * @param seed seed of the uniform number
-     * @return an ensemble of that size, in the order of this one, each of weight 1/size
-     */
-    public Ensemble resampled(int size, long seed) {
-        return new Ensemble(chosen(size, seed).stream()
-                .map(members::get)
-                .map(member -> new Member(member.name(), 1.0 / size, member.parameters()))
-                .toList());
-    }
-
-    /**
      * At most so many members that stand for all. A member that is drawn more than once stands there once, with the weight of
      * all its copies; all are kept, with the weights that they have, if no fewer are asked for.
      *

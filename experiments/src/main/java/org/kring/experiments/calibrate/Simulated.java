@@ -1,6 +1,7 @@
 package org.kring.experiments.calibrate;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A proposal and what it gave.
@@ -44,6 +45,6 @@ public record Simulated(
      * @return such as {@code g2/p0147}
      */
     public String name() {
-        return "g%d/p%04d".formatted(generation, proposal);
+        return String.format(Locale.ROOT, "g%d/p%04d", generation, proposal);
     }
 }

@@ -122,9 +122,23 @@ enum Happening {
     /** A person read a post of a peer in recovery. */
     PEER_COPING;
 
-    /** The row of an experience. */
+    /** The row of an experience; the compiler refuses a kind that has none. */
     static Happening of(Experience.Kind kind) {
-        return valueOf(kind.name());
+        return switch (kind) {
+            case SUPPORTED -> SUPPORTED;
+            case GAVE_SUPPORT -> GAVE_SUPPORT;
+            case READ_SUPPORT -> READ_SUPPORT;
+            case INFORMED -> INFORMED;
+            case READ_INFORMATION -> READ_INFORMATION;
+            case READ_KNOWN -> READ_KNOWN;
+            case WARNED -> WARNED;
+            case INAPPROPRIATE -> INAPPROPRIATE;
+            case CONFLICT -> CONFLICT;
+            case DECEPTION -> DECEPTION;
+            case COVERT_PROMOTION -> COVERT_PROMOTION;
+            case PEER_DISTRESS -> PEER_DISTRESS;
+            case PEER_COPING -> PEER_COPING;
+        };
     }
 
     /** The row of a reaction to a post. */

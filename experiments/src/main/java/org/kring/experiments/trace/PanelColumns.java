@@ -60,7 +60,7 @@ final class PanelColumns {
         add(e, Column.Type.TEXT, "ageBand", row -> row.people()
                 .ageBand(row.person())
                 .name());
-        add(e, Column.Type.TEXT, "platforms", PanelColumns::platforms);
+        add(e, Column.Type.TEXT, "platforms", row -> platforms(row, row.people().platforms(row.person())));
         add(e, Column.Type.NUMBER, "lurker", row -> row.weight(UserType.LURKER));
         add(e, Column.Type.NUMBER, "oneDayFly", row -> row.weight(UserType.ONE_DAY_FLY));
         add(e, Column.Type.NUMBER, "conversationPartner", row -> row.weight(UserType.CONVERSATION_PARTNER));
@@ -74,6 +74,10 @@ final class PanelColumns {
         trait(e, "needForSelfPresentation", Population::needForSelfPresentation);
         trait(e, "socialAnxiety", Population::socialAnxiety);
         trait(e, "stigmaConcern", Population::stigmaConcern);
+        trait(e, "digitalSkill", Population::digitalSkill);
+        trait(e, "socialSkill", Population::socialSkill);
+        trait(e, "conflictSkill", Population::conflictSkill);
+        trait(e, "boundarySkill", Population::boundarySkill);
         trait(e, "selfControl", Population::selfControl);
         trait(e, "vulnerability", Population::vulnerability);
         trait(e, "onlinePreference", Population::onlinePreference);
@@ -126,7 +130,9 @@ final class PanelColumns {
                 "daysSinceOrganisation",
                 row -> row.daysSince(row.states().lastOrganisationContact[row.person()]));
         add(e, Column.Type.FLAG, "inTouch", row -> row.states().inTouch[row.person()]);
-        add(e, Column.Type.TEXT, "follows", PanelColumns::follows);
+        add(e, Column.Type.TEXT, "follows", row -> venues(row, row.states().follows[row.person()]));
+        add(e, Column.Type.TEXT, "hides", row -> venues(row, row.states().hides[row.person()]));
+        add(e, Column.Type.TEXT, "dormant", row -> platforms(row, row.states().dormant[row.person()]));
     }
 
     private static void addWeek(List<Entry> e) {
@@ -134,6 +140,7 @@ final class PanelColumns {
         count(e, "exposures", PanelWeek.Count.EXPOSURES);
         count(e, "exposuresViaShare", PanelWeek.Count.EXPOSURES_VIA_SHARE);
         count(e, "reactions", PanelWeek.Count.REACTIONS);
+        count(e, "requestedShares", PanelWeek.Count.REQUESTED_SHARES);
         count(e, "comments", PanelWeek.Count.COMMENTS);
         count(e, "ownPosts", PanelWeek.Count.OWN_POSTS);
         add(
@@ -145,6 +152,11 @@ final class PanelColumns {
         count(e, "wallLikes", PanelWeek.Count.WALL_LIKES);
         count(e, "written", PanelWeek.Count.WRITTEN);
         count(e, "received", PanelWeek.Count.RECEIVED);
+        count(e, "staffReplies", PanelWeek.Count.STAFF_REPLIES);
+        count(e, "joined", PanelWeek.Count.JOINED);
+        count(e, "hidden", PanelWeek.Count.HIDDEN);
+        count(e, "left", PanelWeek.Count.LEFT);
+        count(e, "helpAsked", PanelWeek.Count.HELP_ASKED);
     }
 
     private static void addStandings(List<Entry> e) {
@@ -163,16 +175,18 @@ final class PanelColumns {
         return row.world().ties();
     }
 
-    private static String platforms(PanelRow row) {
+    /** Names of the platforms whose bits are set. */
+    private static String platforms(PanelRow row, int bits) {
         return IntStream.range(0, row.people().platformCount())
-                .filter(p -> row.people().uses(row.person(), p))
+                .filter(p -> (bits >>> p & 1) != 0)
                 .mapToObj(p -> row.world().scenario().platforms().get(p).name())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String follows(PanelRow row) {
+    /** Numbers of the venues whose bits are set. */
+    private static String venues(PanelRow row, int bits) {
         return row.world().venues().all().stream()
-                .filter(venue -> (row.states().follows[row.person()] >>> venue.index() & 1) != 0)
+                .filter(venue -> (bits >>> venue.index() & 1) != 0)
                 .map(venue -> Integer.toString(venue.index()))
                 .collect(Collectors.joining(" "));
     }

@@ -1,11 +1,15 @@
 package org.kring.experiments.trace;
 
 import org.kring.experiments.trace.PanelWeek.Count;
+import org.kring.model.help.HelpEvent;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
+import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.venue.Motive;
 import org.kring.model.venue.Post;
+import org.kring.model.venue.Venue;
 
 /** Writes down every person, or every k-th, at the start of the observed weeks and at the end of each. */
 final class PanelLog implements RunObserver {
@@ -38,6 +42,11 @@ final class PanelLog implements RunObserver {
     }
 
     @Override
+    public void sharedOnRequest(int person, Post post) {
+        counts.add(Count.REQUESTED_SHARES, person, 1);
+    }
+
+    @Override
     public void contributed(Post post) {
         counts.add(Count.OWN_POSTS, post.author(), 1);
     }
@@ -65,6 +74,37 @@ final class PanelLog implements RunObserver {
     @Override
     public void answered(int person, int other, int platform) {
         wrote(person, other);
+    }
+
+    @Override
+    public void staff(StaffEvent event) {
+        if (event instanceof StaffEvent.Answered answered) {
+            counts.add(Count.STAFF_REPLIES, answered.request().person(), 1);
+        } else if (event instanceof StaffEvent.LinkLost lost) {
+            counts.add(Count.LEFT, lost.person(), 1);
+        }
+    }
+
+    @Override
+    public void joined(int person, Venue venue, Motive route) {
+        counts.add(Count.JOINED, person, 1);
+    }
+
+    @Override
+    public void hid(int person, Venue venue, Motive cause) {
+        counts.add(Count.HIDDEN, person, 1);
+    }
+
+    @Override
+    public void left(int person, Venue venue, Motive cause) {
+        counts.add(Count.LEFT, person, 1);
+    }
+
+    @Override
+    public void help(HelpEvent event) {
+        if (event instanceof HelpEvent.Asked) {
+            counts.add(Count.HELP_ASKED, event.person(), 1);
+        }
     }
 
     @Override

@@ -15,6 +15,8 @@ final class PanelWeek {
         EXPOSURES_VIA_SHARE,
         /** Reactions to posts other than comments. */
         REACTIONS,
+        /** Shares because the organisation asked for them. */
+        REQUESTED_SHARES,
         /** Comments under posts. */
         COMMENTS,
         /** Own posts that appeared in venues. */
@@ -26,7 +28,17 @@ final class PanelWeek {
         /** Comments on walls of others, messages and answers. */
         WRITTEN,
         /** Comments on the own wall, messages and answers. */
-        RECEIVED
+        RECEIVED,
+        /** Answers by staff to comments, messages and questions of the person. */
+        STAFF_REPLIES,
+        /** Venues joined. */
+        JOINED,
+        /** Venues whose posts the person began to hide. */
+        HIDDEN,
+        /** Venues left. */
+        LEFT,
+        /** Times that the person asked for help, or set out to. */
+        HELP_ASKED
     }
 
     private final int[][] counts;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,32 +57,6 @@ final class EnsembleTest {
     }
 
     @Test
-    void resamplingTakesEachMemberAsOftenAsItsWeightSays() throws IOException {
-        Files.writeString(file, TABLE);
-
-        Ensemble resampled = Ensemble.read(file).resampled(8, 3);
-
-        Map<String, Long> counts = resampled.members().stream()
-                .collect(Collectors.groupingBy(Ensemble.Member::name, Collectors.counting()));
-        assertThat(counts).containsExactlyInAnyOrderEntriesOf(Map.of("g3/p0001", 4L, "g3/p0004", 2L, "g3/p0007", 2L));
-        assertThat(resampled.members()).extracting(Ensemble.Member::weight).containsOnly(0.125);
-    }
-
-    @Test
-    void resamplingRoundsWhatIsNoWholeNumberDownOrUp() throws IOException {
-        Files.writeString(file, TABLE);
-        Ensemble ensemble = Ensemble.read(file);
-
-        for (long seed = 0; seed < 50; seed++) {
-            Map<String, Long> counts = ensemble.resampled(5, seed).members().stream()
-                    .map(Ensemble.Member::name)
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            assertThat(counts.get("g3/p0001")).as("seed " + seed).isBetween(2L, 3L);
-            assertThat(counts.get("g3/p0004")).as("seed " + seed).isBetween(1L, 2L);
-        }
-    }
-
-    @Test
     void posteriorOfACalibrationIsAnEnsemble() {
         Path folder = file.resolveSibling("calibration");
         Posterior posterior =
@@ -130,6 +103,19 @@ final class EnsembleTest {
         assertThat(worlds.worlds()).extracting(Worlds.World::set).containsExactly(1, 1, 1, 1, 2, 2, 3, 3);
         assertThat(worlds.worlds().get(4).values()).containsExactly(0.5, 21.0);
         assertThat(worlds.digest()).hasSize(64);
+    }
+
+    @Test
+    void whatIsNoWholeNumberOfWorldsIsRoundedDownOrUp() throws IOException {
+        Files.writeString(file, TABLE);
+        Ensemble ensemble = Ensemble.read(file);
+
+        for (long seed = 0; seed < 50; seed++) {
+            Map<Integer, Long> counts = ensemble.worlds("mine", 5, 1, seed).worlds().stream()
+                    .collect(Collectors.groupingBy(Worlds.World::set, Collectors.counting()));
+            assertThat(counts.get(1)).as("seed " + seed).isBetween(2L, 3L);
+            assertThat(counts.get(2)).as("seed " + seed).isBetween(1L, 2L);
+        }
     }
 
     @Test

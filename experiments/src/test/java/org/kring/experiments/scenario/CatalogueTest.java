@@ -111,7 +111,7 @@ final class CatalogueTest {
         Files.writeString(mine, Catalogue.text("lively-mix").replace("name: lively-mix", "name: mine"));
 
         assertThat(Catalogue.strategy(mine.toString()))
-                .isEqualTo(Catalogue.strategy("lively-mix").withName("mine"));
+                .isEqualTo(Overrides.with(Catalogue.strategy("lively-mix"), "name", "mine"));
         assertThatThrownBy(() -> Catalogue.strategy(folder.resolve("other.yaml").toString()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("there is no such file");

@@ -47,7 +47,8 @@ final class StudyPlanTest {
                 .containsExactly("absent", "lively-mix", "website-mirror", "lively-mix-2", "lively-mix-3");
         assertThat(Arm.of(ABSENT, List.of(LIVELY, ABSENT)).stream().map(Arm::label))
                 .containsExactly("absent", "lively-mix");
-        assertThat(Arm.of(ABSENT, List.of(LIVELY.withName("absent"))).stream().map(Arm::label))
+        assertThat(Arm.of(ABSENT, List.of(Overrides.with(LIVELY, "name", "absent"))).stream()
+                        .map(Arm::label))
                 .containsExactly("absent", "absent-2");
     }
 

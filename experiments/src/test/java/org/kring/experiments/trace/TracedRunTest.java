@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,20 +161,6 @@ final class TracedRunTest {
 
     private static void assertSame(NamedCsvRecord event, String field, NamedCsvRecord parent, String parentField) {
         assertThat(event.getField(field)).as("%s %s", event, parent).isEqualTo(parent.getField(parentField));
-    }
-
-    @Test
-    void aLivelyWorldShowsEveryKindOfEvent() throws IOException {
-        Set<String> seen = new TreeSet<>();
-        for (String strategy : List.of("open-conversation", "closed-group", "work-profile")) {
-            trace(lively(2_000), strategy, 2, strategy + ".csv", strategy + "-panel.csv");
-            Rows.of(file(strategy + ".csv")).all().forEach(row -> seen.add(row.getField("action")));
-        }
-
-        assertThat(seen)
-                .contains("JOIN", "EXPOSURE", "LIKE", "SHARE", "COMMENT", "SAVE", "MEMBER_POST", "POST_REQUEST")
-                .contains("POST_PLACED", "WALL_POST", "WALL_LIKE", "WALL_COMMENT", "MESSAGE", "ANSWER", "STAFF_POST")
-                .contains("STAFF_REPLY", "OUTREACH");
     }
 
     @Test

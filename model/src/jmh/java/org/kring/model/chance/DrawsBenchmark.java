@@ -95,18 +95,6 @@ public class DrawsBenchmark {
         return sum;
     }
 
-    /** A count of mean 3, the key being at hand. */
-    @Benchmark
-    @OperationsPerInvocation(PERSONS)
-    public int poissonOfThree() {
-        long key = anyKey + hour++;
-        int sum = 0;
-        for (int i = 0; i < PERSONS; i++) {
-            sum += Draws.poisson(key, i, 3.0);
-        }
-        return sum;
-    }
-
     /** One of seven categories, the key being at hand. */
     @Benchmark
     @OperationsPerInvocation(PERSONS)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ObjIntConsumer;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.organisation.Channel;
@@ -73,24 +72,6 @@ public class HourBenchmark {
             6.25,
             0);
 
-    /** The phases of {@link KringState}, in their order. */
-    private enum Phase {
-        BEGIN_WEEK(Hour::beginWeek),
-        BEGIN_DAY(Hour::beginDay),
-        PUBLISH(Hour::publish),
-        SESSIONS(Hour::sessions),
-        DELIVER(Hour::deliver),
-        ANSWER(Hour::answer),
-        END_DAY(Hour::endDay),
-        END_WEEK(Hour::endWeek);
-
-        private final ObjIntConsumer<Hour> work;
-
-        Phase(ObjIntConsumer<Hour> work) {
-            this.work = work;
-        }
-    }
-
     /** Persons in the region. */
     @Param({"10000", "100000", "1000000"})
     public int persons;
@@ -121,7 +102,7 @@ public class HourBenchmark {
                     countSessions();
                 }
                 long before = THREADS.getCurrentThreadCpuTime();
-                phase.work.accept(hours, hour);
+                hours.run(phase, hour);
                 nanos[phase.ordinal()] += THREADS.getCurrentThreadCpuTime() - before;
             }
         }

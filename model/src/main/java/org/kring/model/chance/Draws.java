@@ -25,7 +25,7 @@ package org.kring.model.chance;
  * 3", SC 2011, doi:10.1145/2063384.2063405. Cost and test results: docs/decisions/0001-keyed-draws.md.
  *
  * <p>Each draw uses one index, and rises or falls with its uniform number throughout. So with the same luck a higher
- * probability never turns a yes into a no, and a higher mean gives no lower count (but for rounding in the last places).
+ * probability never turns a yes into a no.
  */
 public final class Draws {
 
@@ -43,7 +43,6 @@ public final class Draws {
     private static final int ENTITY_BITS = Long.SIZE - TIME_BITS;
     private static final int PART_BITS = 9;
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
-    private static final double HIGHEST_MEAN = 700.0;
 
     private final long[] purposes;
 
@@ -175,38 +174,6 @@ public final class Draws {
     public static double normal(long key, int index) {
         // One bit less than a uniform number: the middle of each cell is then exact, never 0 and never 1.
         return NormalQuantile.of(((bits(key, index) >>> 12) + 0.5) * 0x1.0p-52);
-    }
-
-    /**
-     * A Poisson count, by inversion: adds up the chances of 0, 1, 2, ..., so that time grows with the mean.
-     *
-     * @param key key of a decision
-     * @param index which draw of that decision, from 0
-     * @param mean mean, at least 0 and at most 700, beyond which exp(-mean) soon is no longer a number of full precision
-     * @return Poisson distributed count
-     * @throws IllegalArgumentException if the mean lies outside
-     */
-    public static int poisson(long key, int index, double mean) {
-        if (!(mean >= 0.0 && mean <= HIGHEST_MEAN)) {
-            throw new IllegalArgumentException("mean must be in [0, 700], but was " + mean);
-        }
-        return poissonQuantile(uniform(key, index), mean);
-    }
-
-    /** The smallest count whose cumulative chance is above u, in [0,1). */
-    static int poissonQuantile(double u, double mean) {
-        double chance = StrictMath.exp(-mean);
-        double cumulative = chance;
-        double before = -1.0;
-        int count = 0;
-        // The sum may settle a little below 1, and then below u: the end of the sum is the end of the tail.
-        while (u >= cumulative && cumulative > before) {
-            count++;
-            chance *= mean / count;
-            before = cumulative;
-            cumulative += chance;
-        }
-        return count;
     }
 
     /**

@@ -20,7 +20,8 @@ import org.kring.model.venue.Venue;
 import org.kring.model.wellbeing.Experience;
 
 /**
- * The hour: a table of contents of the model (MODEL.md section 3). Each phase is one method; each calls one rule class.
+ * The hour: a table of contents of the model (MODEL.md section 3). Each {@link Step} has one method here, in the order of
+ * that list, which says when it happens; each calls one rule class.
  *
  * <p>All sessions of an hour read the world as it stood at its start and write only their own person; what they do to
  * others is buffered per range of persons and takes effect in the order of the ranges, so the result does not depend on
@@ -28,12 +29,14 @@ import org.kring.model.wellbeing.Experience;
  */
 final class Hour {
 
+    private static final Step[] STEPS = Step.values();
+
     private final World world;
     private final RunObserver observer;
     private final Executor executor;
     private final List<DayPlan> plans = new ArrayList<>();
     private final List<Actions> buffers = new ArrayList<>();
-    private final int firstObservedDay;
+    private final int firstObserved;
     private final HelpHour help;
 
     Hour(World world, RunObserver observer, Executor executor) {
@@ -41,64 +44,74 @@ final class Hour {
         this.observer = observer;
         this.executor = executor;
         help = new HelpHour(world, observer);
-        firstObservedDay = world.scenario.horizon().firstObservedDay();
+        firstObserved = world.scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
         for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
             plans.add(new DayPlan());
             buffers.add(new Actions());
         }
     }
 
-    /** Before the first hour of a week, people's circumstances change and their meetings are set. */
-    void beginWeek(int hour) {
-        if (hour % (Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK) == 0) {
-            if (dayOf(hour) == firstObservedDay) {
-                world.opening.open(world.organisation.strategy(), world.venues);
-                observer.begin(world.view);
-            }
-            for (MovingRule.Relocation move : world.moving.live(dayOf(hour), executor)) {
-                observer.movedOn(move.person(), move.from(), move.to());
-            }
-            int week = dayOf(hour) / Horizon.DAYS_PER_WEEK;
-            world.liveWeek(week, executor);
-            for (int i = 0; i < world.states.persons; i++) {
-                world.outreach.meetOffline(i, week);
+    /** Runs what is due in a phase of an hour of the run, from 0. */
+    void run(Phase phase, int hour) {
+        for (Step step : STEPS) {
+            if (step.phase() == phase) {
+                step.run(this, hour, firstObserved);
             }
         }
     }
 
-    /** Before the first hour of a day, it is settled who goes online when, and staff begin their day. */
-    void beginDay(int hour) {
-        if (hour % Horizon.HOURS_PER_DAY == 0) {
-            int day = dayOf(hour);
-            Ranges.run(world.states.persons, executor, (from, to) -> {
-                DayPlan plan = plans.get(from / Ranges.PIECE);
-                world.login.plan(plan, from, to, day);
-                if (day >= firstObservedDay) {
-                    help.plan(plan, from, to, day);
-                }
-            });
-            if (day >= firstObservedDay) {
-                world.answering.beginDay(day);
-                if (day % Horizon.DAYS_PER_WEEK == 0) {
-                    world.owners.beginWeek(day / Horizon.DAYS_PER_WEEK);
-                    world.outreach.reachOut(day / Horizon.DAYS_PER_WEEK);
-                    world.publishing.review(hour, world.scenario.engagement().minutesPerReview());
-                }
-            }
+    void open(int hour) {
+        world.opening.open(world.organisation.strategy(), world.venues);
+        observer.begin(world.view);
+    }
+
+    void moveOn(int hour) {
+        for (MovingRule.Relocation move : world.moving.live(dayOf(hour), executor)) {
+            observer.movedOn(move.person(), move.from(), move.to());
         }
     }
 
-    /** 1. Publish: organisations publish what their plan holds for this hour. */
+    void liveWeek(int hour) {
+        world.liveWeek(weekOf(hour), executor);
+    }
+
+    void keepAppointments(int hour) {
+        for (int i = 0; i < world.states.persons; i++) {
+            world.outreach.meetOffline(i, weekOf(hour));
+        }
+    }
+
+    void planDay(int hour) {
+        int day = dayOf(hour);
+        Ranges.run(world.states.persons, executor, (from, to) -> {
+            DayPlan plan = plans.get(from / Ranges.PIECE);
+            world.login.plan(plan, from, to, day);
+            if (isObserved(hour)) {
+                help.plan(plan, from, to, day);
+            }
+        });
+    }
+
+    void beginStaffDay(int hour) {
+        world.answering.beginDay(dayOf(hour));
+    }
+
+    void beginStaffWeek(int hour) {
+        world.owners.beginWeek(weekOf(hour));
+        world.outreach.reachOut(weekOf(hour));
+        world.publishing.review(hour, world.scenario.engagement().minutesPerReview());
+    }
+
+    void openLines(int hour) {
+        observer.beginHour(hour);
+        help.begin(hour);
+    }
+
     void publish(int hour) {
-        if (isObserved(hour)) {
-            observer.beginHour(hour);
-            help.begin(hour);
-            world.publishing.publish(hour);
-            tellStaffEvents(hour);
-        }
+        world.publishing.publish(hour);
+        tellStaffEvents(hour);
     }
 
-    /** 2. Sessions: everyone who is online browses, reacts, shares, writes; all else is buffered. */
     void sessions(int hour) {
         Ranges.run(world.states.persons, executor, (from, to) -> {
             Actions actions = buffers.get(from / Ranges.PIECE);
@@ -107,7 +120,6 @@ final class Hour {
         });
     }
 
-    /** 3. Deliver: buffered actions take effect in the order of person numbers. */
     void deliver(int hour) {
         boolean observed = isObserved(hour);
         for (Actions actions : buffers) {
@@ -119,61 +131,69 @@ final class Hour {
                 }
             }
         }
+    }
+
+    void follow(int hour) {
         world.hazards.follow(buffers, hour);
-        tellExperiences(observed);
-        if (observed) {
-            help.ask(hour);
-        }
+        tellExperiences(isObserved(hour));
     }
 
-    /** 4. Answer: staff within opening hours work through their queues. */
+    void ask(int hour) {
+        help.ask(hour);
+    }
+
     void answer(int hour) {
-        if (isObserved(hour)) {
-            world.answering.answer(hour);
-            tellStaffEvents(hour);
-            help.serve(hour);
-        }
+        world.answering.answer(hour);
+        tellStaffEvents(hour);
     }
 
-    /** After the last hour of a day, loneliness, needs and mood move, some join or leave, old posts leave the feed. */
-    void endDay(int hour) {
-        if ((hour + 1) % Horizon.HOURS_PER_DAY == 0) {
-            int day = dayOf(hour);
-            if (isObserved(hour)) {
-                observer.evening(world.view, day);
-            }
-            int patience = world.scenario.contribution().patienceHours();
-            Ranges.run(world.states.persons, executor, (from, to) -> {
-                for (int i = from; i < to; i++) {
-                    if (world.days.isMetBySilence(i, day, patience)) {
-                        world.feelings.afterSilence(i);
-                        world.contributions.feelSilence(i);
-                    }
-                    world.days.live(i, day);
+    void serve(int hour) {
+        help.serve(hour);
+    }
+
+    void lookAtEvening(int hour) {
+        observer.evening(world.view, dayOf(hour));
+    }
+
+    void liveDay(int hour) {
+        int day = dayOf(hour);
+        int patience = world.scenario.contribution().patienceHours();
+        Ranges.run(world.states.persons, executor, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (world.days.isMetBySilence(i, day, patience)) {
+                    world.feelings.afterSilence(i);
+                    world.contributions.feelSilence(i);
                 }
-            });
-            if (isObserved(hour)) {
-                tell(world.joining.live(day, executor));
-                tell(world.leaving.live(day, executor));
-                tell(world.dormancy.live(day, executor));
+                world.days.live(i, day);
             }
-            for (Venue venue : world.venues.all()) {
-                venue.expire(hour + 1 - world.scenario.feed().windowHours());
-                venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
-            }
-            if (isObserved(hour)) {
-                observer.endDay(world.view, day);
-            }
+        });
+    }
+
+    void join(int hour) {
+        tell(world.joining.live(dayOf(hour), executor));
+    }
+
+    void leave(int hour) {
+        tell(world.leaving.live(dayOf(hour), executor));
+    }
+
+    void pause(int hour) {
+        tell(world.dormancy.live(dayOf(hour), executor));
+    }
+
+    void fade(int hour) {
+        for (Venue venue : world.venues.all()) {
+            venue.expire(hour + 1 - world.scenario.feed().windowHours());
+            venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
         }
     }
 
-    /** After the last hour of an observed week, the week is written down. */
-    void endWeek(int hour) {
-        int nextDay = dayOf(hour + 1);
-        boolean weekEnds = (hour + 1) % (Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK) == 0;
-        if (weekEnds && nextDay > firstObservedDay) {
-            observer.endWeek(world.view, (nextDay - firstObservedDay) / Horizon.DAYS_PER_WEEK - 1);
-        }
+    void lookAtDay(int hour) {
+        observer.endDay(world.view, dayOf(hour));
+    }
+
+    void lookAtWeek(int hour) {
+        observer.endWeek(world.view, weekOf(hour) - weekOf(firstObserved));
     }
 
     private void tell(Actions actions, int index) {
@@ -261,7 +281,11 @@ final class Hour {
     }
 
     private boolean isObserved(int hour) {
-        return dayOf(hour) >= firstObservedDay;
+        return hour >= firstObserved;
+    }
+
+    private static int weekOf(int hour) {
+        return dayOf(hour) / Horizon.DAYS_PER_WEEK;
     }
 
     private static int dayOf(int hour) {

@@ -25,7 +25,7 @@ final class InteractionMetrics {
             neither("shareShareOfInteractions", REACTIONS, "Shares among public reactions."),
             neither("commentShareOfInteractions", REACTIONS, "Comments among public reactions."),
             higher(
-                    "clientShareOfInteractions",
+                    "targetGroupShareOfInteractions",
                     "share of interactions",
                     "Interactions by clients and potential clients."),
             neither("memberPosts", "posts", "Posts that members started themselves and that appeared."),

@@ -70,7 +70,7 @@ final class InteractionObserver implements RunObserver {
         sheet.putRatio("likeShareOfInteractions", count(Action.LIKE), open);
         sheet.putRatio("shareShareOfInteractions", count(Action.SHARE), open);
         sheet.putRatio("commentShareOfInteractions", count(Action.COMMENT), open);
-        sheet.putRatio("clientShareOfInteractions", byTargetGroup, interactions);
+        sheet.putRatio("targetGroupShareOfInteractions", byTargetGroup, interactions);
         sheet.put("memberPosts", memberPosts);
         sheet.put("privateContacts", count(Action.PRIVATE_MESSAGE) + count(Action.HELP_REQUEST));
         sheet.putRatio("engagedShareOfReached", engaged.cardinality(), reached.cardinality());

@@ -83,7 +83,7 @@ final class ReachByGroup {
         double target = seen[client] + seen[potential];
         double hours = world.organisation().time().hoursUsed();
         sheet.putRatio("reachShareOfTargetGroup", target, members[client] + members[potential]);
-        sheet.putRatio("clientShareOfReached", target, Arrays.stream(seen).sum());
+        sheet.putRatio("targetGroupShareOfReached", target, Arrays.stream(seen).sum());
         sheet.putRatio("targetGroupReachPerStaffHour", target, hours);
         sheet.putRatio("clientReachPerStaffHour", seen[client], hours);
     }

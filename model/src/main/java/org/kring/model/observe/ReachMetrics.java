@@ -35,7 +35,7 @@ final class ReachMetrics {
                     "share of the general public",
                     "Members of the general public who saw at least one post in a venue of the organisation."),
             neither(
-                    "clientShareOfReached",
+                    "targetGroupShareOfReached",
                     "share of reached persons",
                     "Clients and potential clients among all persons who saw a post."),
             higher(

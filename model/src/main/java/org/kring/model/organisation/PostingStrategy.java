@@ -149,31 +149,4 @@ public record PostingStrategy(
                 Community.OFF,
                 AdaptiveMix.OFF);
     }
-
-    /**
-     * The same strategy under another name.
-     *
-     * @param other the name
-     * @return a copy that behaves the same
-     */
-    public PostingStrategy withName(String other) {
-        return new PostingStrategy(
-                other,
-                description,
-                channels,
-                postsPerWeek,
-                postingHours,
-                mix,
-                replies,
-                openingHours,
-                moderation,
-                monitoringMinutesPerDay,
-                staffHoursPerWeek,
-                outreachPerWeek,
-                campaign,
-                boost,
-                ambassadors,
-                community,
-                adaptiveMix);
-    }
 }

@@ -226,7 +226,7 @@ final class HelpPathTest {
     void twoStrategiesThatDoTheSameHaveTheSameOutcome() {
         PostingStrategy strategy = Strategies.openConversation();
 
-        assertThat(Digest.of(run(help(CALL, MAIL), strategy.withName("another"))))
+        assertThat(Digest.of(run(help(CALL, MAIL), Changed.copy(strategy, "name", "another"))))
                 .isEqualTo(Digest.of(run(help(CALL, MAIL), strategy)));
     }
 

@@ -23,16 +23,16 @@ final class HourTest {
     private final Hour hour = new Hour(world, new RunObserver() {}, Runnable::run);
 
     private void before(int h) {
-        hour.beginWeek(h);
-        hour.beginDay(h);
-        hour.publish(h);
+        hour.run(Phase.BEGIN_WEEK, h);
+        hour.run(Phase.BEGIN_DAY, h);
+        hour.run(Phase.PUBLISH, h);
     }
 
     private void after(int h) {
-        hour.deliver(h);
-        hour.answer(h);
-        hour.endDay(h);
-        hour.endWeek(h);
+        hour.run(Phase.DELIVER, h);
+        hour.run(Phase.ANSWER, h);
+        hour.run(Phase.END_DAY, h);
+        hour.run(Phase.END_WEEK, h);
     }
 
     private List<Integer> counts() {
@@ -55,12 +55,12 @@ final class HourTest {
         for (int h = 0; h < HOURS; h++) {
             before(h);
             List<Integer> start = counts();
-            hour.sessions(h);
+            hour.run(Phase.SESSIONS, h);
             assertThat(counts()).as("hour %d", h).isEqualTo(start);
-            hour.deliver(h);
+            hour.run(Phase.DELIVER, h);
             changed += counts().equals(start) ? 0 : 1;
-            hour.answer(h);
-            hour.endDay(h);
+            hour.run(Phase.ANSWER, h);
+            hour.run(Phase.END_DAY, h);
         }
         assertThat(changed).isGreaterThan(HOURS / 8);
     }
@@ -72,13 +72,13 @@ final class HourTest {
             before(h);
             Map<String, Integer> start = ties();
             int posts = world.venues.posts().size();
-            hour.sessions(h);
+            hour.run(Phase.SESSIONS, h);
             assertThat(ties()).as("hour %d", h).isEqualTo(start);
             assertThat(world.venues.posts()).hasSize(posts);
-            hour.deliver(h);
+            hour.run(Phase.DELIVER, h);
             changed += ties().equals(start) ? 0 : 1;
-            hour.answer(h);
-            hour.endDay(h);
+            hour.run(Phase.ANSWER, h);
+            hour.run(Phase.END_DAY, h);
         }
         assertThat(changed).isGreaterThan(HOURS / 4);
     }
@@ -90,7 +90,7 @@ final class HourTest {
             before(h);
             byte[] sessions = world.states.sessionsToday.clone();
             List<Object> start = copies();
-            hour.sessions(h);
+            hour.run(Phase.SESSIONS, h);
             for (int i = 0; i < world.states.persons; i++) {
                 if (world.states.sessionsToday[i] == sessions[i]) {
                     assertUnchanged(i, start);

@@ -74,7 +74,7 @@ final class SimulationTest {
     @Test
     void strategyUnderTwoNamesDiffersByExactlyNothing() {
         for (PostingStrategy strategy : Strategies.all()) {
-            assertThat(run(strategy.withName("another"))).isEqualTo(run(strategy));
+            assertThat(run(Changed.copy(strategy, "name", "another"))).isEqualTo(run(strategy));
         }
     }
 

@@ -52,7 +52,7 @@ final class ReachObserverTest {
                         entry("reachShareOfColleagues", 0.5),
                         entry("reachShareOfIntermediaries", 0.0),
                         entry("reachShareOfPublic", 0.0),
-                        entry("clientShareOfReached", 2.0 / 3.0),
+                        entry("targetGroupShareOfReached", 2.0 / 3.0),
                         entry("viralShareOfReach", 0.25));
         assertThat(reach.reached().cardinality()).isEqualTo(3);
     }
@@ -62,7 +62,7 @@ final class ReachObserverTest {
         assertThat(filled())
                 .contains(
                         entry("reachShareOfClients", 0.0),
-                        entry("clientShareOfReached", Double.NaN),
+                        entry("targetGroupShareOfReached", Double.NaN),
                         entry("viralShareOfReach", Double.NaN),
                         entry("reachPerPost", Double.NaN),
                         entry("targetGroupReachPerStaffHour", Double.NaN),

@@ -66,9 +66,4 @@ final class PostingStrategyTest {
         assertThat(Changed.copy(Changed.copy(nowhere, "mix", Map.of()), "postingHours", List.of()))
                 .isNotNull();
     }
-
-    @Test
-    void otherNameChangesNothingElse() {
-        assertThat(PAGE.withName("other")).isEqualTo(Changed.copy(PAGE, "name", "other"));
-    }
 }

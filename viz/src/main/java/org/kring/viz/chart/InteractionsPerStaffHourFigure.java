@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,16 +32,8 @@ final class InteractionsPerStaffHourFigure {
                         + " members, of all audiences together; many are light. Without staff hours the number is not"
                         + " defined.")
                 .formatted(findings.results().replicates());
-        String alt = "Dot chart. Interactions per staff hour: %s."
-                .formatted(rows.stream()
-                        .map(row -> row.style().label() + " " + row.numbers())
-                        .collect(joining("; ")));
-        return new Figure(
-                NAME,
-                QUESTION,
-                alt,
-                caption,
-                List.of(new Panel(width -> RowChart.height(rows.size(), width), width -> chart(rows, width))));
+        String alt = "Dot chart. Interactions per staff hour: %s.".formatted(RowChart.inWords(rows));
+        return new Figure(NAME, QUESTION, alt, caption, List.of(RowChart.panel(rows, width -> chart(rows, width))));
     }
 
     private static Row row(Findings findings, ArmStyle style) {

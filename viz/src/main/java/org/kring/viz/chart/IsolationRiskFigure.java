@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -45,18 +43,9 @@ final class IsolationRiskFigure {
                                 + " end, in %% of clients.")
                         .formatted(reference, findings.results().replicates(), findings.confidence(METRIC));
         String alt = "Forest plot. Difference in isolation risk to %s, in percentage points: %s."
-                .formatted(
-                        reference,
-                        rows.stream()
-                                .map(row -> row.style().label() + " " + row.numbers())
-                                .collect(joining("; ")));
+                .formatted(reference, RowChart.inWords(rows));
         return new Figure(
-                NAME,
-                QUESTION,
-                alt,
-                caption,
-                List.of(new Panel(
-                        width -> RowChart.height(rows.size(), width), width -> chart(rows, reference, width))));
+                NAME, QUESTION, alt, caption, List.of(RowChart.panel(rows, width -> chart(rows, reference, width))));
     }
 
     private static Row row(Findings findings, ArmStyle style) {

@@ -6,6 +6,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -38,8 +41,20 @@ final class RowChart {
      */
     record Row(ArmStyle style, double value, double low, double high, String numbers) {}
 
-    static int height(int rows, int width) {
+    private static int height(int rows, int width) {
         return rows * (width < ChartStyle.NARROW ? ROW_NARROW : ROW) + 100;
+    }
+
+    /** A panel as high as its rows need. */
+    static Panel panel(List<Row> rows, IntFunction<JFreeChart> chart) {
+        return new Panel(width -> height(rows.size(), width), chart);
+    }
+
+    /** Names and numbers of rows for those who cannot see them. */
+    static String inWords(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.style().label() + " " + row.numbers())
+                .collect(Collectors.joining("; "));
     }
 
     /**

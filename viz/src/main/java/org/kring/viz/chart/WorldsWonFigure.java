@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.awt.BasicStroke;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -53,19 +51,9 @@ final class WorldsWonFigure {
                                 reference,
                                 worlds.perWorld() == 1 ? "1 replicate" : worlds.perWorld() + " replicates");
         String alt = "Dot chart. Share of %s plausible worlds with a lower isolation risk than with %s: %s."
-                .formatted(
-                        worlds.worlds(),
-                        reference,
-                        rows.stream()
-                                .map(row -> row.style().label() + " " + row.numbers())
-                                .collect(joining("; ")));
+                .formatted(worlds.worlds(), reference, RowChart.inWords(rows));
         return new Figure(
-                NAME,
-                QUESTION,
-                alt,
-                caption,
-                List.of(new Panel(
-                        width -> RowChart.height(rows.size(), width), width -> chart(rows, reference, width))));
+                NAME, QUESTION, alt, caption, List.of(RowChart.panel(rows, width -> chart(rows, reference, width))));
     }
 
     private static Row row(ArmStyle style, String reference, WorldComparison worlds) {

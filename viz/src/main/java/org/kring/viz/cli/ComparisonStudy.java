@@ -32,6 +32,7 @@ import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Figures;
 import org.kring.viz.report.ReportModel;
 import org.kring.viz.report.ReportWriter;
+import org.kring.viz.report.StressChecklist;
 
 /**
  * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
@@ -131,6 +132,7 @@ final class ComparisonStudy implements ShownStudy {
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));
+            StressChecklist.write(folder, stored.plan(), manifest);
             return new StudyFiles(Optional.of(report), List.of(), written);
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);

@@ -80,12 +80,8 @@ final class FitCommand implements Callable<Integer> {
                     + " and a Californian clock. Default: ${DEFAULT-VALUE}.")
     private int hoursAhead;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "SCENARIO",
-            defaultValue = CompareCommand.SCENARIO,
-            description = "Scenario to start from: a name, or the path of a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenarioName = "";
+    @Mixin
+    private StartingScenario start = new StartingScenario();
 
     @Option(
             names = "--platform",
@@ -127,7 +123,7 @@ final class FitCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = out.orElseGet(() -> Path.of(stem() + "-fit"));
         FitFolder.check(folder);
-        Scenario scenario = Input.refuse(options.scenario(scenarioName), "kring fit");
+        Scenario scenario = Input.refuse(options.scenario(start.name()), "kring fit");
         checkNumbers();
         PageHistory history = InsightsReader.read(
                 file,

@@ -24,6 +24,7 @@ import org.kring.experiments.run.StorageException;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SweepFigures;
+import org.kring.viz.report.StressChecklist;
 
 /** A sweep in its folder: read it, write what it found. Everything is made from the folder. */
 final class SweepStudy implements ShownStudy {
@@ -104,6 +105,7 @@ final class SweepStudy implements ShownStudy {
             }
             List<Path> figures =
                     new ArrayList<>(FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial())));
+            StressChecklist.write(folder, stored.plan(), manifest);
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), tables, figures);
         } catch (IOException e) {

@@ -6,12 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kring.experiments.input.Input;
 import org.kring.experiments.pattern.LevelCheck;
 import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.RunLevels;
-import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -45,12 +43,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "SCENARIO",
-            defaultValue = CompareCommand.SCENARIO,
-            description = "Name of a scenario, or path of a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenarioName = "";
+    @Mixin
+    private StartingScenario start = new StartingScenario();
 
     @Option(
             names = "--persons",
@@ -143,8 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Scenario scenario() {
         try {
-            return Input.refuse(Catalogue.scenario(scenarioName), "kring validate")
-                    .withPersons(persons);
+            return start.read("kring validate").withPersons(persons);
         } catch (IllegalArgumentException e) {
             throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
         }

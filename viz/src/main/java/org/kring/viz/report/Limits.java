@@ -36,9 +36,10 @@ public final class Limits {
                     "Not that time online makes people lonely, nor that it helps.",
                     "The evidence holds both, for different people and kinds of use, and so does the model.",
                     "Literature finds more loneliness with more time online; most of the clients who were asked felt less lonely."
-                            + " Skills may carry over, so that the weak gain less, or the anxious may gain more. What dominates where"
+                            + " Skills may carry over, so that the weak gain less, or the anxious and those who speak with difficulty"
+                            + " may gain more. What dominates where"
                             + " is a question for sweeps, whose results are ranges.",
-                    List.of("S2:M-044", "S2:M-012", "S2:M-034", "S2:M-031")),
+                    List.of("S2:M-044", "S2:M-012", "S2:M-034", "S2:M-031", "S2:M-032")),
             new Limit(
                     "Not a forecast for one organisation.",
                     "The model is not fitted to any single one, and part of its values are assumed.",
@@ -54,10 +55,12 @@ public final class Limits {
                     List.of()),
             new Limit(
                     "Not that clients everywhere are like those who were asked.",
-                    "Much of what is known of clients comes from fourteen volunteers of one organisation in 2012, who used"
-                            + " social media with interest and said little of harm.",
-                    "Staff saw more harm than clients told of. Most signs of effects rest on one kind of witness, be it"
-                            + " clients, staff or literature.",
+                    "Much of what is known of clients comes from what fourteen volunteers of one organisation in one region told of"
+                            + " themselves in 2012, who used social media with interest and said little of harm.",
+                    "Staff saw more harm than clients told of; what staff said has no counts behind it. Most signs of effects rest"
+                            + " on one kind of witness, be it clients, staff or literature. More than one kind supports that contact"
+                            + " relieves, that support follows disclosure, that offline comes before online, that initiative is"
+                            + " needed, that peers can pull each other down, that rejection hurts, and that loneliness feeds use.",
                     List.of("S2:M-144", "S2:M-145")),
             new Limit(
                     "Not about the networks of today.",

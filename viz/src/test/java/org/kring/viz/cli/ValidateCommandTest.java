@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.pattern.Level;
@@ -137,10 +139,13 @@ final class ValidateCommandTest {
                         Catalogue.scenario("regional-welfare"), 2014, 2, 1, "a day in autumn", folder),
                 new ValidationSession.Voice(
                         new PrintWriter(out), new PrintWriter(new StringWriter()), new OutputOptions()),
-                (scenario, strategy, key) -> Map.of(
-                        "publicStronglyLonely",
-                        new Level(scenario.wellbeing().vulnerabilityLoneliness() > 0 ? strong : 0.0, 5_000),
-                        "publicStronglySocial",
-                        new Level(social, 5_000)));
+                (scenario, strategy, key, weeks) -> {
+                    Map<String, Level> levels = Map.of(
+                            "publicStronglyLonely",
+                            new Level(scenario.wellbeing().vulnerabilityLoneliness() > 0 ? strong : 0.0, 5_000),
+                            "publicStronglySocial",
+                            new Level(social, 5_000));
+                    return new TreeMap<>(weeks.stream().collect(Collectors.toMap(week -> week, week -> levels)));
+                });
     }
 }
