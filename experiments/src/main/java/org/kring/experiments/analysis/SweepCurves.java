@@ -47,7 +47,10 @@ public record SweepCurves(String outcome, String x, Optional<String> panel, List
             }
         });
         return new SweepCurves(
-                outcome, runs.paths().get(0), hasPanels ? Optional.of(runs.paths().get(1)) : Optional.empty(), cells);
+                outcome,
+                runs.paths().get(0),
+                hasPanels ? Optional.of(runs.paths().get(1)) : Optional.empty(),
+                cells);
     }
 
     /**
@@ -86,12 +89,7 @@ public record SweepCurves(String outcome, String x, Optional<String> panel, List
         PairedSample sample = PairedSample.of(means, new double[means.length]);
         double quantile = confidence.quantile(sample.n(), 1);
         return new Cell(
-                place.panel(),
-                place.level(),
-                arm,
-                sample.difference(),
-                sample.low(quantile),
-                sample.high(quantile));
+                place.panel(), place.level(), arm, sample.difference(), sample.low(quantile), sample.high(quantile));
     }
 
     private record Place(String panel, String level, int point) {}

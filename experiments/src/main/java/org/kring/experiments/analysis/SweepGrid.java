@@ -16,7 +16,7 @@ import org.kring.experiments.study.RunId;
 /** The table of one outcome: a row per point, a column per factor and per strategy. */
 final class SweepGrid {
 
-    private static final Pattern LAST_STEPS = Pattern.compile(".*\\.([^.]+\\.[^.]+)$");
+    private static final Pattern LAST_STEPS = Pattern.compile("^(?:strategy\\.|.*\\.(?=[^.]+\\.[^.]+$))");
     private static final int MOST_ROWS = 24;
     private static final int WIDEST = 28;
 
@@ -63,7 +63,7 @@ final class SweepGrid {
     /** The last two steps of each path, unless two end alike. */
     static List<String> shortPaths(List<String> paths) {
         List<String> ends = paths.stream()
-                .map(path -> LAST_STEPS.matcher(path).replaceFirst("$1"))
+                .map(path -> LAST_STEPS.matcher(path).replaceFirst(""))
                 .toList();
         return new HashSet<>(ends).size() == ends.size() ? ends : paths;
     }

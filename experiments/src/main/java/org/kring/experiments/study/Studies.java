@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
@@ -76,10 +77,12 @@ public final class Studies {
      */
     public static StudyFile find(String nameOrPath) {
         if (NAMES.contains(nameOrPath)) {
-            return RecordText.parse(StudyFile.class, text(nameOrPath), nameOrPath + ENDING, EXAMPLE);
+            return read(
+                    nameOrPath,
+                    () -> RecordText.parse(StudyFile.class, text(nameOrPath), nameOrPath + ENDING, EXAMPLE));
         }
         if (isPath(nameOrPath)) {
-            return RecordText.read(StudyFile.class, Path.of(nameOrPath), EXAMPLE);
+            return read(nameOrPath, () -> RecordText.read(StudyFile.class, Path.of(nameOrPath), EXAMPLE));
         }
         throw Names.unknown(
                 "%s is not a built-in study and not the path of a file".formatted(nameOrPath),
@@ -104,6 +107,15 @@ public final class Studies {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of outcomes are checked elsewhere too, where the file is not known. */
+    private static StudyFile read(String file, Supplier<StudyFile> reader) {
+        try {
+            return reader.get();
+        } catch (InputException e) {
+            throw String.valueOf(e.getMessage()).startsWith(file) ? e : e.at(file);
         }
     }
 

@@ -72,9 +72,12 @@ public record StudyFile(
         if (strategies.isEmpty()) {
             throw new IllegalArgumentException("strategies: at least one is needed");
         }
-        if (factors.isEmpty()) {
+        if (factors.isEmpty() && design != DesignKind.MATRIX) {
+            throw new IllegalArgumentException("factors: at least one is needed; kring compare varies strategies only");
+        }
+        if ((design == DesignKind.MATRIX) == matrix.isBlank() || (!factors.isEmpty() && !matrix.isBlank())) {
             throw new IllegalArgumentException(
-                    "factors: at least one is needed; kring compare runs a study without any");
+                    "matrix must name a file if the design is one, and only then; its header names the factors");
         }
         if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("outcomes: at least one is needed");

@@ -48,7 +48,8 @@ public final class SweepPlan {
     }
 
     private StudyPlan plan(SweepChanges changes, String command) {
-        Scenario scenario = changes.in(given(Catalogue.scenario(beside(file.scenario(), Catalogue.scenarios()))));
+        Scenario scenario = changes.in(
+                given(in("scenario", () -> Catalogue.scenario(beside(file.scenario(), Catalogue.scenarios())))));
         if (!scenario.input().isOff()) {
             throw new InputException(
                     "%s, scenario: %s names files under input, and a sweep does not read them."
@@ -110,7 +111,8 @@ public final class SweepPlan {
         });
         List<PostingStrategy> strategies = new ArrayList<>();
         for (String name : file.strategies()) {
-            PostingStrategy strategy = StrategyInScenario.read(beside(name, Catalogue.strategies()), scenario);
+            PostingStrategy strategy =
+                    in("strategies", () -> StrategyInScenario.read(beside(name, Catalogue.strategies()), scenario));
             strategies.add(
                     values.isEmpty() || strategy.channels().isEmpty()
                             ? strategy
@@ -153,7 +155,7 @@ public final class SweepPlan {
     }
 
     private Sweep matrix() {
-        Matrix points = Matrix.read(Path.of(beside(file.matrix(), List.of())), Set.of());
+        Matrix points = Matrix.read(matrixFile(), Set.of());
         Map<String, FactorLevels> factors = new LinkedHashMap<>();
         for (Factor factor : points.factors()) {
             requirePath(factor.path());
@@ -169,6 +171,11 @@ public final class SweepPlan {
                 file.seed(),
                 points.points().map(DesignPoint::values).toList(),
                 0);
+    }
+
+    private Path matrixFile() {
+        Path named = Path.of(file.matrix());
+        return Studies.isPath(nameOrPath) ? Path.of(nameOrPath).resolveSibling(named) : named;
     }
 
     /** A file that is named from the folder of the study's file. */

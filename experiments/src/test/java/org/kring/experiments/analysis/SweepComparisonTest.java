@@ -41,7 +41,9 @@ final class SweepComparisonTest {
     void effectsAreMeansOverTheOtherFactorLessTheMeanOfAll() {
         SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
         LevelEffect last = found.effects().stream()
-                .filter(e -> e.arm().equals("strategy") && e.factor().equals("a") && e.level().equals("2"))
+                .filter(e -> e.arm().equals("strategy")
+                        && e.factor().equals("a")
+                        && e.level().equals("2"))
                 .findFirst()
                 .orElseThrow();
 
@@ -55,8 +57,10 @@ final class SweepComparisonTest {
     void aFactorWithoutEffectIsNotToldApartAndOneWithEffectIs() {
         SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
 
-        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("b"))).noneMatch(LevelContrast::isTold);
-        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("a"))).allMatch(LevelContrast::isTold);
+        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("b")))
+                .noneMatch(LevelContrast::isTold);
+        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("a")))
+                .allMatch(LevelContrast::isTold);
         assertThat(SweepText.of("study", found))
                 .contains("Moved most by a: with strategy")
                 .contains("Not distinguishable: the levels of b.");
@@ -67,7 +71,9 @@ final class SweepComparisonTest {
         SweepComparison found = SweepComparison.of(runs(List.of(1, 4)), List.of(OUTCOME), true, Confidence.fixed());
 
         assertThat(found.effects()).allSatisfy(e -> assertThat(e.n()).isEqualTo(4));
-        assertThat(found.estimates().stream().map(SweepComparison.PointEstimate::n).distinct())
+        assertThat(found.estimates().stream()
+                        .map(SweepComparison.PointEstimate::n)
+                        .distinct())
                 .containsExactly(6, 4);
     }
 

@@ -81,9 +81,7 @@ final class SweepChart {
     }
 
     private double place(String level, int arm) {
-        return numeric
-                ? Double.parseDouble(level)
-                : levels.indexOf(level) + DODGE * (arm - (styles.size() - 1) / 2.0);
+        return numeric ? Double.parseDouble(level) : levels.indexOf(level) + DODGE * (arm - (styles.size() - 1) / 2.0);
     }
 
     private NumberAxis levelAxis(int width) {
@@ -95,8 +93,8 @@ final class SweepChart {
             axis.setUpperMargin(0.08);
             return axis;
         }
-        SymbolAxis axis = new SymbolAxis(
-                name, levels.stream().map(SweepChart::cut).toArray(String[]::new));
+        SymbolAxis axis =
+                new SymbolAxis(name, levels.stream().map(SweepChart::cut).toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setLabelFont(Lettering.LABEL);
         axis.setLabelPaint(Palette.INK);

@@ -46,9 +46,8 @@ public final class SweepFigures {
         SweepChart chart = new SweepChart(curves, styles, share ? 100.0 : 1.0, grid);
         List<String> shown = shown(curves.panels());
         List<Panel> panels = shown.stream()
-                .map(level -> new Panel(
-                        SweepChart::height,
-                        width -> chart.draw(level, heading(curves, level, unit), width)))
+                .map(level ->
+                        new Panel(SweepChart::height, width -> chart.draw(level, heading(curves, level, unit), width)))
                 .toList();
         return new Figure(
                 "sweep-" + kebab(curves.outcome()),
@@ -63,8 +62,7 @@ public final class SweepFigures {
         return panel.isEmpty() ? unit : panel + "\n" + unit;
     }
 
-    private static String caption(
-            SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid) {
+    private static String caption(SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid) {
         long others = comparison.runs().paths().size() - (curves.panel().isPresent() ? 2L : 1L);
         String replicates = "%s: %d points, up to %d replicates of each, with the same people and the same luck. "
                 .formatted(
@@ -81,7 +79,9 @@ public final class SweepFigures {
         String left = shown.size() < curves.panels().size()
                 ? " Shown are %d of %d levels of %s; all stand in analysis/points.csv."
                         .formatted(
-                                shown.size(), curves.panels().size(), curves.panel().orElse(""))
+                                shown.size(),
+                                curves.panels().size(),
+                                curves.panel().orElse(""))
                 : "";
         return replicates + marks + left;
     }
@@ -93,7 +93,8 @@ public final class SweepFigures {
                         curves.cells().stream()
                                 .filter(cell -> !Double.isNaN(cell.mean()))
                                 .limit(24)
-                                .map(cell -> "%s at %s: %s".formatted(cell.arm(), at(curves, cell), Numerals.plain(scale * cell.mean())))
+                                .map(cell -> "%s at %s: %s"
+                                        .formatted(cell.arm(), at(curves, cell), Numerals.plain(scale * cell.mean())))
                                 .collect(joining("; ", "", ".")));
     }
 

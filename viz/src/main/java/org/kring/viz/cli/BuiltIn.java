@@ -43,10 +43,15 @@ final class BuiltIn {
         List<String> all = Stream.of(others, Studies.names(), calibrations, PatternFile.files())
                 .flatMap(List::stream)
                 .toList();
-        throw Names.unknown(
-                "%s is no built-in scenario, strategy, study, calibration or file of patterns".formatted(name),
-                name,
-                all,
-                "kring list");
+        throw new InputException(
+                "%s is no scenario (%s), strategy (%s), study (%s), calibration (%s) or file of patterns (%s) that is built in."
+                        .formatted(
+                                name,
+                                String.join(", ", Catalogue.scenarios()),
+                                String.join(", ", Catalogue.strategies()),
+                                String.join(", ", Studies.names()),
+                                String.join(", ", calibrations),
+                                String.join(", ", PatternFile.files())),
+                Names.wayOut(name, all));
     }
 }

@@ -52,7 +52,8 @@ final class SweepCommandTest {
         assertThat(folder.resolve("analysis").resolve("differences.csv")).exists();
         assertThat(folder.resolve("analysis").resolve("effects.csv")).exists();
         assertThat(folder.resolve("figures").resolve("sweep-staff-hours.svg")).exists();
-        assertThat(folder.resolve("figures").resolve("sweep-reach-share-of-clients.png")).exists();
+        assertThat(folder.resolve("figures").resolve("sweep-reach-share-of-clients.png"))
+                .exists();
         assertThat(Said.to("study", "verify", folder).code()).isZero();
         assertThat(Said.to("study", "status", folder).out())
                 .contains("4 (fullFactorial)")
@@ -128,7 +129,7 @@ final class SweepCommandTest {
                 Said said = Said.to(command, file);
 
                 assertThat(said.code()).as(slip.get(1)).isEqualTo(Exit.WRONG_INPUT);
-                assertThat(said.err()).contains(slip.get(2)).contains("tiny.yaml".substring(0, 4));
+                assertThat(said.err()).contains(slip.get(2)).contains("tiny");
             }
             try (var files = Files.list(temp)) {
                 assertThat(files).containsExactly(file);
@@ -140,20 +141,22 @@ final class SweepCommandTest {
     void pointsOfOnesOwnAreTakenFromATableBesideTheFile() throws IOException {
         Files.writeString(temp.resolve("points.csv"), "strategy.postsPerWeek,network.onlineDegree\n3,20\n7,25\n");
         Files.writeString(
-                file,
-                STUDY.replaceAll("(?s)factors:.*design: fullFactorial", "design: matrix\nmatrix: points.csv"));
+                file, STUDY.replaceAll("(?s)factors:.*design: fullFactorial", "design: matrix\nmatrix: points.csv"));
         Said said = Said.to("sweep", file, "--out", temp.resolve("out"), "--quiet");
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out()).contains("tiny: 2 points").contains("p0001  7").contains("25");
-        assertThat(temp.resolve("out").resolve("analysis").resolve("effects.csv")).doesNotExist();
+        assertThat(temp.resolve("out").resolve("analysis").resolve("effects.csv"))
+                .doesNotExist();
     }
 
     @Test
     void theLibraryIsListedShownAndExported() {
         assertThat(Said.to("list", "studies").out()).contains("participation-lab", "platform-migration");
         assertThat(Said.to("show", "participation-lab").out()).contains("1-9-90");
-        assertThat(Said.to("export", "participation-lab", temp.resolve("lab.yaml")).code()).isZero();
+        assertThat(Said.to("export", "participation-lab", temp.resolve("lab.yaml"))
+                        .code())
+                .isZero();
         assertThat(temp.resolve("lab.yaml")).content().contains("study: participation-lab");
     }
 }
