@@ -3,15 +3,12 @@ package org.kring.experiments.study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.kring.experiments.scenario.InputException;
-import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.OffByDefault;
-import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -61,7 +58,7 @@ public record StudyPlan(
             throw new IllegalArgumentException("arms: at least one is needed, and no two with the same label");
         }
         outcomes.forEach(Outcomes::require);
-        checkPlatforms(scenario, arms);
+        PlatformCheck.check(scenario, arms);
         if (scenario.input().isOff() != inputs.files().isEmpty()) {
             throw new IllegalArgumentException("inputs: the files that the scenario names must be read for a plan");
         }
@@ -285,35 +282,11 @@ public record StudyPlan(
      * @return name of the first part that differs; {@code nothing} if none does
      */
     public String firstDifference(StudyPlan other) {
-        if (!study.equals(other.study)) {
-            return "name";
-        }
-        if (studySeed != other.studySeed) {
-            return "seed";
-        }
-        if (!inputs.equals(other.inputs)) {
-            return "input";
-        }
-        if (!unplaced(scenario).equals(unplaced(other.scenario))) {
-            return "scenario";
-        }
-        if (!arms.equals(other.arms)) {
-            return "choice of strategies";
-        }
-        if (!replications.equals(other.replications)) {
-            return "number of replications";
-        }
-        if (!worlds.equals(other.worlds)) {
-            return "ensemble of parameter sets";
-        }
-        if (!sweep.equals(other.sweep)) {
-            return "factors or design";
-        }
-        return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
+        return PlanDifference.first(this, other);
     }
 
     /** Where a file of input lies does not matter, for its digest says what it holds. */
-    private static Scenario unplaced(Scenario scenario) {
+    static Scenario unplaced(Scenario scenario) {
         InputFiles input = scenario.input();
         return scenario.withInput(new InputFiles(
                 input.platform(), name(input.onlineNetwork()), name(input.offlineNetwork()), name(input.persons())));
@@ -321,25 +294,5 @@ public record StudyPlan(
 
     private static String name(String path) {
         return String.valueOf(Path.of(path).getFileName());
-    }
-
-    /** Refuses arms with a channel on a platform that the scenario lacks. */
-    static void checkPlatforms(Scenario scenario, List<Arm> arms) {
-        for (Arm arm : arms) {
-            arm.strategy().channels().forEach(channel -> {
-                try {
-                    scenario.platformIndex(channel.platform());
-                } catch (IllegalArgumentException e) {
-                    throw new InputException(
-                            "the strategy %s has a channel on %s: %s"
-                                    .formatted(arm.label(), channel.platform(), Objects.requireNonNull(e.getMessage())),
-                            Names.wayOut(
-                                    channel.platform(),
-                                    scenario.platforms().stream()
-                                            .map(PlatformRegime::name)
-                                            .toList()));
-                }
-            });
-        }
     }
 }

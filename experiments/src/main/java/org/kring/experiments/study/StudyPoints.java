@@ -143,7 +143,7 @@ public final class StudyPoints {
         for (Arm arm : plan.arms()) {
             strategies.put(arm.label(), strategy(arm, ofStrategies));
         }
-        StudyPlan.checkPlatforms(
+        PlatformCheck.check(
                 scenario,
                 strategies.entrySet().stream()
                         .map(each -> new Arm(each.getKey(), each.getValue()))

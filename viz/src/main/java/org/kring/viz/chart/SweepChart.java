@@ -112,8 +112,15 @@ final class SweepChart {
         double from = low >= 0.0 && low < 0.6 * high ? 0.0 : low;
         double room = Math.max(1e-9, (high - from) * 0.06);
         NumberAxis axis = ChartStyle.axis("");
-        axis.setRange(from == 0.0 ? 0.0 : from - room, high + room);
+        double bottom = from == 0.0 ? 0.0 : from - room;
+        // A share has no values beyond 0 and 100 %, even if few replicates give a wider interval.
+        axis.setRange(
+                isShare() ? Math.max(0.0, bottom) : bottom, isShare() ? Math.min(100.0, high + room) : high + room);
         return axis;
+    }
+
+    private boolean isShare() {
+        return scale == SweepFigures.PERCENT;
     }
 
     private DoubleStream ends(boolean low) {

@@ -17,6 +17,9 @@ import org.kring.viz.style.Palette;
 /** The figures of a sweep: one for each outcome, one line for each strategy, small panels for the second factor. */
 public final class SweepFigures {
 
+    /** What shares are multiplied by. */
+    static final double PERCENT = 100.0;
+
     private static final int MOST_PANELS = 4;
     private static final String SHARE = "share of ";
 
@@ -43,7 +46,7 @@ public final class SweepFigures {
         boolean share = metric.unit().startsWith(SHARE);
         String unit = share ? "% of " + metric.unit().substring(SHARE.length()) : metric.unit();
         List<ArmStyle> styles = Palette.of(comparison.arms(), comparison.reference());
-        SweepChart chart = new SweepChart(curves, styles, share ? 100.0 : 1.0, grid);
+        SweepChart chart = new SweepChart(curves, styles, share ? PERCENT : 1.0, grid);
         List<String> shown = shown(curves.panels());
         List<Panel> panels = shown.stream()
                 .map(level ->
@@ -52,7 +55,7 @@ public final class SweepFigures {
         return new Figure(
                 "sweep-" + kebab(curves.outcome()),
                 "How does %s depend on %s?".formatted(words(curves.outcome()), curves.x()),
-                alt(curves, share ? 100.0 : 1.0),
+                alt(curves, share ? PERCENT : 1.0),
                 caption(comparison, curves, shown, grid),
                 panels);
     }
