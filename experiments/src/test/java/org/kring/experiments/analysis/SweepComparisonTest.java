@@ -29,7 +29,7 @@ final class SweepComparisonTest {
         SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
 
         assertThat(found.differences()).hasSize(6).allSatisfy(d -> {
-            assertThat(d.difference()).isCloseTo(d.point() / 2 * 2.0 + 1.0, within(1e-9));
+            assertThat(d.difference()).isCloseTo(2.0 * Math.floorDiv(d.point(), 2) + 1.0, within(1e-9));
             assertThat(d.high() - d.low()).isLessThan(1e-6);
             assertThat(d.isTold()).isTrue();
         });
