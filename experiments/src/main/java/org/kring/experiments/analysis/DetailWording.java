@@ -161,6 +161,9 @@ final class DetailWording {
         phrases.put(
                 "newFollowersFromFriends",
                 Phrase.share(came, "came through a friend").undefinedIf(NOBODY_CAME));
+        phrases.put(
+                "newFollowersFromPaidReach",
+                Phrase.share(came, "had seen a post for money").undefinedIf(NOBODY_CAME));
         phrases.put("oneDayFlies", Phrase.count("followers join for once and never come back"));
         phrases.put("hidden", Phrase.count("followers begin to hide the posts"));
         phrases.put("unfollowed", Phrase.count("followers leave of their own accord"));

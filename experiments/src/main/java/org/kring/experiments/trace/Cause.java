@@ -111,6 +111,7 @@ enum Cause {
             case SEARCH -> SEARCH;
             case REFERRAL -> REFERRAL;
             case FRIEND -> FRIEND;
+            case PAID -> BOOST;
             case ONE_OFF -> ONE_OFF;
             case FREQUENCY -> FREQUENCY;
             case CLUTTER -> CLUTTER;

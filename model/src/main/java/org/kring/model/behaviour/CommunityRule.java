@@ -115,23 +115,29 @@ public final class CommunityRule {
     }
 
     /**
-     * A comment by a peer may settle a question for help, which staff then need not answer.
+     * A comment by a peer may settle a question for help, whether or not staff answer there; who has not come to it yet need
+     * not any more.
      *
      * @param peer who commented
      * @param post under which post
      * @param hour hour of the run
      */
     public void help(int peer, Post post, int hour) {
-        boolean question = !post.isByStaff() && post.type() == ContentType.HELP_QUESTION;
+        boolean question = !post.isByStaff() && post.type() == ContentType.HELP_QUESTION && !post.isSettled();
         if (organisation.strategy().community().peerHelp()
                 && question
                 && Draws.bernoulli(draws.key(Purpose.PEER_HELP, peer, 0), post.luck(), engagement.peerHelp())) {
-            organisation.settle(post.number()).ifPresent(request -> {
-                int author = post.author();
-                states.mood[author] = PersonStates.clipMood(states.mood[author] + moodSupport);
-                organisation.note(new StaffEvent.PeerHelped(request, peer, hour));
-            });
+            post.settle();
+            int author = post.author();
+            states.mood[author] = PersonStates.clipMood(states.mood[author] + moodSupport);
+            Request request = organisation.settle(post.number()).orElseGet(() -> asked(post));
+            organisation.note(new StaffEvent.PeerHelped(request, peer, hour));
         }
+    }
+
+    /** A question that waits for staff no more, or never did. */
+    private static Request asked(Post post) {
+        return new Request(Request.Kind.HELP, post.author(), post.venue(), post.hour(), post.type(), post.number());
     }
 
     /**

@@ -13,11 +13,12 @@ import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.ReactionParameters;
 import org.kring.model.scenario.UserType;
 import org.kring.model.venue.Venue;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /**
  * What people write of their own accord (MODEL.md 7.5): a log-rate per session.
  *
- * <p>Evidence: two needs S2:M-021; pseudonyms S0:M-036, M-123; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120.
+ * <p>Evidence: two needs S2:M-021; pseudonyms S0:M-036, M-123; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120; withdrawal LIT:M38.
  */
 public final class ContributionRule {
 
@@ -25,6 +26,7 @@ public final class ContributionRule {
 
     private final ContributionParameters parameters;
     private final ReactionParameters reaction;
+    private final WithdrawalRule withdrawal;
     private final Population population;
     private final PersonStates states;
     private final Draws draws;
@@ -38,6 +40,7 @@ public final class ContributionRule {
      * @param parameters its parameters
      * @param reaction for how visible an action is in a venue
      * @param regimes the platforms: under a pseudonym an own post costs no stigma (S0:M-123)
+     * @param withdrawal how loneliness drives or holds back
      * @param population traits
      * @param states states
      * @param draws luck
@@ -46,11 +49,13 @@ public final class ContributionRule {
             ContributionParameters parameters,
             ReactionParameters reaction,
             List<PlatformRegime> regimes,
+            WithdrawalRule withdrawal,
             Population population,
             PersonStates states,
             Draws draws) {
         this.parameters = parameters;
         this.reaction = reaction;
+        this.withdrawal = withdrawal;
         this.population = population;
         this.states = states;
         this.draws = draws;
@@ -153,7 +158,9 @@ public final class ContributionRule {
     }
 
     private double urge(int person, int platform) {
-        return standing[person * platforms + platform]
+        double drive = parameters.withdrawal() == 0.0 ? 0.0 : parameters.withdrawal() * withdrawal.logDrive(person);
+        return drive
+                + standing[person * platforms + platform]
                 + parameters.deficits() * (states.belonging[person] + states.presentation[person])
                 - parameters.discouragement() * states.discouragement[person];
     }

@@ -88,7 +88,7 @@ public final class DeliveryRule {
         int object = actions.object(index);
         int detail = actions.detail(index);
         switch (actions.kind(index)) {
-            case EXPOSURE -> expose(actor, venues.post(object), detail > 0);
+            case EXPOSURE -> expose(actor, venues.post(object), detail - 1);
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
             case REQUESTED_SHARE -> share(actor, venues.post(object), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
@@ -102,10 +102,12 @@ public final class DeliveryRule {
         }
     }
 
-    private void expose(int reader, Post post, boolean viaShare) {
+    private void expose(int reader, Post post, int sharer) {
         post.countExposure(states.isFollower(reader, post.venue().index()));
-        if (viaShare) {
+        if (sharer >= 0) {
             hints.shown(reader, post.venue());
+        } else if (sharer == SharedPosts.PAID) {
+            hints.advertised(reader, post.venue());
         }
     }
 
@@ -165,8 +167,8 @@ public final class DeliveryRule {
     public void place(Post post, int hour) {
         community.greet(post, hour);
         boolean approved = organisation.strategy().moderation() == Moderation.BEFORE;
-        if (approved && post.type() == ContentType.HELP_QUESTION) {
-            contactStaff(inThread(Request.Kind.HELP, post.author(), post, hour));
+        if (approved) {
+            askStaff(post, hour);
         }
     }
 
@@ -235,10 +237,17 @@ public final class DeliveryRule {
         if (organisation.strategy().moderation() != Moderation.NONE) {
             organisation.receive(new Request(Request.Kind.CHECK, author, venue, hour, type));
         }
-        if (type == ContentType.HELP_QUESTION) {
-            contactStaff(inThread(Request.Kind.HELP, author, post, hour));
-        }
+        askStaff(post, hour);
         community.greet(post, hour);
+    }
+
+    /** A question that a member asks in a venue of the organisation is asked of its staff too (S1:BM-052). */
+    private void askStaff(Post post, int hour) {
+        if (post.type() == ContentType.HELP_QUESTION) {
+            contactStaff(inThread(Request.Kind.HELP, post.author(), post, hour));
+        } else if (post.type() == ContentType.QUESTION) {
+            contactStaff(inThread(Request.Kind.COMMENT, post.author(), post, hour));
+        }
     }
 
     private void respondToWall(int author, boolean valued) {
@@ -257,7 +266,9 @@ public final class DeliveryRule {
             contributions.feelReply(other);
             respondToWall(other, contacts.isValued(back));
         } else {
-            states.respond(other, contacts.isValued(back));
+            // A first message relieves who answers it (R4: only those who act); until then it is one thing more that
+            // waits.
+            states.respond(other, kind == Exchange.ANSWER && contacts.isValued(back));
         }
         states.letterFrom[other] = back;
     }

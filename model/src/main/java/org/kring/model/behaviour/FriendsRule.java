@@ -5,13 +5,14 @@ import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.ContactParameters;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.WithdrawalRule;
 
 /**
  * What a session does with the people one knows: look, like, comment, answer, write (MODEL.md 7.5, 7.9).
  *
  * <p>The feed shows one online tie per session. Evidence: viewing S2:M-017; directed messages LIT:M29; initiative
- * S2:M-037; loneliness first drives approach, later withdrawal LIT:M38.
+ * S2:M-037; silence S2:M-080, M-120; loneliness first drives approach, later withdrawal LIT:M38.
  */
 public final class FriendsRule {
 
@@ -124,11 +125,12 @@ public final class FriendsRule {
      * @param person a person in a session
      * @param tie the tie that the feed shows
      * @param news whether the tie has posted of late
+     * @param hour hour of the session
      * @param u uniform draw
      * @param actions where it goes
      * @return whether the tie was written to
      */
-    public boolean reach(int person, int tie, boolean news, double u, Actions actions) {
+    public boolean reach(int person, int tie, boolean news, int hour, double u, Actions actions) {
         double readiness = readiness(tie);
         double ready = readiness * initiative(person);
         double write = news
@@ -136,7 +138,7 @@ public final class FriendsRule {
                 : parameters.messageRate()
                         * ready
                         * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
-        if (u < write) {
+        if (u < write && (news || u < write * draw(tie, hour))) {
             actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
             return true;
         }
@@ -151,12 +153,22 @@ public final class FriendsRule {
         return false;
     }
 
+    /** A profile on which nothing happens draws little (S2:M-037); looked up only where it can still matter. */
+    private double draw(int tie, int hour) {
+        int window = parameters.windowDays() * Horizon.HOURS_PER_DAY;
+        boolean active = hour - states.wallHour[ties.target(tie)] <= window
+                || hour / Horizon.HOURS_PER_DAY - ties.lastExchange(tie) <= parameters.windowDays();
+        return active ? 1.0 : parameters.passiveDraw();
+    }
+
     /** Strangers are hardly ever written to; a tie at the valued level half as readily as the strongest. */
     private double readiness(int tie) {
         return Math.min(1.0, ties.strength(tie));
     }
 
     private double initiative(int person) {
-        return withdrawal.drive(person) * (1.0 - parameters.anxietyRestraint() * population.socialAnxiety(person));
+        return withdrawal.drive(person)
+                * (1.0 - parameters.anxietyRestraint() * population.socialAnxiety(person))
+                * (1.0 - parameters.silenceRestraint() * states.discouragement[person]);
     }
 }

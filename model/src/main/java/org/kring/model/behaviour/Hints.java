@@ -6,19 +6,20 @@ import org.kring.model.scenario.JoiningParameters;
 import org.kring.model.venue.Venue;
 
 /**
- * What a day tells people about venues through what their friends do there (MODEL.md 7.6; S1:BM-065, BM-088). Nothing is noted
- * where nobody joins through friends.
+ * What a day tells people about venues through what their friends do there, or through what was paid for (MODEL.md 7.6;
+ * S1:BM-065, BM-088). Nothing is noted where nobody joins that way.
  */
 public final class Hints {
 
     private final boolean on;
+    private final boolean paid;
     private final PersonStates states;
     private final Ties ties;
 
     /**
      * No hints yet.
      *
-     * @param parameters whether anybody joins through friends
+     * @param parameters whether anybody joins through friends or paid reach
      * @param states whose column of hints is written
      * @param ties who sees what whom does
      */
@@ -26,6 +27,7 @@ public final class Hints {
         this.states = states;
         this.ties = ties;
         on = parameters.friends() > 0.0;
+        paid = parameters.paid() > 0.0;
     }
 
     /**
@@ -37,6 +39,18 @@ public final class Hints {
     void shown(int person, Venue venue) {
         if (on && !venue.kind().isByInvitation()) {
             hint(person, venue);
+        }
+    }
+
+    /**
+     * Money showed a post to a person.
+     *
+     * @param person who saw it
+     * @param venue where the post is
+     */
+    void advertised(int person, Venue venue) {
+        if (paid && !venue.kind().isByInvitation()) {
+            states.paidHints.set(person * Byte.SIZE + venue.index());
         }
     }
 

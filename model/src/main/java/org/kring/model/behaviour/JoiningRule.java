@@ -21,8 +21,8 @@ import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
 /**
- * Who comes across a venue during a day and joins it (MODEL.md 7.6), by three ways that compete: search, referral by a
- * professional, and a friend's visible action. A fourth, paid reach, would be one more share of the same draw.
+ * Who comes across a venue during a day and joins it (MODEL.md 7.6), by four ways that compete: search, referral by a
+ * professional, a friend's visible action, and a post that was shown for money.
  *
  * <p>Evidence: search S0:A-121; referral S1:BM-088; deterrence S1:BM-064..069, BM-009; one-day flies LIT:T30, S0:M-026.
  */
@@ -76,12 +76,13 @@ public final class JoiningRule {
                 }
             }
             Arrays.fill(states.hints, (byte) 0);
+            states.paidHints.clear();
         }
         return moves;
     }
 
     private boolean isOn() {
-        return parameters.search() + parameters.friends() + parameters.referral() > 0.0;
+        return parameters.search() + parameters.friends() + parameters.referral() + parameters.paid() > 0.0;
     }
 
     private List<Move> decide(Venue venue, int from, int to, int day) {
@@ -91,12 +92,14 @@ public final class JoiningRule {
         double highest = invites ? 1.0 : Math.min(1.0, appeal.highest(venue));
         double usual = search * highest + parameters.referral() * highest;
         long key = draws.key(Purpose.JOINING, venue.luck(), day);
+        boolean advertised = !states.paidHints.isEmpty();
         for (int i = from; i < to; i++) {
             boolean hinted = (states.hints[i] >>> venue.index() & 1) != 0;
             double u = Draws.uniform(key, i);
             // The draw comes first, for it almost always settles the matter, and a guess that always holds is fast.
-            if ((u < usual || hinted) && canJoin(venue, i)) {
-                wish(venue, i, u, search, hinted, wishes);
+            boolean paid = advertised && states.paidHints.get(i * Byte.SIZE + venue.index());
+            if ((u < usual || hinted || paid) && canJoin(venue, i)) {
+                wish(venue, i, u, search, hinted, paid, wishes);
             }
         }
         return wishes;
@@ -109,8 +112,9 @@ public final class JoiningRule {
         return fresh && (visited >>> venue.platform() & 1) != 0 && known;
     }
 
-    /** The three ways share one draw, so that one more way adds joiners and moves none. */
-    private void wish(Venue venue, int person, double u, double search, boolean hinted, List<Move> wishes) {
+    /** The four ways share one draw, so that one more way adds joiners and moves none. */
+    private void wish(
+            Venue venue, int person, double u, double search, boolean hinted, boolean paid, List<Move> wishes) {
         double likes = likes(venue, person);
         double bySearch = search * likes;
         double byReferral = u < bySearch ? 0.0 : referral(venue, person, likes);
@@ -121,6 +125,8 @@ public final class JoiningRule {
             wishes.add(new Move(Move.Kind.JOIN, person, venue.index(), Motive.REFERRAL));
         } else if (u < bySearch + byReferral + byFriend) {
             wishes.add(new Move(Move.Kind.JOIN, person, venue.index(), Motive.FRIEND));
+        } else if (paid && u < bySearch + byReferral + byFriend + parameters.paid() * likes) {
+            wishes.add(new Move(Move.Kind.JOIN, person, venue.index(), Motive.PAID));
         }
     }
 

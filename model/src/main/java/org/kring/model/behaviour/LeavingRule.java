@@ -3,6 +3,7 @@ package org.kring.model.behaviour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.IntToDoubleFunction;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
@@ -34,11 +35,12 @@ public final class LeavingRule {
     private final Ties ties;
     private final double meanOnlineDegree;
     private final Venues venues;
+    private final IntToDoubleFunction needIsOver;
     private final Draws draws;
     private final Frailty frailty;
 
     /**
-     * The rule for one world.
+     * The rule for one world without a course of needs: the more vulnerable, the less is a need ever over.
      *
      * @param parameters its parameters
      * @param windowHours age at which a post leaves the feed
@@ -56,12 +58,45 @@ public final class LeavingRule {
             Ties ties,
             Venues venues,
             Draws draws) {
+        this(
+                parameters,
+                windowHours,
+                population,
+                states,
+                ties,
+                venues,
+                person -> 1.0 - population.vulnerability(person),
+                draws);
+    }
+
+    /**
+     * The rule for one world in which needs may have a course of their own.
+     *
+     * @param parameters its parameters
+     * @param windowHours age at which a post leaves the feed
+     * @param population traits
+     * @param states states
+     * @param ties who knows whom: more online ties fill the feed
+     * @param venues what there is to leave
+     * @param needIsOver for a client or potential client how far the need is over, in [0,1]
+     * @param draws luck
+     */
+    public LeavingRule(
+            JoiningParameters parameters,
+            int windowHours,
+            Population population,
+            PersonStates states,
+            Ties ties,
+            Venues venues,
+            IntToDoubleFunction needIsOver,
+            Draws draws) {
         this.parameters = parameters;
         this.windowHours = windowHours;
         this.population = population;
         this.states = states;
         this.ties = ties;
         this.venues = venues;
+        this.needIsOver = needIsOver;
         this.draws = draws;
         meanOnlineDegree = Math.max(1.0, ties.meanOnlineDegree());
         frailty = new Frailty(draws, Purpose.LEAVING_FRAILTY, parameters.frailtySigma());
@@ -94,14 +129,14 @@ public final class LeavingRule {
         return putOff + parameters.unanswered() + parameters.needResolved() > 0.0;
     }
 
-    /** Members' posts that leave the feed tonight have been replied to by now, or never will be. */
+    /** Members' posts that leave the feed tonight have been replied to by now, perhaps in private, or never will be. */
     private void noteSilence(Venue venue, int oldestHour) {
         for (Post post : venue.feed()) {
             if (post.hour() >= oldestHour) {
                 return;
             }
             if (!post.isByStaff()) {
-                if (post.firstReplyHour() == Post.NO_REPLY) {
+                if (post.firstReplyHour() == Post.NO_REPLY && !post.isSettled()) {
                     states.noteUnanswered(post.author());
                 } else {
                     states.unanswered[post.author()] = 0;
@@ -156,7 +191,7 @@ public final class LeavingRule {
 
     private double needless(int person) {
         return population.audience(person).isTargetGroup()
-                ? parameters.needResolved() * (1.0 - population.vulnerability(person))
+                ? parameters.needResolved() * needIsOver.applyAsDouble(person)
                 : 0.0;
     }
 

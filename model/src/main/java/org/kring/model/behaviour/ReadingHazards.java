@@ -98,6 +98,7 @@ final class ReadingHazards {
         double distress = parameters.spiral().distress()
                 * Math.max(0.0, -tones.of(post.number()))
                 * involvement
+                * damping.byVenue(post.author(), post.venue())
                 * damping.byModeration(post.venue());
         if (distress > 0.0) {
             out.add(met(Experience.Kind.PEER_DISTRESS, reader, post, distress));

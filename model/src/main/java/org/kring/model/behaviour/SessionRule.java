@@ -74,7 +74,8 @@ public final class SessionRule {
             if (shown.hasNews(session)) {
                 feelings.afterSeeing(person, friends.other(tie));
             }
-            boolean reached = friends.reach(person, tie, shown.hasNews(session), Draws.uniform(key, REACH), actions);
+            boolean reached =
+                    friends.reach(person, tie, shown.hasNews(session), hour, Draws.uniform(key, REACH), actions);
             responses += reached && valued ? 1 : 0;
         }
         if (contributions.writesOnWall(person, platform, Draws.uniform(key, WALL))) {

@@ -169,6 +169,10 @@ final class Hour {
         });
     }
 
+    void missReplies(int hour) {
+        world.silence.live(dayOf(hour));
+    }
+
     void join(int hour) {
         tell(world.joining.live(dayOf(hour), executor));
     }

@@ -128,6 +128,13 @@ public enum Step {
             Hour::liveDay,
             "silence is felt; loneliness, deficits, mood, overuse and discouragement move",
             "wellbeing, behaviour"),
+    /** Authors miss replies. */
+    MISS_REPLIES(
+            Phase.END_DAY,
+            Cadence.OBSERVED_DAY_ENDS,
+            Hour::missReplies,
+            "members whose post in a venue nobody has replied to are discouraged",
+            "behaviour"),
     /** People join venues. */
     JOIN(Phase.END_DAY, Cadence.OBSERVED_DAY_ENDS, Hour::join, "some come across a venue and join it", "behaviour"),
     /** People hide or leave venues. */

@@ -19,6 +19,7 @@ import org.kring.model.behaviour.MovingRule;
 import org.kring.model.behaviour.PlatformPull;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
+import org.kring.model.behaviour.SilenceRule;
 import org.kring.model.behaviour.VenuesRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
@@ -40,6 +41,7 @@ import org.kring.model.organisation.OwnerRule;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.PromotionRule;
 import org.kring.model.organisation.PublishingRule;
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -72,6 +74,7 @@ final class World {
     final ContributionRule contributions;
     final JoiningRule joining;
     final LeavingRule leaving;
+    final SilenceRule silence;
     final DormancyRule dormancy;
     final MovingRule moving;
     final FeltRule feelings;
@@ -107,8 +110,15 @@ final class World {
                 new PlatformPull(scenario.platforms(), scenario.horizon().firstObservedDay(), states);
         login = new LoginRule(scenario.login(), scenario.platforms(), population, states, pull, draws);
         moving = new MovingRule(scenario.platforms(), population, states, ties, pull, draws);
+        WithdrawalRule withdrawal = new WithdrawalRule(scenario.wellbeing(), states);
         contributions = new ContributionRule(
-                scenario.contribution(), scenario.reaction(), scenario.platforms(), population, states, draws);
+                scenario.contribution(),
+                scenario.reaction(),
+                scenario.platforms(),
+                withdrawal,
+                population,
+                states,
+                draws);
         SharedPosts shared = new SharedPosts(states);
         Encouragement encouragement =
                 new Encouragement(states.persons, scenario.engagement().encouragementDays());
@@ -138,8 +148,7 @@ final class World {
                 new CovertPromotion(scenario.hazards().covertPromotion(), damping, draws),
                 states,
                 draws);
-        FriendsRule friends = new FriendsRule(
-                scenario.contact(), new WithdrawalRule(scenario.wellbeing(), states), population, states, ties);
+        FriendsRule friends = new FriendsRule(scenario.contact(), withdrawal, population, states, ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
         Hints hints = new Hints(scenario.joining(), states, ties);
         delivery = new DeliveryRule(
@@ -155,8 +164,6 @@ final class World {
                 states,
                 ties);
         joining = new JoiningRule(scenario, population, states, ties, venues, draws);
-        leaving = new LeavingRule(
-                scenario.joining(), scenario.feed().windowHours(), population, states, ties, venues, draws);
         dormancy = new DormancyRule(scenario.joining(), population, states, pull, draws);
 
         hazards = new HazardRule(
@@ -183,7 +190,24 @@ final class World {
         help = scenario.help().isOff()
                 ? Optional.empty()
                 : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
+        leaving = leaving(draws);
+        silence = new SilenceRule(scenario.contribution().patienceHours(), venues, contributions, feelings);
         settle(draws, executor);
+    }
+
+    /** Where needs have a course, who leaves for want of a need is one whose need is over (LIT:M49). */
+    private LeavingRule leaving(Draws draws) {
+        int window = scenario.feed().windowHours();
+        return help.map(path -> new LeavingRule(
+                        scenario.joining(),
+                        window,
+                        population,
+                        states,
+                        ties,
+                        venues,
+                        person -> path.isOver(person) ? 1.0 : 0.0,
+                        draws))
+                .orElseGet(() -> new LeavingRule(scenario.joining(), window, population, states, ties, venues, draws));
     }
 
     /** What staff have just done takes effect on others: promotion, praise, welcome, approved comments. */
@@ -196,11 +220,19 @@ final class World {
         } else if (event instanceof StaffEvent.Welcomed welcomed) {
             community.welcome(welcomed.request().person(), hour);
             contributions.feelReply(welcomed.request().person());
+        } else if (event instanceof StaffEvent.Answered answered && isToOwnPost(answered.request())) {
+            contributions.feelReply(answered.request().person());
         } else if (event instanceof StaffEvent.Released released) {
             Post post = venues.post(released.request().thread());
             delivery.appear(released.request().person(), post, hour);
             hazards.release(released.request().person(), post, hour);
         }
+    }
+
+    /** An answer to what a member has posted, in public or not, is a reply to that post (LIT:M04). */
+    private boolean isToOwnPost(Request request) {
+        return request.thread() != Request.NO_THREAD
+                && venues.post(request.thread()).author() == request.person();
     }
 
     private static Conduct conduct(

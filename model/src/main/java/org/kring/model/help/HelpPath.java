@@ -174,7 +174,9 @@ public final class HelpPath {
             }
         } else if (event instanceof StaffEvent.PeerHelped helped && isAwaited(helped.request())) {
             settle(helped.request(), hour);
-        } else if (event instanceof StaffEvent.Unanswered missed && isAwaited(missed.request())) {
+        } else if (event instanceof StaffEvent.Unanswered missed
+                && isAwaited(missed.request())
+                && !mayStillBeHelped(missed.request())) {
             desk.lose(missed.request().person(), place(missed.request()), Loss.UNANSWERED, 0);
         }
     }
@@ -200,6 +202,16 @@ public final class HelpPath {
         List<HelpEvent> taken = List.copyOf(events);
         events.clear();
         return taken;
+    }
+
+    /**
+     * Whether a need is over: it was settled or has passed, and no other has arisen.
+     *
+     * @param person a person
+     * @return false also for who never had one
+     */
+    public boolean isOver(int person) {
+        return help.over[person];
     }
 
     private void ask(int person, Place place, boolean prompted, int hour) {
@@ -230,6 +242,12 @@ public final class HelpPath {
         return request.kind() == Request.Kind.HELP
                 && help.state[request.person()] == HelpStates.WAITING
                 && help.askHour[request.person()] == request.hour();
+    }
+
+    /** Where peers help each other, who has asked in public goes on waiting for them (S0:M-087). */
+    private boolean mayStillBeHelped(Request request) {
+        return request.thread() != Request.NO_THREAD
+                && organisation.strategy().community().peerHelp();
     }
 
     private static Place place(Request request) {

@@ -25,6 +25,9 @@ final class HelpStates {
     /** Hour of the last asking. */
     final int[] askHour;
 
+    /** Whether the last need is over, and no other has arisen since. */
+    final boolean[] over;
+
     private final byte[] venue;
     private final boolean[] open;
 
@@ -35,6 +38,7 @@ final class HelpStates {
         askHour = new int[persons];
         venue = new byte[persons];
         open = new boolean[persons];
+        over = new boolean[persons];
     }
 
     boolean isOpen(int person) {
@@ -47,6 +51,7 @@ final class HelpStates {
 
     void arise(int person, int hour) {
         state[person] = OPEN;
+        over[person] = false;
         tries[person] = 0;
         needHour[person] = hour;
     }
@@ -69,6 +74,7 @@ final class HelpStates {
 
     void end(int person) {
         state[person] = NONE;
+        over[person] = true;
     }
 
     /** Where a waiting person waits. */

@@ -1,5 +1,6 @@
 package org.kring.model.observe;
 
+import java.util.BitSet;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.venue.Post;
@@ -20,6 +21,7 @@ final class ConversationObserver implements RunObserver {
     private int peerAnswers;
     private int welcomes;
     private int praised;
+    private final BitSet droppedThreads = new BitSet();
 
     @Override
     public void staff(StaffEvent event) {
@@ -27,11 +29,12 @@ final class ConversationObserver implements RunObserver {
             answered++;
             delay += answer.hour() - answer.request().hour();
         } else if (event instanceof StaffEvent.Unanswered lost) {
-            unanswered += isQuestion(lost.request()) ? 1 : 0;
+            count(lost.request());
             unplaced += isPost(lost.request()) ? 1 : 0;
         } else if (event instanceof StaffEvent.PeerHelped help) {
             peerAnswers++;
             answered++;
+            unanswered -= droppedThreads.get(help.request().thread()) ? 1 : 0;
             delay += help.hour() - help.request().hour();
         } else if (event instanceof StaffEvent.Refused) {
             refused++;
@@ -39,6 +42,14 @@ final class ConversationObserver implements RunObserver {
             welcomes++;
         } else if (event instanceof StaffEvent.Praised) {
             praised++;
+        }
+    }
+
+    /** A question for help in public that staff let go may still be answered by a peer, and then it was no loss. */
+    private void count(Request lost) {
+        unanswered += isQuestion(lost) ? 1 : 0;
+        if (lost.kind() == Request.Kind.HELP && lost.thread() != Request.NO_THREAD) {
+            droppedThreads.set(lost.thread());
         }
     }
 

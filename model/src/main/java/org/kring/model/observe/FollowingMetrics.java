@@ -14,6 +14,7 @@ final class FollowingMetrics {
             neither("newFollowersFromSearch", "share of new followers", "New followers who came by searching."),
             neither("newFollowersFromReferral", "share of new followers", "New followers whom a professional sent."),
             neither("newFollowersFromFriends", "share of new followers", "New followers who came through a friend."),
+            neither("newFollowersFromPaidReach", "share of new followers", "New followers who saw a post for money."),
             neither("oneDayFlies", FOLLOWINGS, "New followers who joined for once and never came back."),
             neither("hidden", FOLLOWINGS, "Followers who began to hide the posts and still count as followers."),
             neither("unfollowed", FOLLOWINGS, "Followers who left of own accord."),

@@ -47,6 +47,7 @@ final class FollowingObserver implements RunObserver {
         sheet.putRatio("newFollowersFromSearch", count(joined, Motive.SEARCH), all);
         sheet.putRatio("newFollowersFromReferral", count(joined, Motive.REFERRAL), all);
         sheet.putRatio("newFollowersFromFriends", count(joined, Motive.FRIEND), all);
+        sheet.putRatio("newFollowersFromPaidReach", count(joined, Motive.PAID), all);
         sheet.put("oneDayFlies", count(hid, Motive.ONE_OFF));
         sheet.put("hidden", sum(hid) - count(hid, Motive.ONE_OFF));
         sheet.put("unfollowed", sum(left));

@@ -158,8 +158,12 @@ public final class AnsweringRule {
         organisation.note(new StaffEvent.Answered(request, hour));
         boolean askedForHelp = request.kind() == Request.Kind.HELP;
         boolean inPrivate = askedForHelp && organisation.strategy().replies() instanceof ReplyPolicy.AnswerInPrivate;
-        if (request.thread() != Request.NO_THREAD && !inPrivate) {
-            venues.post(request.thread()).countAnswer(hour);
+        if (request.thread() != Request.NO_THREAD) {
+            Post thread = venues.post(request.thread());
+            thread.settle();
+            if (!inPrivate) {
+                thread.countAnswer(hour);
+            }
         }
         if (!askedForHelp || arrives(request)) {
             benefit(request, hour);

@@ -75,7 +75,7 @@ public final class Organisation {
      * A question for help needs no answer by staff any more.
      *
      * @param thread number of the post that asked it
-     * @return what had been waiting, or nothing if staff were faster
+     * @return what had been waiting, or nothing if staff answered or dropped it before
      */
     public Optional<Request> settle(int thread) {
         Optional<Request> settled = waiting.stream()

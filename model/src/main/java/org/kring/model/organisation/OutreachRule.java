@@ -113,7 +113,7 @@ public final class OutreachRule {
     private void write(int person, Venue venue, int week) {
         StaffingParameters staffing = scenario.staffing();
         long key = draws.key(Purpose.OUTREACH, Draws.part(person, venue.luck()), week);
-        boolean answered = Draws.bernoulli(key, 0, staffing.privateReplyRate());
+        boolean answered = Draws.bernoulli(key, 0, staffing.privateReplyRate() * comesAcross(person, venue));
         boolean back = answered && Draws.bernoulli(key, 1, staffing.appointmentFromMessage());
         if (answered) {
             states.noteOrganisationContact(person, week * Horizon.DAYS_PER_WEEK);
@@ -122,6 +122,16 @@ public final class OutreachRule {
             states.inTouch[person] = true;
         }
         organisation.note(new StaffEvent.Wrote(person, venue, answered, back));
+    }
+
+    /**
+     * Chance that a message is seen within the week: not by who no longer visits the platform or mutes the worker. Sessions a
+     * day are geometric, as in the rule of logins; their number on all platforms stands for that on this one (assumption).
+     */
+    private double comesAcross(int person, Venue venue) {
+        boolean away = (states.dormant[person] >>> venue.platform() & 1) != 0;
+        boolean mutes = (states.hides[person] >>> venue.index() & 1) != 0;
+        return away || mutes ? 0.0 : 1.0 - StrictMath.pow(1.0 + states.use[person], -Horizon.DAYS_PER_WEEK);
     }
 
     private void loseLinks(Venue venue, int week) {

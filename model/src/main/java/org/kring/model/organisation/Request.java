@@ -33,7 +33,7 @@ public record Request(Kind kind, int person, Venue venue, int hour, ContentType 
 
     /** What waits. */
     public enum Kind {
-        /** A comment under a post of the organisation. */
+        /** A comment under a post of the organisation, or a question with which a member starts a conversation. */
         COMMENT,
         /** A private message. */
         PRIVATE_MESSAGE,

@@ -81,7 +81,7 @@ public sealed interface StaffEvent {
     record CommentsClosed(Request request) implements StaffEvent {}
 
     /**
-     * A question for help was settled by a peer before staff came to it.
+     * A question for help was settled by a peer before staff came to it, or after they let it go.
      *
      * @param request the question
      * @param peer who answered

@@ -1,6 +1,7 @@
 package org.kring.model.population;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The states of all persons that change during a run: columns of primitives, one value per person.
@@ -138,6 +139,9 @@ public final class PersonStates {
 
     /** Bit v is set if a friend's share or comment pointed to venue v today. */
     public final byte[] hints;
+
+    /** Who was shown which venue for money today: bit 8 i + v for person i and venue v; empty where nobody pays. */
+    public final BitSet paidHints = new BitSet();
 
     /** Bit p is set if the person no longer visits platform p. */
     public final byte[] dormant;

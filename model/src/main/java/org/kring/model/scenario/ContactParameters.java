@@ -26,6 +26,9 @@ package org.kring.model.scenario;
  * @param likeRate chance of a like on such a post
  * @param strangerLikes share of that chance that is left for a tie of no strength
  * @param anxietyRestraint share of initiative that full social anxiety takes
+ * @param silenceRestraint share of initiative that full discouragement takes (S2:M-080, M-120)
+ * @param passiveDraw share of the chance of a first message that is left for somebody who has neither posted nor been in
+ *     exchange with the writer within the window; 1 makes no difference (S2:M-037, C-141)
  * @param meetingFromExchange chance that a directed exchange with a tie known offline leads to a meeting (R5, phi)
  * @param displacement sociability lost per session a day beyond the wished number (R5, delta)
  * @param displacementLonely factor by which that loss grows for a fully lonely and anxious person (LIT:M36)
@@ -99,6 +102,12 @@ public record ContactParameters(
         @Parameter(unit = "share", evidence = "anxiety-restraint")
         double anxietyRestraint,
 
+        @Parameter(unit = "share", evidence = "silence-restraint")
+        double silenceRestraint,
+
+        @Parameter(unit = "share", evidence = "passive-draw")
+        double passiveDraw,
+
         @Parameter(unit = "probability", evidence = "meeting-from-exchange")
         double meetingFromExchange,
 
@@ -146,6 +155,8 @@ public record ContactParameters(
         Requires.share("likeRate", likeRate);
         Requires.share("strangerLikes", strangerLikes);
         Requires.share("anxietyRestraint", anxietyRestraint);
+        Requires.share("silenceRestraint", silenceRestraint);
+        Requires.share("passiveDraw", passiveDraw);
         Requires.share("meetingFromExchange", meetingFromExchange);
         Requires.notNegative("displacement", displacement);
         Requires.notNegative("displacementLonely", displacementLonely);

@@ -15,6 +15,8 @@ package org.kring.model.scenario;
  * @param stigma taken off per unit of stigma concern x theme sensitivity x exposure
  * @param openness taken off per unit of exposure: perceived audience (LIT:M14, M15)
  * @param discouragement taken off per unit of discouragement
+ * @param withdrawal how far withdrawal after weeks of loneliness, and approach before it, change own posts: 1 as much as other
+ *     initiative, 0 not at all (LIT:M38)
  * @param silenceStep added to discouragement by a post that stays without response (S2:M-080, M-120)
  * @param replyStep taken off discouragement by a reply (LIT:M04, T23)
  * @param patienceHours hours after which a post without response counts as unanswered (S2:C-142 gives 21 days at most)
@@ -52,6 +54,9 @@ public record ContributionParameters(
         @Parameter(unit = "log-rate", evidence = "contribution-discouragement")
         double discouragement,
 
+        @Parameter(unit = "log-rate per log-drive", evidence = "contribution-withdrawal")
+        double withdrawal,
+
         @Parameter(unit = "[0,1]", evidence = "silence-step")
         double silenceStep,
 
@@ -71,6 +76,7 @@ public record ContributionParameters(
         Requires.notNegative("stigma", stigma);
         Requires.notNegative("openness", openness);
         Requires.notNegative("discouragement", discouragement);
+        Requires.notNegative("withdrawal", withdrawal);
         Requires.share("silenceStep", silenceStep);
         Requires.share("replyStep", replyStep);
         Requires.within("patienceHours", patienceHours, 1, 21 * 24);

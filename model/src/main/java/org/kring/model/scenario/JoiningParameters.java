@@ -9,6 +9,7 @@ import java.util.Map;
  * @param search chance a day of coming across a venue while searching the web (S0:A-121)
  * @param friends chance of looking at a venue on a day on which a friend's share or comment pointed to it
  * @param referral chance a day that a worker or intermediary points out a venue to a client or potential client (S1:BM-088)
+ * @param paid chance of looking at a venue on a day on which a post was shown for money
  * @param nameFactor factor on the chance of following, by the sound of the name (S1:BM-009)
  * @param membershipConcern how far concern about stigma keeps people out of groups whose members others can see, in [0,1] (S1:BM-065)
  * @param oneDayFlies share of those who join who never come back, for an even mixture of user types (LIT:T30)
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param boredom chance a day of being put off by boredom, for a follower without interest who never reacts (LIT:M20)
  * @param hideShare share of those put off who hide the posts and stay followers; the others leave (LIT:T31)
  * @param unanswered chance a day of leaving per own question or post that nobody answered (LIT:M09)
- * @param needResolved chance a day that the need of a client or potential client is over, for no vulnerability (LIT:M49)
+ * @param needResolved chance a day that a client or potential client leaves since the need is over: with the help path on for one
+ *     whose need is over, else times 1 less the vulnerability (LIT:M49)
  * @param dormancy chance a day of no longer visiting a platform, for somebody who is hardly ever there (S0:M-027)
  * @param returning chance a day of visiting the platform again
  * @param frailtySigma how much people differ in how readily they leave: standard deviation of the logarithm of their factor
@@ -32,6 +34,9 @@ public record JoiningParameters(
 
         @Parameter(unit = "1/d", evidence = "joining-referral")
         double referral,
+
+        @Parameter(unit = "per day with a hint", evidence = "joining-paid")
+        double paid,
 
         @Parameter(unit = "factor", evidence = "joining-name")
         Map<NameTone, Double> nameFactor,
@@ -74,6 +79,7 @@ public record JoiningParameters(
             0.0,
             0.0,
             0.0,
+            0.0,
             Map.of(NameTone.LOADED, 1.0, NameTone.NEUTRAL, 1.0, NameTone.POSITIVE, 1.0),
             0.0,
             0.0,
@@ -93,6 +99,7 @@ public record JoiningParameters(
         Requires.share("search", search);
         Requires.share("friends", friends);
         Requires.share("referral", referral);
+        Requires.share("paid", paid);
         nameFactor = Ordered.copyOfAll(NameTone.class, "nameFactor", nameFactor);
         nameFactor.values().forEach(factor -> Requires.within("nameFactor", factor, 0.0, 5.0));
         Requires.share("membershipConcern", membershipConcern);

@@ -96,25 +96,7 @@ public record Scenario(
      * @return a copy
      */
     public Scenario withHorizon(Horizon other) {
-        return new Scenario(
-                name,
-                description,
-                other,
-                population,
-                network,
-                platforms,
-                login,
-                feed,
-                reaction,
-                contribution,
-                joining,
-                contact,
-                wellbeing,
-                staffing,
-                engagement,
-                help,
-                hazards,
-                input);
+        return with(other, population, input);
     }
 
     /**
@@ -124,25 +106,7 @@ public record Scenario(
      * @return a copy
      */
     public Scenario withInput(InputFiles other) {
-        return new Scenario(
-                name,
-                description,
-                horizon,
-                population,
-                network,
-                platforms,
-                login,
-                feed,
-                reaction,
-                contribution,
-                joining,
-                contact,
-                wellbeing,
-                staffing,
-                engagement,
-                help,
-                hazards,
-                other);
+        return with(horizon, population, other);
     }
 
     /**
@@ -167,11 +131,15 @@ public record Scenario(
                 p.selfControl(),
                 p.activitySigma(),
                 p.dispositionConcentration());
+        return with(horizon, other, input);
+    }
+
+    private Scenario with(Horizon otherHorizon, PopulationParameters otherPopulation, InputFiles otherInput) {
         return new Scenario(
                 name,
                 description,
-                horizon,
-                other,
+                otherHorizon,
+                otherPopulation,
                 network,
                 platforms,
                 login,
@@ -185,6 +153,6 @@ public record Scenario(
                 engagement,
                 help,
                 hazards,
-                input);
+                otherInput);
     }
 }

@@ -8,6 +8,8 @@ public enum Motive {
     REFERRAL,
     /** A friend's share or comment pointed to it. */
     FRIEND,
+    /** A post that was shown for money pointed to it. */
+    PAID,
     /** Joined for once and never came back (LIT:T30). */
     ONE_OFF,
     /** Too many posts (LIT:M19). */

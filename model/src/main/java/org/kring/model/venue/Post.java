@@ -31,6 +31,7 @@ public final class Post {
     private int answers;
     private int inappropriate;
     private boolean toBeShared;
+    private boolean settled;
     private int firstReplyHour = NO_REPLY;
 
     /**
@@ -184,6 +185,20 @@ public final class Post {
     public void countAnswer(int atHour) {
         answers++;
         noteReply(atHour);
+    }
+
+    /** Notes that what it asks was answered, under it or in private, by staff or by a peer. */
+    public void settle() {
+        settled = true;
+    }
+
+    /**
+     * Whether what it asks was answered.
+     *
+     * @return true after an answer, also after one that nobody else can read
+     */
+    public boolean isSettled() {
+        return settled;
     }
 
     /** Counts an inappropriate comment that has appeared under it. */

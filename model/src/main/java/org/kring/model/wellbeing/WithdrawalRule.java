@@ -11,8 +11,13 @@ import org.kring.model.scenario.WellbeingParameters;
  */
 public final class WithdrawalRule {
 
+    /** Stands for a drive of nothing, of which there is no logarithm. */
+    private static final double LEAST_LOG_DRIVE = -100.0;
+
     private final WellbeingParameters parameters;
     private final PersonStates states;
+    private final double logApproach;
+    private final double logWithdrawal;
 
     /**
      * The rule for one world.
@@ -23,6 +28,8 @@ public final class WithdrawalRule {
     public WithdrawalRule(WellbeingParameters parameters, PersonStates states) {
         this.parameters = parameters;
         this.states = states;
+        logApproach = StrictMath.log1p(parameters.chronic().approach());
+        logWithdrawal = Math.max(LEAST_LOG_DRIVE, StrictMath.log1p(-parameters.withdrawal()));
     }
 
     /**
@@ -36,6 +43,19 @@ public final class WithdrawalRule {
             return 1.0 - parameters.withdrawal();
         }
         return states.lonelyWeeks[person] > 0 ? 1.0 + parameters.chronic().approach() : 1.0;
+    }
+
+    /**
+     * Logarithm of {@link #drive}, for what is a log-rate.
+     *
+     * @param person a person
+     * @return above 0 when strongly lonely, below 0 when withdrawn, else 0
+     */
+    public double logDrive(int person) {
+        if (isWithdrawn(person)) {
+            return logWithdrawal;
+        }
+        return states.lonelyWeeks[person] > 0 ? logApproach : 0.0;
     }
 
     /**

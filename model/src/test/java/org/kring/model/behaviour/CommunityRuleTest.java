@@ -143,6 +143,20 @@ final class CommunityRuleTest {
     }
 
     @Test
+    void peerHelpsWhereStaffDoNotAnswerButOnlyOnce() {
+        scenario = Regional.with("engagement.peerHelp", 1.0);
+        CommunityRule rule = rule(new Community(0, 0, true));
+        Post question = post(2, ContentType.HELP_QUESTION);
+        rule.help(1, question, HOUR + 3);
+        rule.help(3, question, HOUR + 4);
+
+        Request request = new Request(Request.Kind.HELP, 2, group, HOUR, question.type(), question.number());
+        assertThat(organisation.takeEvents()).containsExactly(new StaffEvent.PeerHelped(request, 1, HOUR + 3));
+        assertThat(question.isSettled()).isTrue();
+        assertThat(states.mood[2]).isCloseTo(0.1f, within(1e-6f));
+    }
+
+    @Test
     void commentUnderAnotherPostSettlesNothing() {
         scenario = Regional.with("engagement.peerHelp", 1.0);
         CommunityRule rule = rule(new Community(0, 0, true));

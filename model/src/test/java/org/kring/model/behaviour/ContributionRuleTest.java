@@ -16,6 +16,7 @@ import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /**
  * Own posts on the wall are a threshold on a given draw; own posts in venues are frequencies over 40,000 equal persons,
@@ -52,6 +53,7 @@ final class ContributionRuleTest {
                 scenario.contribution(),
                 scenario.reaction(),
                 scenario.platforms(),
+                new WithdrawalRule(scenario.wellbeing(), states),
                 people.population(),
                 states,
                 new Draws(FalseAlarm.SEED, 0));
@@ -98,6 +100,20 @@ final class ContributionRuleTest {
         assertWall(Math.min(0.25, Math.exp(-3.5 + leanOf(0))));
         lean(0, 0.0, 0.1);
         assertWall(Math.exp(-3.5 + leanOf(0)));
+    }
+
+    @Test
+    void withdrawnPeoplePostLessByTheShareOfTheirInitiative() {
+        states.lonelyWeeks[0] = 25;
+        assertWall(Math.exp(-3.5 + leanOf(0)));
+        states.lonelyWeeks[0] = 26;
+        assertWall(0.7 * Math.exp(-3.5 + leanOf(0)));
+        double usual = Math.exp(-3.5 + leanOf(0)) * (1.0 - 1e-6);
+
+        assertThat(rule(Regional.with("contribution.withdrawal", 0.0)).writesOnWall(0, 0, usual))
+                .isTrue();
+        assertThat(rule(Regional.with("wellbeing.withdrawal", 1.0)).writesOnWall(0, 0, 1e-9))
+                .isFalse();
     }
 
     @Test

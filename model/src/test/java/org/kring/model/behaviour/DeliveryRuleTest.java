@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kring.model.feed.SharedPosts;
 import org.kring.model.network.Ties;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
@@ -47,6 +48,16 @@ final class DeliveryRuleTest extends DeliveryStage {
         deliver(Actions.Kind.EXPOSURE, 2, post.number(), 1);
 
         assertThat(states.hints).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void aPostShownForMoneyPointsTheReaderToTheVenueWithoutAFriend() {
+        Post post = postOf(Post.STAFF);
+        deliver(Actions.Kind.EXPOSURE, 1, post.number(), 1 + SharedPosts.PAID);
+        deliver(Actions.Kind.EXPOSURE, 2, post.number(), 1 + SharedPosts.ASKED);
+
+        assertThat(states.hints).containsOnly(0);
+        assertThat(states.paidHints.stream()).containsExactly(8 * 1);
     }
 
     @Test
@@ -201,6 +212,15 @@ final class DeliveryRuleTest extends DeliveryStage {
             expected.add(request(Request.Kind.CHECK, 2, group, ContentType.PHOTO));
         }
         assertThat(organisation.waiting()).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void questionOfAMemberWaitsForStaffLikeAComment() {
+        deliver(Actions.Kind.VENUE_POST, 2, 0, ContentType.QUESTION.ordinal());
+
+        assertThat(organisation.waiting())
+                .containsExactly(inThread(Request.Kind.COMMENT, 2, group.feed().get(0)));
+        assertThat(states.lastOrganisationContact[2]).isEqualTo(DAY);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 import org.kring.model.wellbeing.ContactRule;
 import org.kring.model.wellbeing.FeltRule;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /** Person 0 knows 1 on Facebook and 2 on Twitter, both of valued strength; nobody knows 3. */
 abstract class DeliveryStage {
@@ -70,7 +71,13 @@ abstract class DeliveryStage {
                 organisation,
                 new ContactRule(scenario.contact(), states, ties, draws),
                 new ContributionRule(
-                        scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws),
+                        scenario.contribution(),
+                        scenario.reaction(),
+                        scenario.platforms(),
+                        new WithdrawalRule(scenario.wellbeing(), states),
+                        people,
+                        states,
+                        draws),
                 Elements.community(organisation, scenario, people, states, draws),
                 new Incidents(scenario.engagement(), Conduct.byKind(), draws),
                 new Hints(scenario.joining(), states, ties),

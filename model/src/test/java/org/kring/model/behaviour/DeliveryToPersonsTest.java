@@ -80,6 +80,16 @@ final class DeliveryToPersonsTest extends DeliveryStage {
     }
 
     @Test
+    void aFirstMessageRelievesOnlyWhoAnswersIt() {
+        deliver(Actions.Kind.EXCHANGE, 0, ties.find(0, 1), Exchange.MESSAGE);
+        assertThat(states.waitingValued[1]).isZero();
+        assertThat(states.waitingOther[1]).isEqualTo((byte) 1);
+
+        deliver(Actions.Kind.EXCHANGE, 1, ties.find(1, 0), Exchange.ANSWER);
+        assertThat(states.waitingValued[0]).isEqualTo((byte) 1);
+    }
+
+    @Test
     void commentThatMustBeReadFirstReachesNobodyYet() {
         organisation = new Organisation(Changed.copy(Strategies.page(), "moderation", Moderation.BEFORE));
         Post post = postOf(2);

@@ -34,6 +34,11 @@ final class FriendsRuleTest {
     private final ContactParameters parameters = Regional.scenario().contact();
     private final FriendsRule rule = new FriendsRule(parameters, withdrawal(), people.population(), states, ties);
 
+    /** Person 1 has posted within the month, so that the chance of a message is the full one. */
+    FriendsRuleTest() {
+        states.wallHour[1] = -parameters.windowDays() * 24;
+    }
+
     private WithdrawalRule withdrawal() {
         return new WithdrawalRule(Regional.scenario().wellbeing(), states);
     }
@@ -43,7 +48,7 @@ final class FriendsRuleTest {
     }
 
     private boolean reach(int tie, int hour, double u) {
-        return rule.reach(0, tie, rule.hasNews(tie, hour), u, actions);
+        return rule.reach(0, tie, rule.hasNews(tie, hour), hour, u, actions);
     }
 
     private void assertDone(Actions.Kind kind, int tie, int detail) {
@@ -152,6 +157,25 @@ final class FriendsRuleTest {
 
         assertAnswered(0.6 * 0.5 * 0.7);
         assertMessage(0.15 * 0.5 * 0.7);
+    }
+
+    @Test
+    void whoMetWithSilenceTakesLessInitiative() {
+        states.discouragement[0] = 0.4f;
+
+        assertAnswered(0.6 * 0.5 * 0.8);
+        assertMessage(0.15 * 0.5 * 0.8);
+    }
+
+    @Test
+    void aProfileOnWhichNothingHappensDrawsFewerMessages() {
+        assertMessage(0.15 * 0.5);
+        states.wallHour[1]--;
+        assertMessage(0.15 * 0.5 * 0.5);
+        ties.exchanged(tie(1), -parameters.windowDays());
+        assertMessage(0.15 * 0.5);
+        ties.exchanged(tie(1), -parameters.windowDays() - 1);
+        assertMessage(0.15 * 0.5 * 0.5);
     }
 
     @Test

@@ -278,6 +278,23 @@ final class JoiningRuleTest {
     }
 
     @Test
+    void postsShownForMoneyMakeSomeFollow() {
+        set("search", 0.0);
+        set("paid", 0.5);
+        page();
+        for (int i = 0; i < PERSONS; i += 4) {
+            states.paidHints.set(8 * i);
+            states.paidHints.set(8 * i + 9);
+        }
+        List<Integer> who = joined(live(), Motive.PAID);
+
+        assertThat(who).allMatch(i -> i % 4 == 0);
+        FalseAlarm.checkShare("paid", who.size(), PERSONS / 4, 0.5 * 0.6);
+        assertThat(states.paidHints.isEmpty()).isTrue();
+        assertThat(live()).isEmpty();
+    }
+
+    @Test
     void oneMoreWayAddsJoinersAndLosesNone() {
         set("search", 0.3);
         page();

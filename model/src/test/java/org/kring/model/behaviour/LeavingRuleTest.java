@@ -182,13 +182,16 @@ final class LeavingRuleTest {
         int tonight = (DAY + 1) * 24;
         post(7, tonight - WEEK - 1);
         post(8, tonight - WEEK - 1).noteReply(tonight - 5);
+        post(10, tonight - WEEK - 1).settle();
         post(9, tonight - WEEK);
         states.unanswered[8] = 3;
+        states.unanswered[10] = 3;
         live(DAY);
 
         assertThat(states.unanswered[7]).isEqualTo((byte) 1);
         assertThat(states.unanswered[8]).isZero();
         assertThat(states.unanswered[9]).isZero();
+        assertThat(states.unanswered[10]).as("answered in private").isZero();
     }
 
     @Test

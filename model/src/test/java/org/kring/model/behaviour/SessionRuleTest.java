@@ -67,7 +67,13 @@ final class SessionRuleTest {
         Draws draws = new Draws(1, 0);
         Population people = People.of(2).onlinePreference(0, 1.0).population();
         ContributionRule contributions = new ContributionRule(
-                scenario.contribution(), scenario.reaction(), scenario.platforms(), people, states, draws);
+                scenario.contribution(),
+                scenario.reaction(),
+                scenario.platforms(),
+                new WithdrawalRule(scenario.wellbeing(), states),
+                people,
+                states,
+                draws);
         VenuesRule visits = new VenuesRule(
                 scenario.feed(),
                 venues,

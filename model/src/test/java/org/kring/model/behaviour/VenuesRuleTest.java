@@ -28,6 +28,7 @@ import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
+import org.kring.model.wellbeing.WithdrawalRule;
 
 /** Everyone is sure to see what is shown and does nothing with it, and nobody writes, unless a test says otherwise. */
 final class VenuesRuleTest {
@@ -78,7 +79,13 @@ final class VenuesRuleTest {
         Ties ties = TieSketch.none(PERSONS);
         People people = People.of(PERSONS);
         ContributionRule contributions = new ContributionRule(
-                scenario.contribution(), scenario.reaction(), scenario.platforms(), people.population(), states, draws);
+                scenario.contribution(),
+                scenario.reaction(),
+                scenario.platforms(),
+                new WithdrawalRule(scenario.wellbeing(), states),
+                people.population(),
+                states,
+                draws);
         new VenuesRule(
                         scenario.feed(),
                         venues,

@@ -17,7 +17,7 @@ final class GoldenOutcomeTest {
 
     private static final List<String> LATER = List.of("Help", "Help and harm");
 
-    private static final String GOLDEN = "8b6037b7f0223acefa2bb77da4fa172c5db0af44f250e377f8b402b605f2a76e";
+    private static final String GOLDEN = "d2f6c6883cbb0f1c01fde922f5c1e378f3184e3ed445934089778c3a6cb88be1";
 
     private static final String WITHOUT_MOVES = "ed41b3e4a0e282424294d9ecdf8bf0ad1fdafad0e65e7a640f970375f60a59de";
 

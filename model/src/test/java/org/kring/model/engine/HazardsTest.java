@@ -147,6 +147,24 @@ final class HazardsTest {
         assertThat(abuse(run(TALK, OPEN))).isGreaterThan(4.0 * known);
     }
 
+    /** A twentieth is left of the distress of who is known for sure, more for who knows few. */
+    @Test
+    void knowingEachOtherOfflineDampsTheDistressOfPeers() {
+        double known = distress(lived(TALK, closedGroup()));
+        double alone = distress(lived(with("hazards.damping.offline", 0.0), closedGroup()));
+
+        assertThat(alone).isPositive();
+        assertThat(known).isLessThan(alone / 4.0);
+    }
+
+    private static double distress(List<Experience> lived) {
+        return lived.stream()
+                .filter(e -> e.kind() == Experience.Kind.PEER_DISTRESS)
+                .mapToDouble(Experience::size)
+                .average()
+                .orElse(0.0);
+    }
+
     private static PostingStrategy closedGroup() {
         Channel group = new Channel(VenueKind.CLOSED_GROUP, "facebook", WallAccess.MEMBERS, 0.1, 120);
         return Changed.copy(OPEN, "channels", List.of(group));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.organisation.Community;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.ReplyPolicy;
 import org.kring.model.scenario.AskingParameters;
@@ -157,6 +158,19 @@ final class HelpPathTest {
     }
 
     @Test
+    void peersHelpWhereStaffDoNotReply() {
+        HelpParameters far = help(Changed.copy(MAIL, "appeal", -50.0));
+        PostingStrategy silent = Changed.copy(Strategies.openConversation(), "replies", new ReplyPolicy.NoReplies());
+        Scenario helpful = Changed.copy(scenario(far), "engagement.peerHelp", 1.0);
+        Outcome outcome =
+                Simulation.run(helpful, Changed.copy(silent, "community", new Community(0.0, 0, true)), KEY, 1);
+
+        assertThat(outcome.value("peerAnswers")).isPositive();
+        assertThat(outcome.value("helpAnswers")).isPositive();
+        assertThat(outcome.value("helpSettledShare")).isPositive();
+    }
+
+    @Test
     void needsThatPassAtOnceLeaveNobodyWaiting() {
         HelpParameters brief = Changed.copy(
                 help(Changed.copy(MAIL, "hours", ALWAYS), CALL), "needs", new NeedParameters(3.0, 0.01, NeedShock.OFF));
@@ -200,6 +214,19 @@ final class HelpPathTest {
 
         assertThat(outcome.value("helpReferrals")).isPositive();
         assertThat(outcome.value("helpSettledShare")).isPositive();
+    }
+
+    /** Five of a hundred a day leave after their need; without needs nobody does, however little vulnerable. */
+    @Test
+    void onlyWhoseNeedIsOverLeavesForIt() {
+        Scenario leaving = Changed.copy(scenario(help(CALL, MAIL)), "joining.needResolved", 0.05);
+        Scenario nothingArises = Changed.copy(leaving, "help.needs.perMonth", 1e-9);
+        PostingStrategy strategy = Strategies.openConversation();
+
+        assertThat(Simulation.run(leaving, strategy, KEY, 1).value("leftForNeed"))
+                .isPositive();
+        assertThat(Simulation.run(nothingArises, strategy, KEY, 1).value("leftForNeed"))
+                .isZero();
     }
 
     @Test

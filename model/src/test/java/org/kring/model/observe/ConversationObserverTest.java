@@ -57,6 +57,18 @@ final class ConversationObserverTest {
     }
 
     @Test
+    void aQuestionThatStaffLetGoAndAPeerAnsweredIsNotCountedTwice() {
+        Post question = stage.memberPost(2, 1);
+        Request request = new Request(Request.Kind.HELP, 2, question.venue(), 1, question.type(), question.number());
+        conversation.staff(new StaffEvent.Unanswered(request));
+        assertThat(filled()).containsEntry("unansweredShare", 1.0);
+        conversation.staff(new StaffEvent.PeerHelped(request, 3, 5));
+
+        assertThat(filled())
+                .contains(entry("unansweredShare", 0.0), entry("peerAnswers", 1.0), entry("replyDelay", 4.0));
+    }
+
+    @Test
     void checksAndRequestsForTheWallAreNoQuestions() {
         conversation.staff(new StaffEvent.Answered(stage.request(Request.Kind.CHECK, 0), 100));
         conversation.staff(new StaffEvent.Unanswered(stage.request(Request.Kind.WALL_REQUEST, 0)));

@@ -98,8 +98,11 @@ final class AnsweringRuleTest extends AnsweringStage {
         rule.beginDay(0);
         Post thread = venues.publish(page, 5, ContentType.HELP_QUESTION, 1);
         organisation.receive(inThread(Request.Kind.HELP, thread));
+        assertThat(thread.isSettled()).isFalse();
         rule.answer(MONDAY_NOON);
         assertThat(thread.answers()).isZero();
+        assertThat(thread.firstReplyHour()).isEqualTo(Post.NO_REPLY);
+        assertThat(thread.isSettled()).isTrue();
 
         organisation.receive(inThread(Request.Kind.COMMENT, thread));
         rule.answer(MONDAY_NOON);

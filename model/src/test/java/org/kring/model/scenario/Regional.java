@@ -205,13 +205,13 @@ public final class Regional {
     }
 
     private static ContributionParameters contribution() {
-        return new ContributionParameters(-3.5, -7.5, 2, 0.5, 0.5, 0.3, 14, 0.25, 3, 2.1, 1, 0.2, 0.3, 72);
+        return new ContributionParameters(-3.5, -7.5, 2, 0.5, 0.5, 0.3, 14, 0.25, 3, 2.1, 1, 1, 0.2, 0.3, 72);
     }
 
     private static ContactParameters contact() {
         return new ContactParameters(
                 0.85, 0.25, 0.04, 0.25, 1, 0.7, 0.45, 0.45, 0.2, 0.12, 0.03, 0.3, 1, 0.3, 28, 48, 0.15, 0.6, 0.3, 0.3,
-                0.5, 0.5, 0.02, 0.02, 1, 4, 14, 2, 0.3, 0.97);
+                0.5, 0.5, 0.5, 0.5, 0.02, 0.02, 1, 4, 14, 2, 0.3, 0.97);
     }
 
     private static WellbeingParameters wellbeing() {
@@ -271,7 +271,8 @@ public final class Regional {
         name.put(NameTone.NEUTRAL, 1.0);
         name.put(NameTone.POSITIVE, 1.2);
         return new JoiningParameters(
-                0.0007, 0.06, 0.0005, name, 0, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002, 1.5);
+                0.0007, 0.06, 0.0005, 0.06, name, 0, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002,
+                1.5);
     }
 
     private static EngagementParameters engagement() {
