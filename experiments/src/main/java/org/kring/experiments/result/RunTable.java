@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
@@ -12,8 +14,8 @@ import org.kring.experiments.study.StudyPlan;
 import org.kring.model.observe.Outcome;
 
 /**
- * The rows of a study by the order of their keys: by replicate, then in the order of the arms. Whatever order runs end in,
- * everything made from this table is the same. Not safe for threads.
+ * The rows of a study by the order of their keys: by point, by replicate, then in the order of the arms. Whatever order runs
+ * end in, everything made from this table is the same. Not safe for threads.
  */
 public final class RunTable {
 
@@ -28,8 +30,9 @@ public final class RunTable {
     public RunTable(StudyPlan plan) {
         this.plan = plan;
         List<String> labels = plan.labels();
-        rows = new TreeMap<>(
-                Comparator.comparingInt(RunId::replicate).thenComparingInt(id -> labels.indexOf(id.arm())));
+        rows = new TreeMap<>(Comparator.<RunId>comparingInt(RunId::point)
+                .thenComparingInt(RunId::replicate)
+                .thenComparingInt(id -> labels.indexOf(id.arm())));
     }
 
     /**
@@ -39,7 +42,10 @@ public final class RunTable {
      * @throws InputException if the row belongs to another study, or differs from what this run yielded before
      */
     public void put(RunRow row) {
-        if (!plan.labels().contains(row.id().arm()) || row.seed() != plan.studySeed()) {
+        boolean hasPoint = row.id().point() != RunId.ONLY;
+        if (!plan.labels().contains(row.id().arm())
+                || row.seed() != plan.studySeed()
+                || hasPoint != plan.sweep().isOn()) {
             throw new InputException(
                     "the run %s with seed %d is not of this study".formatted(row.id(), row.seed()),
                     "the journal comes from another folder.");
@@ -88,6 +94,17 @@ public final class RunTable {
     }
 
     /**
+     * How many rows the first replicates have.
+     *
+     * @param replicates how many replicates count
+     * @return number of finished and failed runs
+     */
+    public int count(int replicates) {
+        return (int)
+                rows.keySet().stream().filter(id -> id.replicate() < replicates).count();
+    }
+
+    /**
      * The finished runs of the first replicates.
      *
      * @param replicates how many replicates count
@@ -108,26 +125,46 @@ public final class RunTable {
     }
 
     /**
-     * The replicates among the first that finished in every arm.
+     * The replicates among the first that finished in every arm of a comparison.
      *
      * @param replicates how many replicates count
      * @return the results for the statistics
      */
     public StudyResults results(int replicates) {
-        Map<Integer, List<RunRow.Finished>> byReplicate = new TreeMap<>();
-        for (RunRow.Finished row : finished(replicates)) {
-            byReplicate
-                    .computeIfAbsent(row.id().replicate(), r -> new ArrayList<>())
-                    .add(row);
-        }
+        return results(RunId.ONLY, replicates);
+    }
+
+    /**
+     * The replicates among the first that finished in every arm at one point.
+     *
+     * @param point number of the point, {@link RunId#ONLY} in a comparison
+     * @param replicates how many replicates count
+     * @return the results for the statistics
+     */
+    public StudyResults results(int point, int replicates) {
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         plan.labels().forEach(label -> outcomes.put(label, new ArrayList<>()));
-        byReplicate.values().stream()
-                .filter(runs -> runs.size() == plan.arms().size())
-                .flatMap(List::stream)
-                .forEach(row -> outcomes.computeIfAbsent(row.id().arm(), label -> new ArrayList<>())
-                        .add(row.outcome()));
+        complete(point, replicates).values().stream().flatMap(List::stream).forEach(row -> outcomes.computeIfAbsent(
+                        row.id().arm(), label -> new ArrayList<>())
+                .add(row.outcome()));
         return new StudyResults(plan.study(), plan.labels(), plan.labels().get(0), outcomes);
+    }
+
+    /** The replicates that finished in every arm at a point, by their numbers. */
+    SortedMap<Integer, List<RunRow.Finished>> complete(int point, int replicates) {
+        SortedMap<Integer, List<RunRow.Finished>> byReplicate = new TreeMap<>();
+        String first = plan.labels().get(0);
+        NavigableMap<RunId, RunRow> ofPoint =
+                rows.subMap(new RunId(point, first, 0), true, new RunId(point, first, replicates), false);
+        for (RunRow row : ofPoint.values()) {
+            if (row instanceof RunRow.Finished finished) {
+                byReplicate
+                        .computeIfAbsent(row.id().replicate(), r -> new ArrayList<>())
+                        .add(finished);
+            }
+        }
+        byReplicate.values().removeIf(runs -> runs.size() != plan.arms().size());
+        return byReplicate;
     }
 
     private <T extends RunRow> List<T> only(Class<T> type, int replicates) {

@@ -8,7 +8,7 @@ import org.kring.experiments.study.StudyPlan;
  * A study as its folder keeps it.
  *
  * @param plan what was asked
- * @param results replicates that finished in every arm, among those that count
+ * @param results replicates that finished in every arm, among those that count; none in a sweep, see {@link SweepRuns}
  * @param rows all runs that count, in the order of their keys
  * @param manifest how it was run; empty if it was cut off and not yet resumed
  * @param digest digest of the finished runs, computed anew from their numbers

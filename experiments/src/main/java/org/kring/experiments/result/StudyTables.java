@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
@@ -22,30 +25,35 @@ import org.kring.model.observe.Metrics;
  */
 public final class StudyTables {
 
-    private static final List<String> KEY = List.of("run", "arm", "replicate");
+    private final StudyPlan plan;
+    private final StudyPoints points;
 
-    private StudyTables() {}
+    private StudyTables(StudyPlan plan) {
+        this.plan = plan;
+        points = StudyPoints.of(plan);
+    }
 
     /**
      * Writes all tables, each in one step.
      *
      * @param folder the study folder
-     * @param worlds the worlds of the study
+     * @param plan the plan of the study
      * @param rows rows in the order of their keys
      * @throws IOException if writing fails
      */
-    public static void write(Path folder, Worlds worlds, List<RunRow> rows) throws IOException {
+    public static void write(Path folder, StudyPlan plan, List<RunRow> rows) throws IOException {
+        StudyTables of = new StudyTables(plan);
         Map<String, String> tables = new TreeMap<>();
-        tables.put("runs.csv", runs(worlds, rows));
-        tables.put("series.csv", series(rows));
-        tables.put("curves.csv", curves(rows));
-        tables.put("failures.csv", failures(rows, folder));
+        tables.put("runs.csv", of.runs(plan.worlds(), rows));
+        tables.put("series.csv", of.series(rows));
+        tables.put("curves.csv", of.curves(rows));
+        tables.put("failures.csv", of.failures(rows, folder));
         for (Map.Entry<String, String> table : tables.entrySet()) {
             WholeFile.write(folder.resolve(table.getKey()), table.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String runs(Worlds worlds, List<RunRow> rows) {
+    private String runs(Worlds worlds, List<RunRow> rows) {
         List<String> about =
                 worlds.isOn() ? List.of("set", "seed", "status", "digest") : List.of("seed", "status", "digest");
         return table(plus(about, names(Metrics.run())), csv -> {
@@ -67,7 +75,7 @@ public final class StudyTables {
         });
     }
 
-    private static String series(List<RunRow> rows) {
+    private String series(List<RunRow> rows) {
         return table(plus(List.of("week"), names(Metrics.weekly())), csv -> {
             for (RunRow.Finished row : finished(rows)) {
                 List<List<Double>> weekly = row.outcome().weekly();
@@ -83,7 +91,7 @@ public final class StudyTables {
         });
     }
 
-    private static String curves(List<RunRow> rows) {
+    private String curves(List<RunRow> rows) {
         return table(List.of("percentOfCommunity", "shareOfContributions"), csv -> {
             for (RunRow.Finished row : finished(rows)) {
                 List<Double> lorenz = row.outcome().lorenz();
@@ -96,7 +104,7 @@ public final class StudyTables {
         });
     }
 
-    private static String failures(List<RunRow> rows, Path folder) {
+    private String failures(List<RunRow> rows, Path folder) {
         return table(List.of("seed", "stage", "message", "stackTrace", "replay"), csv -> {
             for (RunRow row : rows) {
                 if (row instanceof RunRow.Failed failed) {
@@ -129,10 +137,10 @@ public final class StudyTables {
         return text.matches("[-A-Za-z0-9_./:]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    private static String table(List<String> columns, Consumer<CsvWriter> body) {
+    private String table(List<String> columns, Consumer<CsvWriter> body) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(plus(KEY, columns));
+            csv.writeRecord(plus(keyColumns(), columns));
             body.accept(csv);
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written", e);
@@ -147,9 +155,26 @@ public final class StudyTables {
                 .toList();
     }
 
-    private static List<String> key(RunRow row) {
-        return new ArrayList<>(List.of(
-                row.id().toString(), row.id().arm(), Integer.toString(row.id().replicate())));
+    /** In a sweep the point and its values stand beside the arm. */
+    private List<String> keyColumns() {
+        List<String> columns = new ArrayList<>(List.of("run"));
+        if (plan.sweep().isOn()) {
+            columns.add("point");
+            columns.addAll(points.paths());
+        }
+        columns.addAll(List.of("arm", "replicate"));
+        return columns;
+    }
+
+    private List<String> key(RunRow row) {
+        RunId id = row.id();
+        List<String> cells = new ArrayList<>(List.of(id.toString()));
+        if (plan.sweep().isOn()) {
+            cells.add(RunId.point(id.point()));
+            cells.addAll(points.values(id.point()));
+        }
+        cells.addAll(List.of(id.arm(), Integer.toString(id.replicate())));
+        return cells;
     }
 
     private static List<String> names(List<Metric> metrics) {

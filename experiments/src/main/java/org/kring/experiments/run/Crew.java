@@ -13,7 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.study.RunId;
-import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.RunSetting;
+import org.kring.experiments.study.StudyPoints;
 import org.kring.model.observe.Outcome;
 
 /** The threads that run the model. They compute and nothing else: all writing is done by the thread of the study. */
@@ -21,14 +22,16 @@ final class Crew implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 100;
 
-    private final StudyPlan plan;
+    private final StudyPoints points;
+    private final long seed;
     private final ModelRunner model;
     private final ExecutorService threads;
     private final BlockingQueue<RunRow> done = new LinkedBlockingQueue<>();
     private boolean interrupted;
 
-    Crew(StudyPlan plan, ModelRunner model, int threads) {
-        this.plan = plan;
+    Crew(StudyPoints points, long seed, ModelRunner model, int threads) {
+        this.points = points;
+        this.seed = seed;
         this.model = model;
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "kring-run");
@@ -81,17 +84,18 @@ final class Crew implements AutoCloseable {
     }
 
     private RunRow row(RunId id) {
-        String stage = "model";
+        String stage = "setting";
         try {
-            Outcome outcome =
-                    model.run(plan.scenario(id.replicate()), plan.strategy(id.arm()), plan.key(id.replicate()));
+            RunSetting given = points.setting(id);
+            stage = "model";
+            Outcome outcome = model.run(given.scenario(), given.strategy(), given.key());
             stage = "outcome";
-            return RunRow.Finished.of(id, plan.studySeed(), Objects.requireNonNull(outcome, "the model gave nothing"));
+            return RunRow.Finished.of(id, seed, Objects.requireNonNull(outcome, "the model gave nothing"));
         } catch (Throwable e) {
             // Errors too, such as a stack overflow: one bad run must neither end the study nor leave it waiting.
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
-            return new RunRow.Failed(id, plan.studySeed(), stage, String.valueOf(e.getMessage()), trace.toString());
+            return new RunRow.Failed(id, seed, stage, String.valueOf(e.getMessage()), trace.toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kring.experiments.result.Digests;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.RunSetting;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.observe.Outcome;
 
@@ -36,7 +37,7 @@ final class SameModel {
         if (!finished.isEmpty()) {
             // The last in run order: the reference, which posts nothing, comes first and would show least.
             RunRow.Finished row = finished.get(finished.size() - 1);
-            if (!row.digest().equals(again(plan, row))) {
+            if (!row.digest().equals(again(folder, row))) {
                 throw new InputException(
                         "%s: run %s comes out differently now than when it was stored; new runs would not fit the old ones"
                                 .formatted(folder.path(), row.id()),
@@ -46,12 +47,10 @@ final class SameModel {
         }
     }
 
-    private String again(StudyPlan plan, RunRow.Finished row) {
+    private String again(StudyFolder folder, RunRow.Finished row) {
         try {
-            Outcome outcome = model.run(
-                    plan.scenario(row.id().replicate()),
-                    plan.strategy(row.id().arm()),
-                    plan.key(row.id().replicate()));
+            RunSetting given = folder.points().setting(row.id());
+            Outcome outcome = model.run(given.scenario(), given.strategy(), given.key());
             return Digests.of(outcome);
         } catch (Exception e) {
             return "failed: " + e.getMessage();

@@ -7,7 +7,7 @@ import org.kring.experiments.result.StudyResults;
  * What a study came to.
  *
  * @param manifest numbers, digest and why it stopped, as written into the folder
- * @param results the replicates that finished in every arm, among those that count
+ * @param results the replicates that finished in every arm, among those that count; those of the first point in a sweep
  */
 public record StudyEnd(Manifest manifest, StudyResults results) {
 

@@ -14,6 +14,7 @@ import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 
 /** A study folder that this process alone may write, until it is closed. */
 public final class StudyFolder implements Closeable {
@@ -23,6 +24,7 @@ public final class StudyFolder implements Closeable {
     private final FolderLock lock;
     private final Journal journal;
     private final RunTable table;
+    private final StudyPoints points;
 
     private StudyFolder(Path path, StudyPlan plan, FolderLock lock, Journal journal) {
         this.path = path;
@@ -30,6 +32,7 @@ public final class StudyFolder implements Closeable {
         this.lock = lock;
         this.journal = journal;
         this.table = new RunTable(plan);
+        this.points = StudyPoints.of(plan);
         journal.before().rows().forEach(table::put);
     }
 
@@ -113,6 +116,15 @@ public final class StudyFolder implements Closeable {
     }
 
     /**
+     * What its runs are given.
+     *
+     * @return the points of the study
+     */
+    public StudyPoints points() {
+        return points;
+    }
+
+    /**
      * The runs so far.
      *
      * @return the live table
@@ -169,7 +181,7 @@ public final class StudyFolder implements Closeable {
     /** Writes what is made from the journal, the manifest last. */
     void endSession(Manifest manifest) {
         try {
-            StudyTables.write(path, plan.worlds(), table.rows(manifest.replicates()));
+            StudyTables.write(path, plan, table.rows(manifest.replicates()));
             WholeFile.write(
                     path.resolve(Manifest.FILE), RecordText.json(manifest).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -2,19 +2,17 @@ package org.kring.experiments.run;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Iterator;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.result.RunTable;
-import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
 
 /**
- * Runs the runs of a study that are not in its journal yet: replicate by replicate, all arms of one before the next, one
- * run per thread. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
+ * Runs the runs of a study that are not in its journal yet: replicate by replicate, all points and arms of one before the next,
+ * one run per thread. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
  * do not depend on threads, the order in which runs end, or interruptions.
  */
 public final class StudyRunner {
@@ -30,6 +28,9 @@ public final class StudyRunner {
 
     /** In the manifest: stopped from outside; the study can be resumed. */
     public static final String INTERRUPTED = "interrupted";
+
+    /** Runs that wait for a thread, for each thread: enough to keep it busy, too few to hold a large plan. */
+    private static final int WAITING_PER_THREAD = 3;
 
     private final ModelRunner model;
     private final StopRule rule;
@@ -87,7 +88,7 @@ public final class StudyRunner {
         StudyPlan plan = folder.plan();
         RunTable table = folder.table();
         Stop stop;
-        try (Crew crew = new Crew(plan, model, threads)) {
+        try (Crew crew = new Crew(folder.points(), plan.studySeed(), model, threads)) {
             stop = untilStop(folder, crew);
         }
         Manifest.Ending ending = new Manifest.Ending(
@@ -113,10 +114,7 @@ public final class StudyRunner {
             if (plan.replications() instanceof ReplicationRule.Fixed) {
                 return new Stop(checkpoint, FIXED, "the number of replicates was given beforehand");
             }
-            StudyResults results = folder.table().results(checkpoint);
-            StopRule.Decision decision = results.replicates() < 2
-                    ? new StopRule.Decision(false, 0, "too few replicates finished in every arm")
-                    : rule.ask(results);
+            StopRule.Decision decision = Enough.ask(rule, folder, checkpoint);
             if (decision.stop()) {
                 return new Stop(checkpoint, PRECISION, decision.because());
             }
@@ -130,34 +128,32 @@ public final class StudyRunner {
 
     /** Does all missing runs of the first replicates; false if asked to stop before. */
     private boolean runUpTo(int replicates, int estimate, StudyFolder folder, Crew crew) {
-        List<RunId> missing = missing(replicates, folder);
-        if (!missing.isEmpty()) {
+        Iterator<RunId> missing = MissingRuns.upTo(replicates, folder);
+        if (missing.hasNext()) {
             sameModel.check(folder);
         }
-        tell(folder, replicates, estimate);
-        missing.forEach(crew::start);
-        for (int open = missing.size(); open > 0; ) {
+        RunTable table = folder.table();
+        int failed = table.failed(replicates).size();
+        Count count = new Count(table.count(replicates), failed);
+        tell(folder, count, estimate);
+        int open = 0;
+        while (missing.hasNext() || open > 0) {
             if (stopRequested || crew.isInterrupted()) {
                 crew.giveUp();
                 crew.finished().forEach(row -> keep(row, folder));
                 return false;
             }
+            for (; open < threads * WAITING_PER_THREAD && missing.hasNext(); open++) {
+                crew.start(missing.next());
+            }
             for (RunRow row : crew.await()) {
                 keep(row, folder);
-                tell(folder, replicates, estimate);
+                count = count.and(row);
+                tell(folder, count, estimate);
                 open--;
             }
         }
         return true;
-    }
-
-    private static List<RunId> missing(int replicates, StudyFolder folder) {
-        List<String> labels = folder.plan().labels();
-        return IntStream.range(0, replicates)
-                .boxed()
-                .flatMap(r -> labels.stream().map(label -> new RunId(label, r)))
-                .filter(id -> !folder.table().contains(id))
-                .toList();
     }
 
     private static void keep(RunRow row, StudyFolder folder) {
@@ -165,14 +161,20 @@ public final class StudyRunner {
         folder.table().put(row);
     }
 
-    private void tell(StudyFolder folder, int replicates, int estimate) {
-        RunTable table = folder.table();
-        int arms = folder.plan().arms().size();
+    private void tell(StudyFolder folder, Count count, int estimate) {
+        int perReplicate = folder.points().size() * folder.plan().arms().size();
         progress.update(new Progress.Tally(
-                table.rows(replicates).size(),
-                table.failed(replicates).size(),
-                arms * estimate,
-                arms * folder.plan().replications().most()));
+                count.done(),
+                count.failed(),
+                perReplicate * estimate,
+                perReplicate * folder.plan().replications().most()));
+    }
+
+    /** Counted as they come, because a study may have very many rows. */
+    private record Count(int done, int failed) {
+        Count and(RunRow row) {
+            return new Count(done + 1, row instanceof RunRow.Failed ? failed + 1 : failed);
+        }
     }
 
     private record Stop(int replicates, String stopped, String because) {}

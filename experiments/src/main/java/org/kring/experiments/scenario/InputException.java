@@ -17,4 +17,18 @@ public final class InputException extends RuntimeException {
     public InputException(String problem, String wayOut) {
         super(problem + System.lineSeparator() + "Maybe " + wayOut);
     }
+
+    private InputException(String message) {
+        super(message);
+    }
+
+    /**
+     * The same problem, with its place before it.
+     *
+     * @param place file and path, or the values that were set
+     * @return the exception to throw
+     */
+    public InputException at(String place) {
+        return new InputException(place + ": " + getMessage());
+    }
 }

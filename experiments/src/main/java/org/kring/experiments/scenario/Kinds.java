@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class Kinds {
     /** What a type asks for, in plain words. */
     static String describe(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == java.util.List.class ? "a list" : "a block of keys and values";
+            return generic.getRawType() == List.class ? "a list" : "a block of keys and values";
         }
         Class<?> raw = unboxed(type);
         if (raw.isRecord()) {
@@ -88,11 +89,21 @@ final class Kinds {
 
     /** The value of a component that is off. */
     static Object off(RecordComponent component) {
-        if (component.getType() == String.class) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
             return "";
         }
+        if (type == List.class || type == Map.class) {
+            return type == List.class ? List.of() : Map.of();
+        }
+        if (type.isPrimitive()) {
+            return simple(type, type == boolean.class ? "false" : "0");
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         try {
-            return Objects.requireNonNull(component.getType().getField("OFF").get(null));
+            return Objects.requireNonNull(type.getField("OFF").get(null));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " has no OFF", e);
         }

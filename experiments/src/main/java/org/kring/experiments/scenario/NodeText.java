@@ -79,7 +79,8 @@ final class NodeText {
                 : 0;
     }
 
-    private static String flow(Node node) {
+    /** On one line. */
+    static String flow(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + flow(entry.getValue().value()))

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One value of a scenario or strategy replaced by its dotted path, with the checks of a file. */
 public final class Overrides {
 
     private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+|\\[\\d{1,6}]");
+
+    private static final String EXAMPLE = "kring list parameters";
 
     private Overrides() {}
 
@@ -40,10 +43,33 @@ public final class Overrides {
      */
     @SuppressWarnings("unchecked") // the class of a record of type T is a Class<T>, because records are final
     public static <T extends Record> T with(T record, String path, String value) {
-        Place top = new Place("the override " + path + " = " + value, Node.NO_LINE, "", "kring list parameters");
+        Place top = new Place("the override " + path + " = " + value, Node.NO_LINE, "", EXAMPLE);
         Node content = YamlTree.parse(value, top);
         Node changed = replace(RecordWriter.whole(record), steps(path), content, top);
         return (T) record.getClass().cast(RecordReader.value(record.getClass(), changed, top));
+    }
+
+    /**
+     * A copy with several other values. Only the whole is checked, so values that fit together may be set together.
+     *
+     * @param record a scenario or strategy
+     * @param values the values by their paths, as they would stand in a YAML file
+     * @return the copy
+     * @param <T> the record
+     * @throws InputException if there is no such path, or the values are not allowed there
+     */
+    @SuppressWarnings("unchecked") // as above
+    public static <T extends Record> T with(T record, Map<String, String> values) {
+        Node whole = RecordWriter.whole(record);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            Place top = new Place("%s = %s".formatted(value.getKey(), value.getValue()), Node.NO_LINE, "", EXAMPLE);
+            whole = replace(whole, steps(value.getKey()), YamlTree.parse(value.getValue(), top), top);
+        }
+        String all = values.entrySet().stream()
+                .map(value -> value.getKey() + " = " + value.getValue())
+                .collect(Collectors.joining(", "));
+        return (T) record.getClass()
+                .cast(RecordReader.value(record.getClass(), whole, new Place(all, Node.NO_LINE, "", EXAMPLE)));
     }
 
     private static List<String> steps(String path) {

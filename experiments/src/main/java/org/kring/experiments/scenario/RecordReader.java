@@ -46,8 +46,14 @@ final class RecordReader {
         if (raw == PlatformRegime.class && node instanceof Node.Scalar name) {
             return builtInPlatform(name.text(), place);
         }
+        if (raw == YamlValue.class) {
+            return YamlValue.of(node);
+        }
         if (raw.isRecord()) {
             return record(raw, node, place);
+        }
+        if (Shapes.isByShape(raw)) {
+            return Shapes.value(raw, node, place);
         }
         if (raw.isSealed()) {
             return variant(raw, node, place);

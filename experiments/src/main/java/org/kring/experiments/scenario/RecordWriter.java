@@ -55,6 +55,12 @@ final class RecordWriter {
         if (value instanceof Map<?, ?> map) {
             return map(((ParameterizedType) type).getActualTypeArguments()[1], map, whole);
         }
+        if (value instanceof YamlValue yaml) {
+            return yaml.node();
+        }
+        if (value instanceof Record record && Shapes.isByShape((Class<?>) type)) {
+            return Shapes.node(record, of(record, whole));
+        }
         if (value instanceof Record && ((Class<?>) type).isSealed()) {
             return variant(value, whole);
         }

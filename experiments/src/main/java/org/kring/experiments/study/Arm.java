@@ -1,6 +1,7 @@
 package org.kring.experiments.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ public record Arm(String label, PostingStrategy strategy) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("label must not be blank");
         }
+        if (label.matches("(?s)p\\d{4,9}/.*")) {
+            throw new IllegalArgumentException("label must not begin like the number of a point, but was " + label);
+        }
     }
 
     /**
@@ -33,9 +37,25 @@ public record Arm(String label, PostingStrategy strategy) {
         List<PostingStrategy> others = new ArrayList<>(strategies);
         others.remove(absent);
         others.add(0, absent);
+        return labelled(others);
+    }
+
+    /**
+     * The arms of a sweep: the strategies as they are listed, the counterfactual first if it is among them.
+     *
+     * @param strategies what is compared
+     * @return arms with unique labels
+     */
+    public static List<Arm> listed(List<PostingStrategy> strategies) {
+        List<PostingStrategy> ordered = new ArrayList<>(strategies);
+        ordered.sort(Comparator.comparing(strategy -> !strategy.channels().isEmpty()));
+        return labelled(ordered);
+    }
+
+    private static List<Arm> labelled(List<PostingStrategy> strategies) {
         List<Arm> arms = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        for (PostingStrategy strategy : others) {
+        for (PostingStrategy strategy : strategies) {
             String label = strategy.name();
             for (int i = 2; !labels.add(label); i++) {
                 label = strategy.name() + "-" + i;

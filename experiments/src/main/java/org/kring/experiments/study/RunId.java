@@ -9,38 +9,67 @@ import org.kring.model.scenario.Requires;
 /**
  * Key of a run within its study.
  *
+ * @param point number of the design point, from 0; {@link #ONLY} in a comparison, which has one point without a number
  * @param arm label of the arm
  * @param replicate number of the replicate, from 0
  */
-public record RunId(String arm, int replicate) {
+public record RunId(int point, String arm, int replicate) {
 
-    private static final Pattern TEXT = Pattern.compile("(.+)/r(\\d{1,9})", Pattern.DOTALL);
+    /** The only point of a comparison. */
+    public static final int ONLY = -1;
 
-    /** Checks the replicate. */
+    private static final Pattern TEXT = Pattern.compile("(?:p(\\d{4,9})/)?(.+)/r(\\d{1,9})", Pattern.DOTALL);
+
+    /** Checks the numbers. */
     public RunId {
+        Requires.within("point", point, ONLY, Integer.MAX_VALUE);
         Requires.within("replicate", replicate, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A run of a comparison.
+     *
+     * @param arm label of the arm
+     * @param replicate number of the replicate, from 0
+     */
+    public RunId(String arm, int replicate) {
+        this(ONLY, arm, replicate);
     }
 
     /**
      * Reads a key.
      *
-     * @param text such as {@code lively-mix/r0003}
+     * @param text such as {@code lively-mix/r0003} or {@code p0007/lively-mix/r0003}
      * @return the key; empty if the text is none
      */
     public static Optional<RunId> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new RunId(matcher.group(1), Integer.parseInt(matcher.group(2))))
-                : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String point = matcher.group(1);
+        return Optional.of(new RunId(
+                point == null ? ONLY : Integer.parseInt(point), matcher.group(2), Integer.parseInt(matcher.group(3))));
+    }
+
+    /**
+     * The number of a point as tables and commands write it.
+     *
+     * @param point number of a point
+     * @return such as {@code p0007}; empty for the only point of a comparison
+     */
+    public static String point(int point) {
+        return point == ONLY ? "" : String.format(Locale.ROOT, "p%04d", point);
     }
 
     /**
      * The key as tables and commands write it.
      *
-     * @return such as {@code lively-mix/r0003}
+     * @return such as {@code lively-mix/r0003} or {@code p0007/lively-mix/r0003}
      */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s/r%04d", arm, replicate);
+        String run = String.format(Locale.ROOT, "%s/r%04d", arm, replicate);
+        return point == ONLY ? run : point(point) + "/" + run;
     }
 }

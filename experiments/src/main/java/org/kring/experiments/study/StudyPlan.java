@@ -3,15 +3,12 @@ package org.kring.experiments.study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.kring.experiments.scenario.InputException;
-import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.engine.RunKey;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.OffByDefault;
-import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -28,6 +25,7 @@ import org.kring.model.scenario.Scenario;
  * @param outcomes names of the outcomes that the reader asked for, in order
  * @param worlds the plausible worlds over which the replicates go, if the scenario is not to be the only one
  * @param inputs the files that the scenario names, as they were read
+ * @param sweep what is varied besides the strategies; a comparison varies nothing and has one point
  */
 public record StudyPlan(
         String study,
@@ -40,7 +38,8 @@ public record StudyPlan(
         ReplicationRule replications,
         List<String> outcomes,
         @OffByDefault Worlds worlds,
-        @OffByDefault StudyInputs inputs) {
+        @OffByDefault StudyInputs inputs,
+        @OffByDefault Sweep sweep) {
 
     /** The seed rule of this program: {@link RunKey} through {@link org.kring.model.chance.Draws}. */
     public static final int SEED_RULE = 2;
@@ -59,7 +58,7 @@ public record StudyPlan(
             throw new IllegalArgumentException("arms: at least one is needed, and no two with the same label");
         }
         outcomes.forEach(Outcomes::require);
-        checkPlatforms(scenario, arms);
+        PlatformCheck.check(scenario, arms);
         if (scenario.input().isOff() != inputs.files().isEmpty()) {
             throw new IllegalArgumentException("inputs: the files that the scenario names must be read for a plan");
         }
@@ -103,6 +102,48 @@ public record StudyPlan(
     }
 
     /**
+     * A comparison, which varies nothing but the strategies.
+     *
+     * @param study name of the study
+     * @param command the command that was typed
+     * @param programVersion version of the program
+     * @param seedRule version of the rule that turns study seed and replicate into luck
+     * @param studySeed seed of the study
+     * @param scenario what is given
+     * @param arms the compared strategies
+     * @param replications how many replicates
+     * @param outcomes names of the outcomes that the reader asked for
+     * @param worlds the plausible worlds
+     * @param inputs the files that the scenario names
+     */
+    public StudyPlan(
+            String study,
+            String command,
+            String programVersion,
+            int seedRule,
+            long studySeed,
+            Scenario scenario,
+            List<Arm> arms,
+            ReplicationRule replications,
+            List<String> outcomes,
+            Worlds worlds,
+            StudyInputs inputs) {
+        this(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                Sweep.OFF);
+    }
+
+    /**
      * Reads the plan of a study folder.
      *
      * @param folder a study folder
@@ -111,6 +152,50 @@ public record StudyPlan(
      */
     public static StudyPlan read(Path folder) {
         return RecordText.read(StudyPlan.class, folder.resolve(FILE), "kring compare --out DIR");
+    }
+
+    /**
+     * The same with another number of replicates.
+     *
+     * @param rule how many
+     * @return the copy
+     */
+    public StudyPlan withReplications(ReplicationRule rule) {
+        return new StudyPlan(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                rule,
+                outcomes,
+                worlds,
+                inputs,
+                sweep);
+    }
+
+    /**
+     * The same with another design.
+     *
+     * @param design what is varied
+     * @return the copy
+     */
+    public StudyPlan withSweep(Sweep design) {
+        return new StudyPlan(
+                study,
+                command,
+                programVersion,
+                seedRule,
+                studySeed,
+                scenario,
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                design);
     }
 
     /**
@@ -129,7 +214,18 @@ public record StudyPlan(
      */
     public String hash() {
         StudyPlan bare = new StudyPlan(
-                study, "", "", seedRule, studySeed, unplaced(scenario), arms, replications, outcomes, worlds, inputs);
+                study,
+                "",
+                "",
+                seedRule,
+                studySeed,
+                unplaced(scenario),
+                arms,
+                replications,
+                outcomes,
+                worlds,
+                inputs,
+                sweep);
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -186,32 +282,11 @@ public record StudyPlan(
      * @return name of the first part that differs; {@code nothing} if none does
      */
     public String firstDifference(StudyPlan other) {
-        if (!study.equals(other.study)) {
-            return "name";
-        }
-        if (studySeed != other.studySeed) {
-            return "seed";
-        }
-        if (!inputs.equals(other.inputs)) {
-            return "input";
-        }
-        if (!unplaced(scenario).equals(unplaced(other.scenario))) {
-            return "scenario";
-        }
-        if (!arms.equals(other.arms)) {
-            return "choice of strategies";
-        }
-        if (!replications.equals(other.replications)) {
-            return "number of replications";
-        }
-        if (!worlds.equals(other.worlds)) {
-            return "ensemble of parameter sets";
-        }
-        return outcomes.equals(other.outcomes) ? "nothing" : "choice of outcomes";
+        return PlanDifference.first(this, other);
     }
 
     /** Where a file of input lies does not matter, for its digest says what it holds. */
-    private static Scenario unplaced(Scenario scenario) {
+    static Scenario unplaced(Scenario scenario) {
         InputFiles input = scenario.input();
         return scenario.withInput(new InputFiles(
                 input.platform(), name(input.onlineNetwork()), name(input.offlineNetwork()), name(input.persons())));
@@ -219,24 +294,5 @@ public record StudyPlan(
 
     private static String name(String path) {
         return String.valueOf(Path.of(path).getFileName());
-    }
-
-    private static void checkPlatforms(Scenario scenario, List<Arm> arms) {
-        for (Arm arm : arms) {
-            arm.strategy().channels().forEach(channel -> {
-                try {
-                    scenario.platformIndex(channel.platform());
-                } catch (IllegalArgumentException e) {
-                    throw new InputException(
-                            "the strategy %s has a channel on %s: %s"
-                                    .formatted(arm.label(), channel.platform(), Objects.requireNonNull(e.getMessage())),
-                            Names.wayOut(
-                                    channel.platform(),
-                                    scenario.platforms().stream()
-                                            .map(PlatformRegime::name)
-                                            .toList()));
-                }
-            });
-        }
     }
 }

@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.experiments.scenario.Catalogue;
+import org.kring.experiments.study.Arm;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
-import org.kring.experiments.study.Worlds;
+import org.kring.experiments.study.StudyPlan;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
@@ -33,7 +36,7 @@ final class StudyTablesTest {
     @Test
     void numbersAreReadBackBitByBit() throws IOException {
         Outcome outcome = outcome();
-        StudyTables.write(temp, Worlds.OFF, List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
+        StudyTables.write(temp, plan(), List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
 
         NamedCsvRecord run = table("runs.csv").get(0);
         assertThat(run.getField("run")).isEqualTo("lively, \"mix\"/r0003");
@@ -95,5 +98,18 @@ final class StudyTablesTest {
 
     private static double number(String cell) {
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+    }
+
+    private static StudyPlan plan() {
+        return new StudyPlan(
+                "fake",
+                "",
+                "",
+                StudyPlan.SEED_RULE,
+                7,
+                Catalogue.scenario("regional-welfare"),
+                Arm.listed(List.of(Catalogue.strategy("lively-mix"))),
+                new ReplicationRule.Fixed(4),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
+import org.kring.experiments.study.Studies;
 
 /** The files that travel with the program. */
 final class BuiltIn {
@@ -16,7 +17,7 @@ final class BuiltIn {
     /**
      * A file as it is, with its comments.
      *
-     * @param name name of a built-in scenario, strategy or calibration, or of a file of patterns or mechanisms
+     * @param name name of a built-in scenario, strategy, study or calibration, or of a file of patterns or mechanisms
      * @return the YAML text
      * @throws InputException if there is none
      */
@@ -27,6 +28,9 @@ final class BuiltIn {
         if (calibrations.contains(name)) {
             return Calibrations.text(name);
         }
+        if (Studies.names().contains(name)) {
+            return Studies.text(name);
+        }
         if (PatternFile.files().contains(name)) {
             return PatternFile.text(name);
         }
@@ -36,15 +40,16 @@ final class BuiltIn {
         if (others.contains(name)) {
             return Catalogue.text(name);
         }
-        List<String> all = Stream.of(others, calibrations, PatternFile.files())
+        List<String> all = Stream.of(others, Studies.names(), calibrations, PatternFile.files())
                 .flatMap(List::stream)
                 .toList();
         throw new InputException(
-                "%s is no scenario (%s), strategy (%s), calibration (%s) or file of patterns (%s) that is built in."
+                "%s is no scenario (%s), strategy (%s), study (%s), calibration (%s) or file of patterns (%s) that is built in."
                         .formatted(
                                 name,
                                 String.join(", ", Catalogue.scenarios()),
                                 String.join(", ", Catalogue.strategies()),
+                                String.join(", ", Studies.names()),
                                 String.join(", ", calibrations),
                                 String.join(", ", PatternFile.files())),
                 Names.wayOut(name, all));

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.ComparisonJson;
 import org.kring.experiments.analysis.ComparisonTables;
@@ -24,15 +23,10 @@ import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.WorldRuns;
-import org.kring.experiments.run.ModelRunner;
-import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StorageException;
-import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.Outcomes;
 import org.kring.experiments.study.StudyPlan;
-import org.kring.model.engine.Given;
-import org.kring.model.engine.Simulation;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Figures;
@@ -44,10 +38,7 @@ import org.kring.viz.report.StressChecklist;
  * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
  * study that is shown again says the same.
  */
-final class ComparisonStudy {
-
-    /** From so many persons on, all threads work on one run at a time, because two would not fit into memory. */
-    private static final int LARGE = 200_000;
+final class ComparisonStudy implements ShownStudy {
 
     private final Path folder;
     private final StoredStudy stored;
@@ -73,57 +64,6 @@ final class ComparisonStudy {
     }
 
     /**
-     * Does the runs of a study that are missing, until its rule is content or it is asked to stop.
-     *
-     * @param folder the study
-     * @param given what the files hold that its scenario names
-     * @param threads threads to use
-     * @param progress is told how far it is
-     * @param beforeRunning is given the runner, so that it can be stopped
-     * @throws StorageException if the folder cannot be written any more
-     */
-    static void run(
-            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
-        StudyPlan plan = folder.plan();
-        boolean large = plan.scenario().population().persons() >= LARGE;
-        int within = large ? threads : 1;
-        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, within);
-        StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
-        beforeRunning.accept(runner);
-        runner.run(folder);
-    }
-
-    /**
-     * Whether a folder holds the finished study of a plan.
-     *
-     * @param folder any path
-     * @param plan a plan
-     * @return true if nothing is left to run
-     */
-    static boolean isDone(Path folder, StudyPlan plan) {
-        return Files.exists(folder.resolve(Manifest.FILE))
-                && StudyPlan.read(folder).hash().equals(plan.hash())
-                && isDone(folder);
-    }
-
-    /**
-     * Whether a folder holds a finished study.
-     *
-     * @param folder any path
-     * @return true if nothing is left to run
-     */
-    static boolean isDone(Path folder) {
-        if (!Files.exists(folder.resolve(Manifest.FILE))) {
-            return false;
-        }
-        StoredStudy stored = StudyReader.read(folder);
-        return stored.isVerified()
-                && stored.manifest()
-                        .filter(manifest -> !manifest.stopped().equals(StudyRunner.INTERRUPTED))
-                        .isPresent();
-    }
-
-    /**
      * Reads a study that was run to its end or stopped in order.
      *
      * @param folder its folder
@@ -136,39 +76,39 @@ final class ComparisonStudy {
         return new ComparisonStudy(folder, stored, manifest);
     }
 
-    /** Where it is. */
-    Path folder() {
+    @Override
+    public Path folder() {
         return folder;
     }
 
-    /** Whether runs are missing because it was stopped. */
-    boolean isInterrupted() {
+    @Override
+    public boolean isInterrupted() {
         return manifest.stopped().equals(StudyRunner.INTERRUPTED);
     }
 
-    /** Finished runs. */
-    int runs() {
+    @Override
+    public int runs() {
         return manifest.runs();
     }
 
-    /** Failed runs. */
-    int failures() {
+    @Override
+    public int failures() {
         return manifest.failures();
     }
 
-    /** Whether too few replicates finished in every arm. */
-    boolean hasNothingToCompare() {
+    @Override
+    public boolean hasNothingToCompare() {
         return worlds.map(runs -> runs.results().size()).orElse(stored.results().replicates()) < 2;
     }
 
-    /** The verdict on the outcomes of the plan, in plain words. */
-    String verdict() {
+    @Override
+    public String verdict() {
         List<String> outcomes = stored.plan().outcomes();
         return VerdictWriter.text(results(), compare(outcomes), reason(), overWorlds(outcomes));
     }
 
-    /** Everything as data, on all outcomes. */
-    ObjectNode json() {
+    @Override
+    public ObjectNode json() {
         ComparisonJson.Facts facts =
                 new ComparisonJson.Facts(manifest.digest(), manifest.runs(), manifest.failures(), stopped());
         ObjectNode root = ComparisonJson.of(results(), compare(Outcomes.names()), facts);
@@ -176,13 +116,8 @@ final class ComparisonStudy {
         return root;
     }
 
-    /**
-     * Writes tables, figures and report into the folder.
-     *
-     * @return the files for people to look at
-     * @throws StorageException if that fails
-     */
-    StudyFiles write() {
+    @Override
+    public StudyFiles write() {
         Comparison comparison = compare(Outcomes.names());
         Optional<WorldComparison> found = overWorlds(Outcomes.names());
         Map<String, String> tables = new LinkedHashMap<>(ComparisonTables.csv(comparison));
@@ -198,7 +133,7 @@ final class ComparisonStudy {
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));
             StressChecklist.write(folder, stored.plan(), manifest);
-            return new StudyFiles(report, written);
+            return new StudyFiles(Optional.of(report), List.of(), written);
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);
         }

@@ -15,12 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Copies a built-in scenario, strategy, platform or calibration into a file to edit. */
+/** Copies a built-in scenario, strategy, study, platform or calibration into a file to edit. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Copies a built-in scenario, strategy, platform or calibration into a file to edit. Never overwrites a file.",
+                "Copies a built-in scenario, strategy, study, platform or calibration into a file to edit. Never overwrites a file.",
         footerHeading = "%nExample:%n",
         footer = {"  kring export lively-mix mine.yaml", "  kring compare mine.yaml lively-mix"})
 final class ExportCommand implements Callable<Integer> {
@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "Name of a scenario, strategy, platform or calibration; kring list shows them.")
+            description = "Name of a scenario, strategy, study, platform or calibration; kring list shows them.")
     private String name = "";
 
     @Parameters(

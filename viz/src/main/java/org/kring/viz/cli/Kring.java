@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            SweepCommand.class,
+            PlanCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,

@@ -12,6 +12,7 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.ParameterCatalogue;
+import org.kring.experiments.study.Studies;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.MetricFamily;
 import org.kring.model.observe.Metrics;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns"
+                "Lists what there is: scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, patterns"
                         + " or mechanisms.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring list strategies", "  kring list metrics"})
@@ -38,6 +39,7 @@ final class ListCommand implements Callable<Integer> {
     enum Kind {
         SCENARIOS,
         STRATEGIES,
+        STUDIES,
         PLATFORMS,
         METRICS,
         PARAMETERS,
@@ -53,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             description =
-                    "One of scenarios, strategies, platforms, metrics, parameters, figures, calibrations, patterns,"
+                    "One of scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, patterns,"
                             + " mechanisms.")
     private String kind = "";
 
@@ -103,6 +105,10 @@ final class ListCommand implements Callable<Integer> {
             case STRATEGIES ->
                 Catalogue.strategies().stream()
                         .map(name -> List.of(name, Catalogue.strategy(name).description()))
+                        .toList();
+            case STUDIES ->
+                Studies.names().stream()
+                        .map(name -> List.of(name, Studies.find(name).about()))
                         .toList();
             case PLATFORMS ->
                 Catalogue.platforms().stream()

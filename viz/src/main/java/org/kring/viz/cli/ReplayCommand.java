@@ -12,7 +12,9 @@ import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.RunSetting;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 import org.kring.experiments.trace.TracedRun;
 import org.kring.model.observe.Outcome;
 import picocli.CommandLine.Command;
@@ -57,11 +59,12 @@ final class ReplayCommand implements Callable<Integer> {
         StoredStudy study = StudyReader.read(folder);
         StudyPlan plan = study.plan();
         RunId id = id(plan);
+        RunSetting setting = StudyPoints.of(plan).setting(id);
         Outcome outcome = TracedRun.run(
-                plan.scenario(id.replicate()),
+                setting.scenario(),
                 Input.readAgain(plan).given(),
-                plan.strategy(id.arm()),
-                plan.key(id.replicate()),
+                setting.strategy(),
+                setting.key(),
                 1,
                 traces.request());
         PrintWriter out = spec.commandLine().getOut();
@@ -77,11 +80,23 @@ final class ReplayCommand implements Callable<Integer> {
 
     private RunId id(StudyPlan plan) {
         return RunId.parse(run)
-                .filter(id -> plan.labels().contains(id.arm()))
+                .filter(id -> plan.labels().contains(id.arm()) && isPoint(id.point(), plan))
                 .orElseThrow(() -> new InputException(
-                        "--run %s is no run of %s; a key is a strategy of the study and a replicate, and its strategies are %s"
-                                .formatted(run, folder, String.join(", ", plan.labels())),
-                        "%s was meant.".formatted(new RunId(plan.labels().get(0), 0))));
+                        "--run %s is no run of %s; a key is %sa strategy of the study and a replicate, and its strategies are %s"
+                                .formatted(
+                                        run,
+                                        folder,
+                                        plan.sweep().isOn() ? "a point, " : "",
+                                        String.join(", ", plan.labels())),
+                        "%s was meant."
+                                .formatted(new RunId(
+                                        plan.sweep().isOn() ? 0 : RunId.ONLY,
+                                        plan.labels().get(0),
+                                        0))));
+    }
+
+    private static boolean isPoint(int point, StudyPlan plan) {
+        return plan.sweep().isOn() ? point >= 0 && point < StudyPoints.of(plan).size() : point == RunId.ONLY;
     }
 
     private static Optional<String> stored(StoredStudy study, RunId id) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         description =
-                "Prints a built-in scenario, strategy, platform or calibration, or a file of patterns or mechanisms, as YAML.",
+                "Prints a built-in scenario, strategy, study, platform or calibration, or a file of patterns or mechanisms, as YAML.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  kring show lively-mix        a strategy",
@@ -26,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "Name of a scenario, strategy, platform or calibration (kring list shows them), or levels, participation,"
+                    "Name of a scenario, strategy, study, platform or calibration (kring list shows them), or levels, participation,"
                             + " boundaries, cases, unmeasured, mechanisms.")
     private String name = "";
 

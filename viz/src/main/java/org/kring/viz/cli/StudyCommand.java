@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.run.StudyExtension;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "study",
         mixinStandardHelpOptions = true,
-        description = "Looks after a study folder: how far it is, going on with it, computing its digest again.",
+        description =
+                "Looks after a study folder: how far it is, going on with it, letting it grow, computing its digest again.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring study status DIR", "  kring study resume DIR", "  kring study verify DIR"})
 final class StudyCommand implements Runnable {
@@ -48,13 +51,20 @@ final class StudyCommand implements Runnable {
         rows.add(List.of("study", plan.study()));
         rows.add(List.of("command", plan.command()));
         rows.add(List.of("strategies", String.join(", ", plan.labels())));
+        StudyPoints points = StudyPoints.of(plan);
+        if (plan.sweep().isOn()) {
+            rows.add(List.of("factors", String.join(", ", points.paths())));
+            rows.add(List.of(
+                    "points",
+                    "%d (%s)".formatted(points.size(), plan.sweep().design().key())));
+        }
         rows.add(List.of(
                 "runs",
                 "%d finished, %d failed, %d at most"
                         .formatted(
                                 study.rows().size() - study.failures().size(),
                                 study.failures().size(),
-                                plan.replications().most() * plan.arms().size())));
+                                (long) plan.replications().most() * plan.arms().size() * points.size())));
         rows.add(List.of(
                 "state", study.manifest().map(StudyCommand::state).orElse("not ended; kring study resume goes on")));
         rows.add(List.of("digest", study.digest()));
@@ -74,6 +84,28 @@ final class StudyCommand implements Runnable {
                     Optional<Integer> threads,
             @Mixin OutputOptions output) {
         return new StudySession(spec.commandLine(), output, Threads.count(threads)).resume(folder);
+    }
+
+    @Command(
+            name = "extend",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Lets a study grow and runs what is missing: more replicates, or more points of a design that fills the"
+                            + " space. What is there stays as it is.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  kring study extend DIR --replications 50", "  kring study extend DIR --points 200"})
+    int extend(
+            @Parameters(paramLabel = "DIR", description = DIR) Path folder,
+            @Option(names = "--replications", paramLabel = "N", description = "Replicates that there shall be in all.")
+                    Optional<Integer> replications,
+            @Option(names = "--points", paramLabel = "N", description = "Points that there shall be in all.")
+                    Optional<Integer> points,
+            @Option(names = "--threads", paramLabel = "N", description = "Threads to use. Default: one per processor.")
+                    Optional<Integer> threads,
+            @Mixin OutputOptions output) {
+        int workers = Threads.count(threads);
+        StudyExtension.extend(folder, replications, points);
+        return new StudySession(spec.commandLine(), output, workers).resume(folder);
     }
 
     @Command(

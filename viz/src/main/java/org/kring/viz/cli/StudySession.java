@@ -26,9 +26,9 @@ final class StudySession {
 
     /** Starts a study, goes on with it, or shows it again if it is done. */
     int start(Path path, StudyPlan plan) {
-        if (ComparisonStudy.isDone(path, plan)) {
+        if (StudyRuns.isDone(path, plan)) {
             say("The study in %s is done already; nothing was run.", path);
-            return show(ComparisonStudy.read(path));
+            return show(ShownStudy.read(path));
         }
         Given given = Input.readAgain(plan).given();
         try (StudyFolder folder = StudyFolder.open(path, plan)) {
@@ -38,9 +38,9 @@ final class StudySession {
 
     /** Goes on with the study of a folder. */
     int resume(Path path) {
-        if (ComparisonStudy.isDone(path)) {
+        if (StudyRuns.isDone(path)) {
             say("The study in %s is done already; nothing was run.", path);
-            return show(ComparisonStudy.read(path));
+            return show(ShownStudy.read(path));
         }
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
@@ -58,14 +58,15 @@ final class StudySession {
         say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
         try (Interruption interruption = new Interruption()) {
-            try (ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err)) {
-                ComparisonStudy.run(folder, given, threads, progress, interruption::stops);
+            try (ProgressDisplay progress =
+                    ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
+                StudyRuns.run(folder, given, threads, progress, interruption::stops);
             }
-            return show(ComparisonStudy.read(folder.path()));
+            return show(ShownStudy.read(folder.path()));
         }
     }
 
-    private int show(ComparisonStudy study) {
+    private int show(ShownStudy study) {
         if (study.isInterrupted()) {
             err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", study.runs());
             err.printf("  kring study resume %s%n", study.folder());
@@ -85,7 +86,8 @@ final class StudySession {
         } else {
             out.print(study.verdict());
             out.println();
-            out.println("Report:  " + files.report());
+            files.report().ifPresent(report -> out.println("Report:  " + report));
+            files.tables().forEach(table -> out.println("Table:   " + table));
             files.figures().forEach(figure -> out.println("Figure:  " + figure));
         }
         out.flush();

@@ -35,14 +35,30 @@ record StressExperiment(StudyPlan plan, Manifest manifest) {
     }
 
     private List<String> estimation() {
+        if (plan.sweep().isOn()) {
+            return List.of(
+                    "Rule: %s, at every point.".formatted(rule()),
+                    "Design: `%s` over %s; every strategy at every point."
+                            .formatted(
+                                    plan.sweep().design().key(),
+                                    String.join(", ", plan.sweep().factors().keySet())),
+                    counts(),
+                    "In a replicate all strategies at all points meet the same people with the same luck; differences are taken"
+                            + " replicate by replicate, with paired t intervals that hold together over points and strategies for each"
+                            + " outcome with about 95 % confidence (Bonferroni).");
+        }
         return List.of(
                 "Rule: %s.".formatted(rule()),
-                "Replicates: %d; finished runs: %d; failed runs: %d."
-                        .formatted(manifest.replicates(), manifest.runs(), manifest.failures()),
+                counts(),
                 "Stopped: `%s`, because %s.".formatted(manifest.stopped(), manifest.because()),
                 "In a replicate all strategies meet the same people with the same luck; differences are taken replicate by replicate,"
                         + " with paired t intervals that hold together for each outcome with about 95 % confidence"
                         + " (`docs/decisions/0003-simultaneous-intervals.md`).");
+    }
+
+    private String counts() {
+        return "Replicates: %d; finished runs: %d; failed runs: %d."
+                .formatted(manifest.replicates(), manifest.runs(), manifest.failures());
     }
 
     private String rule() {

@@ -1,0 +1,129 @@
+package org.kring.experiments.analysis;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.kring.experiments.result.SweepRuns;
+import org.kring.experiments.study.RunId;
+
+/** A sweep as the CSV files of {@code analysis/}, written like {@link ComparisonTables}. */
+public final class SweepTables {
+
+    private final SweepComparison comparison;
+    private final Map<Integer, List<String>> values = new LinkedHashMap<>();
+
+    private SweepTables(SweepComparison comparison) {
+        this.comparison = comparison;
+        for (SweepRuns.Point point : comparison.runs().points()) {
+            values.put(point.number(), point.values());
+        }
+    }
+
+    /**
+     * All tables of a sweep.
+     *
+     * @param comparison what was found
+     * @return content by file name: points and differences, and for a factorial design effects, each {@code .csv}
+     */
+    public static Map<String, String> csv(SweepComparison comparison) {
+        SweepTables of = new SweepTables(comparison);
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("points.csv", of.points());
+        tables.put("differences.csv", of.differences());
+        if (!comparison.effects().isEmpty()) {
+            tables.put("effects.csv", of.effects());
+        }
+        return Collections.unmodifiableMap(tables);
+    }
+
+    private String points() {
+        return table(head("arm", "outcome", "n", "mean", "low", "high"), csv -> comparison
+                .estimates()
+                .forEach(e -> csv.writeRecord(row(
+                        e.point(), e.arm(), e.outcome(), "" + e.n(), cell(e.mean()), cell(e.low()), cell(e.high())))));
+    }
+
+    private String differences() {
+        List<String> head =
+                head("arm", "reference", "outcome", "n", "difference", "low", "high", "jointLow", "jointHigh");
+        return table(head, csv -> comparison
+                .differences()
+                .forEach(d -> csv.writeRecord(row(
+                        d.point(),
+                        d.arm(),
+                        comparison.reference(),
+                        d.outcome(),
+                        "" + d.n(),
+                        cell(d.difference()),
+                        cell(d.low()),
+                        cell(d.high()),
+                        cell(d.jointLow()),
+                        cell(d.jointHigh())))));
+    }
+
+    private String effects() {
+        List<String> head = List.of(
+                "outcome",
+                "arm",
+                "factor",
+                "level",
+                "n",
+                "effect",
+                "low",
+                "high",
+                "onDifference",
+                "lowOnDifference",
+                "highOnDifference");
+        return table(head, csv -> comparison
+                .effects()
+                .forEach(e -> csv.writeRecord(List.of(
+                        e.outcome(),
+                        e.arm(),
+                        e.factor(),
+                        e.level(),
+                        "" + e.n(),
+                        cell(e.effect()),
+                        cell(e.low()),
+                        cell(e.high()),
+                        cell(e.onDifference()),
+                        cell(e.lowOnDifference()),
+                        cell(e.highOnDifference())))));
+    }
+
+    private List<String> head(String... columns) {
+        List<String> head = new ArrayList<>(List.of("point"));
+        head.addAll(comparison.runs().paths());
+        head.addAll(List.of(columns));
+        return head;
+    }
+
+    private List<String> row(int point, String... cells) {
+        List<String> row = new ArrayList<>(List.of(RunId.point(point)));
+        row.addAll(values.getOrDefault(point, List.of()));
+        row.addAll(List.of(cells));
+        return row;
+    }
+
+    private static String table(List<String> head, Consumer<CsvWriter> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(head);
+            rows.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    private static String cell(double value) {
+        return NumberText.cell(value);
+    }
+}

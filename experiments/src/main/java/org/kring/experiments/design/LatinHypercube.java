@@ -1,0 +1,96 @@
+package org.kring.experiments.design;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A Latin hypercube: with n points, the range of each factor is cut into n equal strata and each holds exactly one point.
+ *
+ * <p><b>Extension.</b> A design that starts with n points is Latin at n, 2n, 4n, ... points: each doubling cuts every stratum
+ * in two and puts the new points into the empty halves, as in Sallaberry, C. J., Helton, J. C. and Hora, S. C. (2008),
+ * "Extension of Latin hypercube samples with correlated variables", Reliability Engineering and System Safety 93, 1047-1059
+ * (here without their control of correlation). Sizes in between take the first points of the
+ * next doubling; they are not Latin. Which half of a stratum is full is drawn from the stratum, not the point, so that a point
+ * is computed from its number alone.
+ *
+ * <p><b>Maximin.</b> Of several random ways to combine the strata of the factors, the start and each doubling take the one
+ * whose smallest distance between two points of the unit cube, earlier points included, is largest; see Johnson, M. E., Moore,
+ * L. M. and Ylvisaker, D. (1990), "Minimax and maximin distance designs", Journal of Statistical Planning and Inference 26,
+ * 131-148, doi:10.1016/0378-3758(90)90122-B. The number of tries falls with the number of points, from 100 to 1.
+ */
+public final class LatinHypercube implements ExtensibleDesign {
+
+    private static final int MOST_TRIES = 100;
+
+    private final List<Factor> factors;
+    private final long start;
+    private final long size;
+    private final long seed;
+    private final LatinCells cells;
+
+    /**
+     * A Latin hypercube.
+     *
+     * @param factors at least one, with different paths
+     * @param size number of points, 1 to 2^40
+     * @param seed seed of the design
+     * @throws IllegalArgumentException if an argument lies outside
+     */
+    public LatinHypercube(List<? extends Factor> factors, long size, long seed) {
+        this(factors, size, size, seed, MOST_TRIES);
+    }
+
+    /** A design of a start, doubled as often as needed; at most so many tries for each doubling. */
+    LatinHypercube(List<? extends Factor> factors, long start, long size, long seed, int mostTries) {
+        this.factors = FactorList.checked(factors);
+        if (start < 1 || size < start || size > LatinCells.MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "size must be in %d to 2^40, but was %d".formatted(Math.max(1, start), size));
+        }
+        this.start = start;
+        this.size = size;
+        this.seed = seed;
+        this.cells =
+                LatinCells.spread(this.factors.size(), start, size, Keys.of(seed, Keys.LATIN_HYPERCUBE), mostTries);
+    }
+
+    @Override
+    public LatinHypercube extendedTo(long longer) {
+        Extension.require(size, longer, 1);
+        return new LatinHypercube(factors, start, longer, seed, MOST_TRIES);
+    }
+
+    /**
+     * The size with which the design began; at this number of points, its double, and so on it is Latin.
+     *
+     * @return number of points at the start
+     */
+    public long start() {
+        return start;
+    }
+
+    @Override
+    public String name() {
+        return "latinHypercube";
+    }
+
+    @Override
+    public List<Factor> factors() {
+        return factors;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public DesignPoint point(long index) {
+        return FactorList.point(factors, index, units(index));
+    }
+
+    /** Where a point lies in the unit cube. */
+    double[] units(long index) {
+        return cells.units(Objects.checkIndex(index, size));
+    }
+}

@@ -1,0 +1,123 @@
+package org.kring.experiments.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kring.experiments.analysis.SweepComparison.LevelContrast;
+import org.kring.experiments.analysis.SweepComparison.LevelEffect;
+import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.result.SweepRuns;
+import org.kring.model.observe.Metrics;
+import org.kring.model.observe.Outcome;
+
+/** Means, differences and effects of a sweep, on numbers whose answer is known. */
+final class SweepComparisonTest {
+
+    private static final String OUTCOME = "isolationRisk";
+    /** Luck that all points and arms of a replicate share, and a little of their own. */
+    private static final double[] LUCK = {0.3, -0.2, 0.15, -0.1, -0.15, 0.05};
+
+    @Test
+    void differencesAreTakenWithinAReplicateSoThatSharedLuckIsGone() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
+
+        assertThat(found.differences()).hasSize(6).allSatisfy(d -> {
+            assertThat(d.difference()).isCloseTo(2.0 * Math.floorDiv(d.point(), 2) + 1.0, within(1e-9));
+            assertThat(d.high() - d.low()).isLessThan(1e-6);
+            assertThat(d.isTold()).isTrue();
+        });
+        assertThat(found.estimates().get(0).high() - found.estimates().get(0).low())
+                .isGreaterThan(0.1);
+    }
+
+    @Test
+    void effectsAreMeansOverTheOtherFactorLessTheMeanOfAll() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
+        LevelEffect last = found.effects().stream()
+                .filter(e -> e.arm().equals("strategy")
+                        && e.factor().equals("a")
+                        && e.level().equals("2"))
+                .findFirst()
+                .orElseThrow();
+
+        // a acts by 10 a level on both arms, and by 2 a level more on the strategy.
+        assertThat(last.effect()).isCloseTo(12.0, within(1e-9));
+        assertThat(last.onDifference()).isCloseTo(2.0, within(1e-9));
+        assertThat(last.n()).isEqualTo(LUCK.length);
+    }
+
+    @Test
+    void aFactorWithoutEffectIsNotToldApartAndOneWithEffectIs() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
+
+        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("b")))
+                .noneMatch(LevelContrast::isTold);
+        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("a")))
+                .allMatch(LevelContrast::isTold);
+        assertThat(SweepText.of("study", found))
+                .contains("Moved most by a: with strategy")
+                .contains("Not distinguishable: the levels of b.");
+    }
+
+    @Test
+    void effectsUseOnlyReplicatesThatFinishedEverywhere() {
+        SweepComparison found = SweepComparison.of(runs(List.of(1, 4)), List.of(OUTCOME), true, Confidence.fixed());
+
+        assertThat(found.effects()).allSatisfy(e -> assertThat(e.n()).isEqualTo(4));
+        assertThat(found.estimates().stream()
+                        .map(SweepComparison.PointEstimate::n)
+                        .distinct())
+                .containsExactly(6, 4);
+    }
+
+    @Test
+    void curvesAverageOverTheFactorsThatAreNotDrawn() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
+        SweepCurves grid = SweepCurves.of(found, OUTCOME, true);
+
+        assertThat(grid.panels()).containsExactly("x", "y");
+        assertThat(grid.levels()).containsExactly("0", "1", "2");
+        assertThat(grid.cells()).hasSize(3 * 2 * 2);
+        assertThat(SweepCurves.of(found, OUTCOME, false).panels()).containsExactly("");
+    }
+
+    /** Six points: a in 0, 1, 2 with an effect, b in x, y without; some replicates are missing at the last point. */
+    private static SweepRuns runs(List<Integer> missing) {
+        List<SweepRuns.Point> points = new ArrayList<>();
+        for (int number = 0; number < 6; number++) {
+            int a = number / 2;
+            int b = number % 2;
+            List<Integer> replicates = IntStream.range(0, LUCK.length)
+                    .filter(r -> points.size() < 5 || !missing.contains(r))
+                    .boxed()
+                    .toList();
+            Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+            outcomes.put("absent", outcomes(replicates, 10.0 * a, b));
+            outcomes.put("strategy", outcomes(replicates, 12.0 * a + 1.0, b));
+            points.add(new SweepRuns.Point(
+                    number,
+                    List.of("" + a, b == 0 ? "x" : "y"),
+                    replicates,
+                    new StudyResults("study", List.of("absent", "strategy"), "absent", outcomes)));
+        }
+        return new SweepRuns(List.of("a", "b"), points, 6);
+    }
+
+    private static List<Outcome> outcomes(List<Integer> replicates, double value, int b) {
+        return replicates.stream()
+                .map(r -> outcome(value + LUCK[r] + (b == 0 ? 0.0 : 0.01 * (r % 2 == 0 ? 1 : -1))))
+                .toList();
+    }
+
+    private static Outcome outcome(double value) {
+        List<Double> values = Collections.nCopies(Metrics.run().size(), value);
+        return new Outcome(values, Collections.nCopies(Metrics.weekly().size(), List.of(value)), List.of());
+    }
+}

@@ -1,0 +1,144 @@
+package org.kring.viz.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.kring.experiments.analysis.SweepCurves;
+import org.kring.experiments.analysis.SweepCurves.Cell;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.ChartStyle;
+import org.kring.viz.style.Lettering;
+import org.kring.viz.style.Palette;
+
+/** One panel of a figure of a sweep. All panels have the same upright axis. */
+final class SweepChart {
+
+    private static final String NUMBER = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
+    private static final int LONGEST_LEVEL = 16;
+    /** Strategies stand beside each other by this part of the way between two levels. */
+    private static final double DODGE = 0.06;
+
+    private final SweepCurves curves;
+    private final List<ArmStyle> styles;
+    private final double scale;
+    private final boolean lines;
+    private final List<String> levels;
+    private final boolean numeric;
+
+    SweepChart(SweepCurves curves, List<ArmStyle> styles, double scale, boolean lines) {
+        this.curves = curves;
+        this.styles = styles;
+        this.scale = scale;
+        this.lines = lines;
+        levels = curves.levels();
+        numeric = levels.stream().allMatch(level -> level.matches(NUMBER));
+    }
+
+    static int height(int width) {
+        return Math.min(420, 260 + width / 8);
+    }
+
+    JFreeChart draw(String panel, String heading, int width) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setDefaultLinesVisible(lines);
+        renderer.setCapLength(3.0);
+        renderer.setLegendLine(ChartStyle.LEGEND_LINE);
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        for (int a = 0; a < styles.size(); a++) {
+            ArmStyle style = styles.get(a);
+            data.addSeries(series(style, a, panel));
+            renderer.setSeriesPaint(a, style.color());
+            renderer.setSeriesStroke(a, style.line());
+            renderer.setSeriesShape(a, style.marker());
+        }
+        XYPlot plot = new XYPlot(data, levelAxis(width), valueAxis(), renderer);
+        ChartStyle.dress(plot);
+        plot.setInsets(new RectangleInsets(4, 0, 4, 8));
+        JFreeChart chart = ChartStyle.chart(wrapped(heading, width), plot);
+        ChartStyle.legend(chart, plot);
+        return chart;
+    }
+
+    private XYIntervalSeries series(ArmStyle style, int index, String panel) {
+        XYIntervalSeries series = new XYIntervalSeries(style.shortLabel(), false, true);
+        for (Cell cell : curves.cells()) {
+            if (cell.arm().equals(style.label()) && cell.panel().equals(panel) && !Double.isNaN(cell.mean())) {
+                double x = place(cell.level(), index);
+                double low = Double.isInfinite(cell.low()) ? cell.mean() : cell.low();
+                double high = Double.isInfinite(cell.high()) ? cell.mean() : cell.high();
+                series.add(x, x, x, scale * cell.mean(), scale * low, scale * high);
+            }
+        }
+        return series;
+    }
+
+    private double place(String level, int arm) {
+        return numeric ? Double.parseDouble(level) : levels.indexOf(level) + DODGE * (arm - (styles.size() - 1) / 2.0);
+    }
+
+    private NumberAxis levelAxis(int width) {
+        String name = Lettering.wrap(curves.x(), Lettering.LABEL, width).get(0);
+        if (numeric) {
+            NumberAxis axis = ChartStyle.axis(name);
+            axis.setAutoRangeIncludesZero(false);
+            axis.setLowerMargin(0.08);
+            axis.setUpperMargin(0.08);
+            return axis;
+        }
+        SymbolAxis axis =
+                new SymbolAxis(name, levels.stream().map(SweepChart::cut).toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setLabelFont(Lettering.LABEL);
+        axis.setLabelPaint(Palette.INK);
+        axis.setTickLabelFont(Lettering.SMALL);
+        axis.setTickLabelPaint(Palette.SOFT_INK);
+        axis.setAxisLinePaint(Palette.RULE);
+        axis.setVerticalTickLabels(levels.size() * 80 > width);
+        axis.setRange(-0.5, levels.size() - 0.5);
+        return axis;
+    }
+
+    private NumberAxis valueAxis() {
+        double low = ends(true).min().orElse(0.0);
+        double high = ends(false).max().orElse(1.0);
+        double from = low >= 0.0 && low < 0.6 * high ? 0.0 : low;
+        double room = Math.max(1e-9, (high - from) * 0.06);
+        NumberAxis axis = ChartStyle.axis("");
+        double bottom = from == 0.0 ? 0.0 : from - room;
+        // A share has no values beyond 0 and 100 %, even if few replicates give a wider interval.
+        axis.setRange(
+                isShare() ? Math.max(0.0, bottom) : bottom, isShare() ? Math.min(100.0, high + room) : high + room);
+        return axis;
+    }
+
+    private boolean isShare() {
+        return scale == SweepFigures.PERCENT;
+    }
+
+    private DoubleStream ends(boolean low) {
+        return curves.cells().stream()
+                .filter(cell -> !Double.isNaN(cell.mean()))
+                .mapToDouble(cell -> low ? cell.low() : cell.high())
+                .filter(Double::isFinite)
+                .map(end -> scale * end);
+    }
+
+    private static String wrapped(String heading, int width) {
+        return heading.lines()
+                .map(line -> String.join("\n", Lettering.wrap(line, Lettering.LABEL, width)))
+                .reduce((first, second) -> first + "\n" + second)
+                .orElse("");
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_LEVEL ? text : text.substring(0, LONGEST_LEVEL - 1) + "\u2026";
+    }
+}

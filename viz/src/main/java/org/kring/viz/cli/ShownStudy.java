@@ -1,0 +1,48 @@
+package org.kring.viz.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import org.kring.experiments.study.StudyPlan;
+
+/** A study in its folder, run to its end or stopped in order, as it is shown to people. */
+sealed interface ShownStudy permits ComparisonStudy, SweepStudy {
+
+    /**
+     * Reads a study.
+     *
+     * @param folder its folder
+     * @return a comparison or a sweep, as its plan says
+     */
+    static ShownStudy read(Path folder) {
+        return StudyPlan.read(folder).sweep().isOn() ? SweepStudy.read(folder) : ComparisonStudy.read(folder);
+    }
+
+    /** Where it is. */
+    Path folder();
+
+    /** Whether runs are missing because it was stopped. */
+    boolean isInterrupted();
+
+    /** Finished runs. */
+    int runs();
+
+    /** Failed runs. */
+    int failures();
+
+    /** Whether too few replicates finished in every arm. */
+    boolean hasNothingToCompare();
+
+    /** What was found, in plain words. */
+    String verdict();
+
+    /** Everything as data. */
+    ObjectNode json();
+
+    /**
+     * Writes what people look at into the folder.
+     *
+     * @return the files
+     * @throws org.kring.experiments.run.StorageException if that fails
+     */
+    StudyFiles write();
+}

@@ -1,0 +1,75 @@
+package org.kring.viz.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.StoredStudy;
+import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.run.ModelRunner;
+import org.kring.experiments.run.Progress;
+import org.kring.experiments.run.StudyFolder;
+import org.kring.experiments.run.StudyRunner;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.model.engine.Given;
+import org.kring.model.engine.Simulation;
+
+/** The runs of a study: does those that are missing, says whether any are. */
+final class StudyRuns {
+
+    /** From so many persons on, all threads work on one run at a time, because two would not fit into memory. */
+    private static final int LARGE = 200_000;
+
+    private StudyRuns() {}
+
+    /**
+     * Does the runs of a study that are missing, until its rule is content or it is asked to stop.
+     *
+     * @param folder the study
+     * @param given what the files hold that its scenario names
+     * @param threads threads to use
+     * @param progress is told how far it is
+     * @param beforeRunning is given the runner, so that it can be stopped
+     * @throws org.kring.experiments.run.StorageException if the folder cannot be written any more
+     */
+    static void run(
+            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+        StudyPlan plan = folder.plan();
+        boolean large = plan.scenario().population().persons() >= LARGE;
+        int within = large ? threads : 1;
+        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, within);
+        StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
+        beforeRunning.accept(runner);
+        runner.run(folder);
+    }
+
+    /**
+     * Whether a folder holds the finished study of a plan.
+     *
+     * @param folder any path
+     * @param plan a plan
+     * @return true if nothing is left to run
+     */
+    static boolean isDone(Path folder, StudyPlan plan) {
+        return Files.exists(folder.resolve(Manifest.FILE))
+                && StudyPlan.read(folder).hash().equals(plan.hash())
+                && isDone(folder);
+    }
+
+    /**
+     * Whether a folder holds a finished study.
+     *
+     * @param folder any path
+     * @return true if nothing is left to run
+     */
+    static boolean isDone(Path folder) {
+        if (!Files.exists(folder.resolve(Manifest.FILE))) {
+            return false;
+        }
+        StoredStudy stored = StudyReader.read(folder);
+        return stored.isVerified()
+                && stored.manifest()
+                        .filter(manifest -> !manifest.stopped().equals(StudyRunner.INTERRUPTED))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,94 @@
+package org.kring.viz.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.kring.experiments.result.JournalLine;
+import org.kring.experiments.result.RunRow;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.RunSetting;
+import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
+import org.kring.model.engine.Simulation;
+import org.kring.model.observe.Outcome;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * What a sweep will take, from a timed pilot: the last strategy at the first, the middle and the last point, with fewer people
+ * and weeks, scaled up by persons and weeks.
+ *
+ * @param points number of points
+ * @param fewest runs at the smallest number of replicates
+ * @param most runs at the largest
+ * @param secondsPerRun seconds that a run takes on one thread
+ * @param bytesPerRun bytes that a run takes on disk, in the journal and the tables
+ * @param memory bytes of memory that are needed at most
+ */
+record SweepEstimate(int points, long fewest, long most, double secondsPerRun, long bytesPerRun, long memory) {
+
+    private static final int PILOT_PERSONS = 2_000;
+    private static final int PILOT_WEEKS = 4;
+    private static final double NANOS = 1e9;
+    /** Measured: 2.6 GB for a million persons, see docs/performance.md; rounded up. */
+    private static final long BYTES_PER_PERSON = 3_000;
+
+    private static final long PROGRAM = 150L << 20;
+    /** Beside its line in the journal a run has a row in each table, made of the same numbers. */
+    private static final double TABLES_PER_JOURNAL = 0.4;
+    /** A number takes more room in memory than its digits take on disk. */
+    private static final int MEMORY_PER_JOURNAL = 3;
+
+    /**
+     * Runs the pilot.
+     *
+     * @param plan a plan whose points were checked
+     * @param threads threads that the sweep will use
+     * @return the estimate
+     */
+    static SweepEstimate of(StudyPlan plan, int threads) {
+        StudyPoints points = StudyPoints.of(plan);
+        int last = points.size() - 1;
+        String arm = plan.labels().get(plan.arms().size() - 1);
+        // The first run warms the machine up and is not counted.
+        Pilot pilot = pilot(points.setting(new RunId(0, arm, 0)));
+        double seconds = 0.0;
+        List<Integer> timed = List.of(0, last / 2, last);
+        for (int point : timed) {
+            pilot = pilot(points.setting(new RunId(point, arm, 0)));
+            seconds += pilot.seconds() / timed.size();
+        }
+        long runs = (long) points.size() * plan.arms().size();
+        long most = runs * plan.replications().most();
+        long perRun = Math.round(pilot.bytes() * (1.0 + TABLES_PER_JOURNAL));
+        long persons = plan.scenario().population().persons();
+        long memory = PROGRAM + persons * BYTES_PER_PERSON * threads + most * pilot.bytes() * MEMORY_PER_JOURNAL;
+        return new SweepEstimate(
+                points.size(), runs * plan.replications().checkpoints().get(0), most, seconds, perRun, memory);
+    }
+
+    private static Pilot pilot(RunSetting setting) {
+        Scenario whole = setting.scenario();
+        Horizon horizon = whole.horizon();
+        int persons = Math.min(PILOT_PERSONS, whole.population().persons());
+        Horizon shorter =
+                new Horizon(Math.min(PILOT_WEEKS, horizon.burnInWeeks()), Math.min(PILOT_WEEKS, horizon.weeks()));
+        Scenario small = whole.withPersons(persons).withHorizon(shorter);
+        long start = System.nanoTime();
+        Outcome outcome = Simulation.run(small, setting.strategy(), setting.key(), 1);
+        double seconds = (System.nanoTime() - start) / NANOS;
+        double scale = (double) whole.population().persons()
+                / persons
+                * (horizon.burnInWeeks() + horizon.weeks())
+                / (shorter.burnInWeeks() + shorter.weeks());
+        String line = JournalLine.write(RunRow.Finished.of(new RunId("pilot", 0), 0, outcome));
+        double longer = (double) horizon.weeks() / shorter.weeks();
+        return new Pilot(seconds * scale, Math.round(line.getBytes(StandardCharsets.UTF_8).length * longer));
+    }
+
+    /** Seconds of a run of full size. */
+    double seconds(long runs, int threads) {
+        return secondsPerRun * runs / threads;
+    }
+
+    private record Pilot(double seconds, long bytes) {}
+}
