@@ -23,14 +23,13 @@ public final class Calibrations {
     private static final String FOLDER = "/org/kring/experiments/studies/calibrate/";
     private static final String ENDING = ".yaml";
     private static final String EXAMPLE = "kring show login-and-feed";
-    private static final List<String> NAMES =
-            List.of(
-                    "network",
-                    "login-and-feed",
-                    "reaction-mix",
-                    "contribution-and-churn",
-                    "loneliness-at-rest",
-                    "loneliness-under-use");
+    private static final List<String> NAMES = List.of(
+            "network",
+            "login-and-feed",
+            "reaction-mix",
+            "contribution-and-churn",
+            "loneliness-at-rest",
+            "loneliness-under-use");
     private static final List<String> CHAINS = List.of("all");
     private static final Pattern CHAIN_KEY = Pattern.compile("(?m)^chain *:");
 

@@ -108,7 +108,7 @@ final class ChainTest {
         Chain chain = Chain.of(Calibrations.chain("all"), "kring calibrate all");
 
         assertThat(chain.stages()).extracting(CalibrationPlan::calibration).isEqualTo(Calibrations.names());
-        assertThat(chain.stages().get(4).problem().particles()).isGreaterThanOrEqualTo(200);
+        assertThat(chain.stages().get(5).problem().particles()).isGreaterThanOrEqualTo(200);
         assertThat(chain.folder(Path.of("x"), 1)).isEqualTo(Path.of("x", "2-login-and-feed"));
     }
 

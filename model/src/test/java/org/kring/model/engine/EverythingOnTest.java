@@ -81,7 +81,7 @@ final class EverythingOnTest {
     void twinsAndNumbersOfThreadsDifferByNothingAndEveryMechanismActs() {
         Outcome one = run(STRATEGY, 1);
 
-        assertThat(Digest.of(run(STRATEGY.withName("twin"), 3))).isEqualTo(Digest.of(one));
+        assertThat(Digest.of(run(Changed.copy(STRATEGY, "name", "twin"), 3))).isEqualTo(Digest.of(one));
         for (String acts : List.of(
                 "paidReach",
                 "requestedShares",
