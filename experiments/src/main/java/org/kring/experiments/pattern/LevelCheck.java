@@ -19,7 +19,7 @@ public final class LevelCheck {
     public static final int PERSONS = 10_000;
 
     /** Replicates on the validation page. */
-    public static final int REPLICATES = 10;
+    public static final int REPLICATES = 30;
 
     /** Seed on the validation page; chosen before the first run and not searched for. */
     public static final long SEED = 2014;

@@ -17,7 +17,7 @@ final class BuiltIn {
     /**
      * A file as it is, with its comments.
      *
-     * @param name name of a built-in scenario, strategy, study or calibration, or of a file of patterns or mechanisms
+     * @param name name of a built-in scenario, strategy, platform, study or calibration, or of a file of patterns or mechanisms
      * @return the YAML text
      * @throws InputException if there is none
      */
@@ -34,7 +34,7 @@ final class BuiltIn {
         if (PatternFile.files().contains(name)) {
             return PatternFile.text(name);
         }
-        List<String> others = Stream.of(Catalogue.scenarios(), Catalogue.strategies())
+        List<String> others = Stream.of(Catalogue.scenarios(), Catalogue.strategies(), Catalogue.platforms())
                 .flatMap(List::stream)
                 .toList();
         if (others.contains(name)) {
@@ -44,11 +44,12 @@ final class BuiltIn {
                 .flatMap(List::stream)
                 .toList();
         throw new InputException(
-                "%s is no scenario (%s), strategy (%s), study (%s), calibration (%s) or file of patterns (%s) that is built in."
+                "%s is no scenario (%s), strategy (%s), platform (%s), study (%s), calibration (%s) or file of patterns (%s) that is built in."
                         .formatted(
                                 name,
                                 String.join(", ", Catalogue.scenarios()),
                                 String.join(", ", Catalogue.strategies()),
+                                String.join(", ", Catalogue.platforms()),
                                 String.join(", ", Studies.names()),
                                 String.join(", ", calibrations),
                                 String.join(", ", PatternFile.files())),

@@ -58,6 +58,11 @@ final class CatalogueCommandsTest {
     }
 
     @Test
+    void showPrintsTheFileOfAPlatform() {
+        assertThat(Said.to("show", "pseudonymous-forum").out()).isEqualTo(Catalogue.text("pseudonymous-forum"));
+    }
+
+    @Test
     void showOfAnUnknownNameNamesTheNearest() {
         Said said = Said.to("show", "lively-mixx");
 

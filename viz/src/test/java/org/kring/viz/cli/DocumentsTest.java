@@ -116,7 +116,7 @@ final class DocumentsTest {
     }
 
     @Test
-    void theCalibrationPageNamesEveryCalibrationPatternOfContributionThatNoBuiltInCalibrationSets() throws IOException {
+    void theCalibrationPageNamesEveryCalibrationPatternOfContribution() throws IOException {
         String row = read("docs/calibration.md")
                 .lines()
                 .filter(line -> line.startsWith("| 4 "))
