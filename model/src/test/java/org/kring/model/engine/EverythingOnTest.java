@@ -40,7 +40,7 @@ final class EverythingOnTest {
 
     private static Scenario everything(int persons, int burnInWeeks, int weeks) {
         Scenario scenario = Hazards.everything(Worlds.talkative(persons, burnInWeeks, weeks));
-        scenario = Regional.withProfiles(scenario, profile -> Changed.copy(profile, "follows", 0.6));
+        scenario = Regional.withProfiles(scenario, profile -> Changed.copy(profile, "follows", 0.05));
         scenario = Changed.copy(scenario, "help", HelpPathTest.help());
         scenario = Changed.copy(scenario, "joining.membershipConcern", 0.5);
         scenario = Changed.copy(scenario, "joining.paid", 0.5);
