@@ -77,6 +77,9 @@ final class SweepGrid {
                     ? scale.text(mean.mean())
                     : "%s ± %s".formatted(scale.text(mean.mean()), scale.half(mean.low(), mean.high()));
         }
+        if (Double.isNaN(difference.difference())) {
+            return scale.text(mean.mean());
+        }
         return "%s (%s ± %s)%s"
                 .formatted(
                         scale.text(mean.mean()),

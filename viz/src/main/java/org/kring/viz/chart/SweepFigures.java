@@ -114,8 +114,9 @@ public final class SweepFigures {
                         .toList();
     }
 
+    /** The last two steps of a path, for one alone may be no more than "mean". */
     private static String last(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
     }
 
     private static String words(String camel) {
