@@ -2,7 +2,9 @@ package org.kring.viz.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
@@ -44,32 +46,19 @@ final class StudyRuns {
     }
 
     /**
-     * Whether a folder holds the finished study of a plan.
+     * The study of a folder, if it is done.
      *
      * @param folder any path
-     * @param plan a plan
-     * @return true if nothing is left to run
+     * @param isMeant whether it is the study that is meant
+     * @return the study; empty if there is none or anything is left to run
      */
-    static boolean isDone(Path folder, StudyPlan plan) {
-        return Files.exists(folder.resolve(Manifest.FILE))
-                && StudyPlan.read(folder).hash().equals(plan.hash())
-                && isDone(folder);
-    }
-
-    /**
-     * Whether a folder holds a finished study.
-     *
-     * @param folder any path
-     * @return true if nothing is left to run
-     */
-    static boolean isDone(Path folder) {
-        if (!Files.exists(folder.resolve(Manifest.FILE))) {
-            return false;
+    static Optional<EndedStudy> done(Path folder, Predicate<StudyPlan> isMeant) {
+        if (!Files.exists(folder.resolve(Manifest.FILE)) || !isMeant.test(StudyPlan.read(folder))) {
+            return Optional.empty();
         }
-        StoredStudy stored = StudyReader.read(folder);
-        return stored.isVerified()
-                && stored.manifest()
-                        .filter(manifest -> !manifest.stopped().equals(StudyRunner.INTERRUPTED))
-                        .isPresent();
+        return Optional.of(StudyReader.read(folder))
+                .filter(StoredStudy::isVerified)
+                .map(stored -> EndedStudy.of(folder, stored))
+                .filter(ended -> !ended.isInterrupted());
     }
 }

@@ -3,7 +3,9 @@ package org.kring.viz.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kring.experiments.input.Input;
+import org.kring.experiments.result.Manifest;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
@@ -26,9 +28,9 @@ final class StudySession {
 
     /** Starts a study, goes on with it, or shows it again if it is done. */
     int start(Path path, StudyPlan plan) {
-        if (StudyRuns.isDone(path, plan)) {
-            say("The study in %s is done already; nothing was run.", path);
-            return show(ShownStudy.read(path));
+        Optional<EndedStudy> done = StudyRuns.done(path, there -> there.hash().equals(plan.hash()));
+        if (done.isPresent()) {
+            return showAgain(done.get());
         }
         Given given = Input.readAgain(plan).given();
         try (StudyFolder folder = StudyFolder.open(path, plan)) {
@@ -38,9 +40,9 @@ final class StudySession {
 
     /** Goes on with the study of a folder. */
     int resume(Path path) {
-        if (StudyRuns.isDone(path)) {
-            say("The study in %s is done already; nothing was run.", path);
-            return show(ShownStudy.read(path));
+        Optional<EndedStudy> done = StudyRuns.done(path, there -> true);
+        if (done.isPresent()) {
+            return showAgain(done.get());
         }
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
@@ -62,21 +64,28 @@ final class StudySession {
                     ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
                 StudyRuns.run(folder, given, threads, progress, interruption::stops);
             }
-            return show(ShownStudy.read(folder.path()));
+            return show(EndedStudy.read(folder.path()));
         }
     }
 
-    private int show(ShownStudy study) {
-        if (study.isInterrupted()) {
-            err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", study.runs());
-            err.printf("  kring study resume %s%n", study.folder());
+    private int showAgain(EndedStudy study) {
+        say("The study in %s is done already; nothing was run.", study.folder());
+        return show(study);
+    }
+
+    private int show(EndedStudy ended) {
+        Manifest manifest = ended.manifest();
+        if (ended.isInterrupted()) {
+            err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", manifest.runs());
+            err.printf("  kring study resume %s%n", ended.folder());
             err.flush();
             return Exit.INTERRUPTED;
         }
+        ShownStudy study = ShownStudy.of(ended);
         if (study.hasNothingToCompare()) {
             err.printf(
                     "Too few replicates finished in every strategy; see %s%n",
-                    study.folder().resolve("failures.csv"));
+                    ended.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }
@@ -91,9 +100,9 @@ final class StudySession {
             files.figures().forEach(figure -> out.println("Figure:  " + figure));
         }
         out.flush();
-        if (study.failures() > 0) {
+        if (manifest.failures() > 0) {
             err.printf(
-                    "%d runs failed; see %s%n", study.failures(), study.folder().resolve("failures.csv"));
+                    "%d runs failed; see %s%n", manifest.failures(), ended.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }

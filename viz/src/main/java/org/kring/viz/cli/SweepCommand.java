@@ -1,9 +1,7 @@
 package org.kring.viz.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kring.experiments.study.StudyPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Spec;
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final int HASH_DIGITS = 8;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,25 +41,12 @@ final class SweepCommand implements Callable<Integer> {
             description = "Threads to use; results do not depend on it. Default: one per processor.")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Study folder to write. Default: a folder of its own for each study, below kring-studies.")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private StudyOptions study = new StudyOptions();
 
     @Override
     public Integer call() {
         int workers = Threads.count(threads);
-        StudyPlan plan = options.plan("kring "
-                        + String.join(" ", spec.commandLine().getParseResult().originalArgs()))
-                .plan();
-        return new StudySession(spec.commandLine(), output, workers).start(out.orElseGet(() -> folder(plan)), plan);
-    }
-
-    private static Path folder(StudyPlan plan) {
-        return Path.of("kring-studies", plan.study() + "-" + plan.hash().substring(0, HASH_DIGITS));
+        return study.start(spec, options.plan(StudyOptions.typed(spec)).plan(), workers);
     }
 }
