@@ -8,7 +8,7 @@ import org.kring.experiments.scenario.InputException;
 /**
  * What a journal says.
  *
- * @param rows the rows in the order of their completion
+ * @param rows the rows in the order of their completion; series and curves stay in the file until they are asked for
  * @param length bytes up to the end of the last whole line
  * @param tornBytes bytes of a last line that was not completed, for example by a power cut; 0 if there is none
  */
@@ -32,7 +32,10 @@ public record JournalContents(List<RunRow> rows, long length, long tornBytes) {
      */
     public static JournalContents read(Path file) throws IOException {
         CheckedLines<RunRow> lines =
-                CheckedLines.read(file, JournalLine::read, "that line, and kring study resume does its run again");
+                CheckedLines.readLines(
+                file,
+                line -> JournalHead.read(file, line),
+                "that line, and kring study resume does its run again");
         return new JournalContents(lines.rows(), lines.length(), lines.tornBytes());
     }
 }

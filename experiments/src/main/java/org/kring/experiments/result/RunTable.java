@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
-import org.kring.model.observe.Outcome;
 
 /**
  * The rows of a study by the order of their keys: by point, by replicate, then in the order of the arms. Whatever order runs
@@ -142,12 +141,12 @@ public final class RunTable {
      * @return the results for the statistics
      */
     public StudyResults results(int point, int replicates) {
-        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
-        plan.labels().forEach(label -> outcomes.put(label, new ArrayList<>()));
-        complete(point, replicates).values().stream().flatMap(List::stream).forEach(row -> outcomes.computeIfAbsent(
+        Map<String, List<RunResult>> runs = new LinkedHashMap<>();
+        plan.labels().forEach(label -> runs.put(label, new ArrayList<>()));
+        complete(point, replicates).values().stream().flatMap(List::stream).forEach(row -> runs.computeIfAbsent(
                         row.id().arm(), label -> new ArrayList<>())
-                .add(row.outcome()));
-        return new StudyResults(plan.study(), plan.labels(), plan.labels().get(0), outcomes);
+                .add(row.result()));
+        return StudyResults.of(plan.study(), plan.labels(), plan.labels().get(0), runs);
     }
 
     /** The replicates that finished in every arm at a point, by their numbers. */

@@ -33,10 +33,12 @@ public final class StudyReader {
         Optional<Manifest> manifest = manifest(folder);
         int replicates =
                 manifest.map(Manifest::replicates).orElse(plan.replications().most());
-        List<RunRow.Finished> anew = table.finished(replicates).stream()
-                .map(row -> RunRow.Finished.of(row.id(), row.seed(), row.outcome()))
-                .toList();
-        return new StoredStudy(plan, table.results(replicates), table.rows(replicates), manifest, Digests.of(anew));
+        return new StoredStudy(
+                plan,
+                table.results(replicates),
+                table.rows(replicates),
+                manifest,
+                Digests.of(table.finished(replicates)));
     }
 
     private static JournalContents contents(Path folder) {

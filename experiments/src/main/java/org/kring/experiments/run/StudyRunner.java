@@ -157,8 +157,7 @@ public final class StudyRunner {
     }
 
     private static void keep(RunRow row, StudyFolder folder) {
-        folder.journal().append(row);
-        folder.table().put(row);
+        folder.table().put(folder.journal().append(row));
     }
 
     private void tell(StudyFolder folder, Count count, int estimate) {
