@@ -1,6 +1,7 @@
 package org.kring.experiments.result;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.experiments.scenario.InputException;
@@ -37,5 +38,20 @@ public record JournalContents(List<RunRow> rows, long length, long tornBytes) {
                 line -> JournalHead.read(file, line),
                 "that line, and kring study resume does its run again");
         return new JournalContents(lines.rows(), lines.length(), lines.tornBytes());
+    }
+
+    /**
+     * Checks that the journal of a study is there: it is made before the plan, so a study without one has lost it.
+     *
+     * @param folder a study folder
+     * @throws InputException if it is gone
+     */
+    public static void require(Path folder) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            throw new InputException(
+                    "%s: the journal, %s, is gone, and with it the runs of the study; nothing was changed"
+                            .formatted(folder, FILE),
+                    "a copy of the folder has it; or delete the folder and begin the study anew.");
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
@@ -62,12 +64,15 @@ public final class RunTable {
     /**
      * Takes the failed runs out, so that they are run again.
      *
-     * @return how many there were
+     * @return their keys
      */
-    public int removeFailed() {
-        int before = rows.size();
-        rows.values().removeIf(RunRow.Failed.class::isInstance);
-        return before - rows.size();
+    public Set<RunId> removeFailed() {
+        Set<RunId> failed = rows.values().stream()
+                .filter(RunRow.Failed.class::isInstance)
+                .map(RunRow::id)
+                .collect(Collectors.toSet());
+        rows.keySet().removeAll(failed);
+        return failed;
     }
 
     /**

@@ -27,6 +27,7 @@ public final class StudyReader {
                     "%s is not a study folder: it has no %s".formatted(folder, StudyPlan.FILE),
                     "the folder above or below it was meant.");
         }
+        JournalContents.require(folder);
         StudyPlan plan = StudyPlan.read(folder);
         RunTable table = new RunTable(plan);
         contents(folder).rows().forEach(table::put);

@@ -1,7 +1,6 @@
 package org.kring.experiments.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.kring.model.observe.Metrics;
  * are as short as they can be read back exactly; an undefined number is an empty cell.
  */
 public final class StudyTables {
+
+    /** Runs whose lines are made at the same time, before they are written in order. */
+    private static final int AT_ONCE = 512;
 
     private final StudyPlan plan;
     private final StudyPoints points;
@@ -36,11 +38,7 @@ public final class StudyTables {
      * @throws IOException if writing fails
      */
     public static void write(Path folder, StudyPlan plan, List<RunRow> rows) throws IOException {
-        try {
-            new StudyTables(folder, plan).write(rows);
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        new StudyTables(folder, plan).write(rows);
     }
 
     private void write(List<RunRow> rows) throws IOException {
@@ -49,21 +47,27 @@ public final class StudyTables {
                 TableFile curves = table("curves.csv", List.of("percentOfCommunity", "shareOfContributions"));
                 TableFile failures =
                         table("failures.csv", List.of("seed", "stage", "message", "stackTrace", "replay"))) {
-            for (RunRow row : rows) {
-                List<String> key = key(row.id());
-                runs.row(key, cells(row));
-                if (row instanceof RunRow.Finished finished) {
-                    SeriesText text = finished.result().text();
-                    writeSeries(series, key, text.weekly());
-                    writeCurve(curves, key, text.lorenz());
-                } else if (row instanceof RunRow.Failed failed) {
-                    failures.row(key, cells(failed));
+            for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
+                List<RunRow> some = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE));
+                for (RowText text : some.parallelStream().map(this::text).toList()) {
+                    runs.append(text.runs());
+                    series.append(text.series());
+                    curves.append(text.curves());
+                    failures.append(text.failures());
                 }
             }
             for (TableFile table : List.of(runs, series, curves, failures)) {
                 table.finish();
             }
         }
+    }
+
+    private RowText text(RunRow row) {
+        List<String> key = key(row.id());
+        String run = TableFile.line(cells(row));
+        return row instanceof RunRow.Finished finished
+                ? RowText.finished(key, run, finished.result().text())
+                : RowText.failed(key, run, cells((RunRow.Failed) row));
     }
 
     private List<String> about() {
@@ -93,22 +97,6 @@ public final class StudyTables {
                 Long.toString(row.seed()), row.stage(), row.message(), row.stackTrace(), replay(folder, row));
     }
 
-    private static void writeSeries(TableFile table, List<String> key, List<List<String>> weekly) {
-        for (int week = 0; week < weekly.get(0).size(); week++) {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(week + 1)));
-            for (List<String> series : weekly) {
-                cells.add(series.get(week));
-            }
-            table.row(key, cells);
-        }
-    }
-
-    private static void writeCurve(TableFile table, List<String> key, List<String> lorenz) {
-        for (int percent = 0; percent < lorenz.size(); percent++) {
-            table.row(key, List.of(Integer.toString(percent), lorenz.get(percent)));
-        }
-    }
-
     /**
      * The command that runs a run again.
      *
@@ -126,7 +114,7 @@ public final class StudyTables {
     }
 
     private TableFile table(String name, List<String> columns) throws IOException {
-        return new TableFile(folder.resolve(name), keyColumns(), columns);
+        return new TableFile(folder.resolve(name), plus(keyColumns(), columns));
     }
 
     /** In a sweep the point and its values stand beside the arm. */

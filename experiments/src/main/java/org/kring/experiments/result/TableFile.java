@@ -4,36 +4,40 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A table of a study folder that is written row by row and stands there when it is whole. */
+/** A table of a study folder that is written piece by piece and stands there when it is whole. */
 final class TableFile implements Closeable {
 
     private final UnfinishedFile file;
-    private final CsvWriter csv;
 
-    TableFile(Path file, List<String> key, List<String> columns) throws IOException {
+    TableFile(Path file, List<String> columns) throws IOException {
         this.file = new UnfinishedFile(file);
-        csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(this.file.stream(), StandardCharsets.UTF_8));
-        row(key, columns);
+        append(line(columns) + "\n");
     }
 
-    /** Appends a row: its key and its cells. */
-    void row(List<String> key, List<String> cells) {
-        List<String> all = new ArrayList<>(key.size() + cells.size());
-        all.addAll(key);
-        all.addAll(cells);
-        csv.writeRecord(all);
+    /** A line of a table, without its end. */
+    static String line(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be written", e);
+        }
+        return text.getBuffer().substring(0, text.getBuffer().length() - 1);
+    }
+
+    /** Appends whole lines. */
+    void append(String lines) throws IOException {
+        file.stream().write(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     void finish() throws IOException {
-        csv.flush();
         file.finish();
     }
 

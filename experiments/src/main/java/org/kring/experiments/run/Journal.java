@@ -73,7 +73,7 @@ public final class Journal implements Closeable {
      * @throws StorageException if that fails; the rows before are safe
      */
     RunRow append(RunRow row) {
-        byte[] line = line(JournalLine.write(row));
+        byte[] line = Patience.get(() -> line(JournalLine.write(row)));
         long offset = write(line);
         return row instanceof RunRow.Finished finished
                 ? JournalLine.stored(finished, file, offset, line.length - 1)

@@ -1,8 +1,10 @@
 package org.kring.viz.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.kring.experiments.analysis.ComparisonJson;
 import org.kring.experiments.analysis.PrecisionRule.Stopped;
+import org.kring.experiments.result.Completeness;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
@@ -49,5 +51,22 @@ record EndedStudy(Path folder, StoredStudy stored, Manifest manifest) {
     ComparisonJson.Facts facts() {
         Stopped stopped = manifest.stopped().equals(StudyRunner.PRECISION) ? Stopped.PRECISION : Stopped.MAXIMUM;
         return new ComparisonJson.Facts(manifest.digest(), manifest.runs(), manifest.failures(), stopped);
+    }
+
+    /** How many runs the analyses rest on. */
+    Completeness completeness() {
+        return Completeness.of(stored);
+    }
+
+    /** Adds to a result as data how many runs it rests on. */
+    ObjectNode withCompleteness(ObjectNode result) {
+        Completeness counted = completeness();
+        result.putObject("complete")
+                .put("runs", counted.finished())
+                .put("ofRuns", counted.runs())
+                .put("replicates", counted.complete())
+                .put("ofReplicates", counted.replicates())
+                .put("policy", Completeness.POLICY);
+        return result;
     }
 }

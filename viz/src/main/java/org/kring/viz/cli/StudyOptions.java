@@ -2,6 +2,7 @@ package org.kring.viz.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,9 @@ final class StudyOptions {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private RunLimit limit = new RunLimit();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     /**
@@ -30,8 +34,14 @@ final class StudyOptions {
      * @return the exit code
      */
     int start(CommandSpec spec, StudyPlan plan, int threads) {
-        Path folder = out.orElseGet(() -> Path.of("kring-studies", shortName(plan)));
-        return new StudySession(spec.commandLine(), output, threads).start(folder, plan);
+        return start(spec, plan, Shard.WHOLE, threads);
+    }
+
+    /** The same for a part of the runs. */
+    int start(CommandSpec spec, StudyPlan plan, Shard shard, int threads) {
+        String part = shard.isOn() ? "-%d-of-%d".formatted(shard.number(), shard.of()) : "";
+        Path folder = out.orElseGet(() -> Path.of("kring-studies", shortName(plan) + part));
+        return new StudySession(spec.commandLine(), output, threads, limit).start(folder, plan, shard);
     }
 
     /** What was typed, for the reader of the plan. */

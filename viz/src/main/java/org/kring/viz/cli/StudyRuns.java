@@ -14,7 +14,6 @@ import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
-import org.kring.model.engine.Simulation;
 
 /** The runs of a study: does those that are missing, says whether any are. */
 final class StudyRuns {
@@ -29,20 +28,27 @@ final class StudyRuns {
      *
      * @param folder the study
      * @param given what the files hold that its scenario names
+     * @param limit how long a run may take
      * @param threads threads to use
      * @param progress is told how far it is
      * @param beforeRunning is given the runner, so that it can be stopped
+     * @return the study as its folder keeps it
      * @throws org.kring.experiments.run.StorageException if the folder cannot be written any more
      */
-    static void run(
-            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+    static StoredStudy run(
+            StudyFolder folder,
+            Given given,
+            RunLimit limit,
+            int threads,
+            Progress progress,
+            Consumer<StudyRunner> beforeRunning) {
         StudyPlan plan = folder.plan();
         boolean large = plan.scenario().population().persons() >= LARGE;
         int within = large ? threads : 1;
-        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, within);
+        ModelRunner model = limit.model(given, within);
         StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
         beforeRunning.accept(runner);
-        runner.run(folder);
+        return runner.run(folder).study();
     }
 
     /**

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.run.StudyFolder;
+import org.kring.experiments.run.StudyRunner;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
 import picocli.CommandLine;
@@ -18,22 +21,27 @@ final class StudySession {
     private final PrintWriter err;
     private final OutputOptions output;
     private final int threads;
+    private final RunLimit limit;
 
-    StudySession(CommandLine command, OutputOptions output, int threads) {
+    StudySession(CommandLine command, OutputOptions output, int threads, RunLimit limit) {
         out = command.getOut();
         err = command.getErr();
         this.output = output;
         this.threads = threads;
+        this.limit = limit;
+        // Looked at now: a wrong one is to be refused before anything is read or written.
+        limit.limit();
     }
 
     /** Starts a study, goes on with it, or shows it again if it is done. */
-    int start(Path path, StudyPlan plan) {
-        Optional<EndedStudy> done = StudyRuns.done(path, there -> there.hash().equals(plan.hash()));
+    int start(Path path, StudyPlan plan, Shard shard) {
+        Optional<EndedStudy> done = StudyRuns.done(
+                path, there -> there.hash().equals(plan.hash()) && Shard.read(path).equals(shard));
         if (done.isPresent()) {
             return showAgain(done.get());
         }
         Given given = Input.readAgain(plan).given();
-        try (StudyFolder folder = StudyFolder.open(path, plan)) {
+        try (StudyFolder folder = StudyFolder.open(path, plan, shard)) {
             return goOn(folder, given);
         }
     }
@@ -44,12 +52,28 @@ final class StudySession {
         if (done.isPresent()) {
             return showAgain(done.get());
         }
+        return again(path, folder -> {});
+    }
+
+    /** Does the failed runs of a folder again. */
+    int rerun(Path path) {
+        return again(path, folder -> say("%d failed runs are done again", folder.retryFailed()));
+    }
+
+    /** Ends a study that took over the runs of other folders. */
+    int merged(StudyFolder folder, int parts) {
+        say("Study %s of %d folders", folder.plan().study(), parts);
+        return show(run(folder, Given.NOTHING));
+    }
+
+    private int again(Path path, Consumer<StudyFolder> before) {
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
         Given given = Files.exists(path.resolve(StudyPlan.FILE))
                 ? Input.readAgain(StudyPlan.read(path)).given()
                 : Given.NOTHING;
         try (StudyFolder folder = StudyFolder.resume(path)) {
+            before.accept(folder);
             return goOn(folder, given);
         }
     }
@@ -57,14 +81,20 @@ final class StudySession {
     private int goOn(StudyFolder folder, Given given) {
         StudyPlan plan = folder.plan();
         folder.repair().ifPresent(repair -> say("%s.", repair));
-        say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
+        String part = folder.shard().isOn() ? ", part " + folder.shard() : "";
+        String begin = folder.runsBefore() == 0 ? "Study" : "Going on with study";
+        say("%s %s%s in %s", begin, plan.study(), part, folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
-        try (Interruption interruption = new Interruption()) {
-            try (ProgressDisplay progress =
-                    ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
-                StudyRuns.run(folder, given, threads, progress, interruption::stops);
-            }
-            return show(EndedStudy.read(folder.path()));
+        return show(run(folder, given));
+    }
+
+    private EndedStudy run(StudyFolder folder, Given given) {
+        String doing = folder.plan().sweep().isOn() ? "Sweeping" : "Comparing";
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
+            return EndedStudy.of(
+                    folder.path(),
+                    StudyRuns.run(folder, given, limit, threads, progress, interruption::stops));
         }
     }
 
@@ -81,6 +111,9 @@ final class StudySession {
             err.flush();
             return Exit.INTERRUPTED;
         }
+        if (manifest.stopped().equals(StudyRunner.SHARD)) {
+            return new ShardText(ended, Shard.read(ended.folder())).print(out, output.json());
+        }
         ShownStudy study = ShownStudy.of(ended);
         if (study.hasNothingToCompare()) {
             err.printf(
@@ -91,9 +124,13 @@ final class StudySession {
         }
         StudyFiles files = study.write();
         if (output.json()) {
-            out.println(study.json().toPrettyString());
+            out.println(ended.withCompleteness(study.json()).toPrettyString());
         } else {
             out.print(study.verdict());
+            if (!ended.completeness().isWhole()) {
+                out.println();
+                out.println(ended.completeness().text());
+            }
             out.println();
             files.report().ifPresent(report -> out.println("Report:  " + report));
             files.tables().forEach(table -> out.println("Table:   " + table));

@@ -2,6 +2,10 @@ package org.kring.viz.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.Shard;
+import org.kring.experiments.study.StudyPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  kring sweep posting-frequency                         a built-in study; kring list studies shows them",
             "  kring sweep posting-frequency --persons 500 --weeks 4 --replications 2     a small try",
             "  kring export posting-frequency mine.yaml              a copy to edit",
-            "  kring sweep mine.yaml --out mine                      your own, into the folder mine"
+            "  kring sweep mine.yaml --out mine                      your own, into the folder mine",
+            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -41,12 +46,25 @@ final class SweepCommand implements Callable<Integer> {
             description = "Threads to use; results do not depend on it. Default: one per processor.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Do only the K-th of N parts, on this machine; kring study merge makes one study of all parts.")
+    private Optional<String> shard = Optional.empty();
+
     @Mixin
     private StudyOptions study = new StudyOptions();
 
     @Override
     public Integer call() {
         int workers = Threads.count(threads);
-        return study.start(spec, options.plan(StudyOptions.typed(spec)).plan(), workers);
+        Shard part = shard.map(Shard::parse).orElse(Shard.WHOLE);
+        StudyPlan plan = options.plan(StudyOptions.typed(spec)).plan();
+        if (part.isOn() && !(plan.replications() instanceof ReplicationRule.Fixed)) {
+            throw new InputException(
+                    "--shard %s: the study runs until it is precise enough, which a part of it cannot know.".formatted(part),
+                    "--replications with a number was meant beside it.");
+        }
+        return study.start(spec, plan, part, workers);
     }
 }
