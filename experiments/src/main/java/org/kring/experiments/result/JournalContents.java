@@ -32,11 +32,8 @@ public record JournalContents(List<RunRow> rows, long length, long tornBytes) {
      * @throws IOException if it cannot be read
      */
     public static JournalContents read(Path file) throws IOException {
-        CheckedLines<RunRow> lines =
-                CheckedLines.readLines(
-                file,
-                line -> JournalHead.read(file, line),
-                "that line, and kring study resume does its run again");
+        CheckedLines<RunRow> lines = CheckedLines.readLines(
+                file, line -> JournalHead.read(file, line), "that line, and kring study resume does its run again");
         return new JournalContents(lines.rows(), lines.length(), lines.tornBytes());
     }
 

@@ -22,8 +22,7 @@ import org.kring.model.observe.Outcome;
 record SeriesText(List<List<String>> weekly, List<String> lorenz) {
 
     static SeriesText of(Outcome outcome) {
-        return new SeriesText(
-                outcome.weekly().stream().map(SeriesText::texts).toList(), texts(outcome.lorenz()));
+        return new SeriesText(outcome.weekly().stream().map(SeriesText::texts).toList(), texts(outcome.lorenz()));
     }
 
     /** The text of a number in a table. */

@@ -3,7 +3,6 @@ package org.kring.experiments.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;

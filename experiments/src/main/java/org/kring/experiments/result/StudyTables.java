@@ -93,8 +93,7 @@ public final class StudyTables {
     }
 
     private List<String> cells(RunRow.Failed row) {
-        return List.of(
-                Long.toString(row.seed()), row.stage(), row.message(), row.stackTrace(), replay(folder, row));
+        return List.of(Long.toString(row.seed()), row.stage(), row.message(), row.stackTrace(), replay(folder, row));
     }
 
     /**

@@ -23,8 +23,10 @@ final class TableFile implements Closeable {
     /** A line of a table, without its end. */
     static String line(List<String> cells) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text)) {
             csv.writeRecord(cells);
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written", e);

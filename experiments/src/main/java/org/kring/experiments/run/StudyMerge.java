@@ -74,12 +74,14 @@ public final class StudyMerge {
     private void read(Path part) {
         JournalContents.require(part);
         try {
-            for (RunRow row : JournalContents.read(part.resolve(JournalContents.FILE)).rows()) {
+            for (RunRow row :
+                    JournalContents.read(part.resolve(JournalContents.FILE)).rows()) {
                 put(new Place(part, row));
             }
         } catch (IOException e) {
             throw new InputException(
-                    "%s: the journal cannot be read (%s)".formatted(part, e), "you may not read it, or the disk is damaged.");
+                    "%s: the journal cannot be read (%s)".formatted(part, e),
+                    "you may not read it, or the disk is damaged.");
         }
     }
 

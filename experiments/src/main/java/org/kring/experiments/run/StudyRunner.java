@@ -151,7 +151,8 @@ public final class StudyRunner {
             sameModel.check(folder);
         }
         RunTable table = folder.table();
-        Count count = new Count(table.count(replicates), table.failed(replicates).size());
+        Count count =
+                new Count(table.count(replicates), table.failed(replicates).size());
         Planned planned = folder.isPart()
                 ? Planned.only(count.done() + MissingRuns.count(replicates, folder))
                 : Planned.of(folder, estimate);

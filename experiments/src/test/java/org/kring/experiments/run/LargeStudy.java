@@ -98,7 +98,9 @@ final class LargeStudy {
                 2);
         try (StudyFolder study = StudyFolder.open(folder, plan)) {
             StudyEnd end = runner[0].run(study);
-            System.out.printf("%s after %d runs%n", end.manifest().stopped(), end.manifest().runs());
+            System.out.printf(
+                    "%s after %d runs%n",
+                    end.manifest().stopped(), end.manifest().runs());
         }
     }
 

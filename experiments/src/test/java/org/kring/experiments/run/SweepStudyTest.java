@@ -173,12 +173,15 @@ final class SweepStudyTest {
         Path folder = temp.resolve("study");
         byte[] plan = Files.readAllBytes(folder.resolve("plan.json"));
 
-        assertThatThrownBy(() -> StudyExtension.extend(folder, new StudyGrowth(Optional.empty(), Optional.of(12), List.of())))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.empty(), Optional.of(12), List.of())))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("fullFactorial");
-        assertThatThrownBy(() -> StudyExtension.extend(folder, new StudyGrowth(Optional.of(2), Optional.empty(), List.of())))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(2), Optional.empty(), List.of())))
                 .hasMessageContaining("--replications must be from 3");
-        assertThatThrownBy(() -> StudyExtension.extend(folder, new StudyGrowth(Optional.of(3), Optional.empty(), List.of())))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(3), Optional.empty(), List.of())))
                 .hasMessageContaining("already");
         assertThat(folder.resolve("plan.json")).hasBinaryContent(plan);
     }

@@ -20,8 +20,9 @@ final class RunLimit {
     @Option(
             names = "--run-timeout",
             paramLabel = "TIME",
-            description = "A run that takes longer, such as 90s, 10m or 1h, fails alone and the study goes on. Default: no"
-                    + " limit. Which runs fail then depends on the machine.")
+            description =
+                    "A run that takes longer, such as 90s, 10m or 1h, fails alone and the study goes on. Default: no"
+                            + " limit. Which runs fail then depends on the machine.")
     private Optional<String> text = Optional.empty();
 
     /**

@@ -82,8 +82,7 @@ final class StudyCommand implements Runnable {
             description = "Goes on with a study that was stopped, killed or cut off; does again nothing that is done.",
             footerHeading = "%nExample:%n",
             footer = "  kring study resume DIR --threads 4")
-    int resume(
-            @Parameters(paramLabel = "DIR", description = DIR) Path folder, @Mixin WorkOptions work) {
+    int resume(@Parameters(paramLabel = "DIR", description = DIR) Path folder, @Mixin WorkOptions work) {
         return work.session(spec).resume(folder);
     }
 
@@ -108,8 +107,9 @@ final class StudyCommand implements Runnable {
             @Option(
                             names = "--strategy",
                             paramLabel = "STRATEGY",
-                            description = "Name or path of a strategy to compare as well. May be given several times. It"
-                                    + " stands as its file says: values given in a study file are not set in it.")
+                            description =
+                                    "Name or path of a strategy to compare as well. May be given several times. It"
+                                            + " stands as its file says: values given in a study file are not set in it.")
                     List<String> strategies,
             @Mixin WorkOptions work) {
         StudySession session = work.session(spec);
@@ -121,7 +121,8 @@ final class StudyCommand implements Runnable {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Computes the digest of every run and of all results again and says whether it is that of the manifest.",
+            description =
+                    "Computes the digest of every run and of all results again and says whether it is that of the manifest.",
             footerHeading = "%nExample:%n",
             footer = "  kring study verify DIR")
     int verify(@Parameters(paramLabel = "DIR", description = DIR) Path folder) {

@@ -36,7 +36,8 @@ final class StudySession {
     /** Starts a study, goes on with it, or shows it again if it is done. */
     int start(Path path, StudyPlan plan, Shard shard) {
         Optional<EndedStudy> done = StudyRuns.done(
-                path, there -> there.hash().equals(plan.hash()) && Shard.read(path).equals(shard));
+                path,
+                there -> there.hash().equals(plan.hash()) && Shard.read(path).equals(shard));
         if (done.isPresent()) {
             return showAgain(done.get());
         }
@@ -93,8 +94,7 @@ final class StudySession {
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
             return EndedStudy.of(
-                    folder.path(),
-                    StudyRuns.run(folder, given, limit, threads, progress, interruption::stops));
+                    folder.path(), StudyRuns.run(folder, given, limit, threads, progress, interruption::stops));
         }
     }
 
@@ -139,7 +139,8 @@ final class StudySession {
         out.flush();
         if (manifest.failures() > 0) {
             err.printf(
-                    "%d runs failed; see %s%n", manifest.failures(), ended.folder().resolve("failures.csv"));
+                    "%d runs failed; see %s%n",
+                    manifest.failures(), ended.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }

@@ -49,7 +49,8 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--shard",
             paramLabel = "K/N",
-            description = "Do only the K-th of N parts, on this machine; kring study merge makes one study of all parts.")
+            description =
+                    "Do only the K-th of N parts, on this machine; kring study merge makes one study of all parts.")
     private Optional<String> shard = Optional.empty();
 
     @Mixin
@@ -62,7 +63,8 @@ final class SweepCommand implements Callable<Integer> {
         StudyPlan plan = options.plan(StudyOptions.typed(spec)).plan();
         if (part.isOn() && !(plan.replications() instanceof ReplicationRule.Fixed)) {
             throw new InputException(
-                    "--shard %s: the study runs until it is precise enough, which a part of it cannot know.".formatted(part),
+                    "--shard %s: the study runs until it is precise enough, which a part of it cannot know."
+                            .formatted(part),
                     "--replications with a number was meant beside it.");
         }
         return study.start(spec, plan, part, workers);
