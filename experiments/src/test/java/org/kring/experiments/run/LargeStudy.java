@@ -30,8 +30,8 @@ import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 
 /**
- * A program with a study of very many runs, whose lines are as long as those of real runs: {@code write DIR RUNS} writes it
- * without its last run, {@code resume DIR} opens it, does that run and writes the tables, {@code start DIR RUNS} begins it
+ * A program with a study of very many runs, whose lines are as long as those of real runs: {@code DIR write RUNS} writes it
+ * without its last run, {@code DIR resume} opens it, does that run and writes the tables, {@code DIR start RUNS} begins it
  * anew and stops after a few runs. What it took is printed.
  */
 final class LargeStudy {
@@ -45,9 +45,9 @@ final class LargeStudy {
     private LargeStudy() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[1]);
+        Path folder = Path.of(args[0]);
         long begin = System.nanoTime();
-        switch (args[0]) {
+        switch (args[1]) {
             case "write" -> write(folder, plan(Integer.parseInt(args[2])));
             case "resume" -> {
                 try (StudyFolder study = StudyFolder.resume(folder)) {
@@ -58,9 +58,9 @@ final class LargeStudy {
                 }
             }
             case "start" -> start(folder, plan(Integer.parseInt(args[2])));
-            default -> throw new IllegalArgumentException(args[0]);
+            default -> throw new IllegalArgumentException(args[1]);
         }
-        said(args[0], begin);
+        said(args[1], begin);
     }
 
     private static void said(String what, long begin) {
