@@ -161,10 +161,10 @@ public record StudyPlan(
     /**
      * What the results depend on, in 64 hexadecimal digits.
      *
-     * @return SHA-256 of the plan without command, program version and the folders of input files
+     * @return SHA-256 of the plan without command, program version, expected signs and the folders of input files
      */
     public String hash() {
-        StudyPlan bare = with("", "", unplaced(scenario), arms, replications, sweep);
+        StudyPlan bare = with("", "", unplaced(scenario), arms, replications, sweep.expecting(List.of()));
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 

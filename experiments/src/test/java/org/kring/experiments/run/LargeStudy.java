@@ -81,7 +81,7 @@ final class LargeStudy {
         factors.put("population.stigmaConcern.mean", new FactorLevels.Range(0.1, 0.9, 0, Scale.LINEAR, false));
         int points = (runs + REPLICATES * ARMS - 1) / (REPLICATES * ARMS);
         return FakeStudy.plan(new ReplicationRule.Fixed(REPLICATES))
-                .withSweep(new Sweep(factors, DesignKind.LATIN_HYPERCUBE, points, 1, List.of(), 0));
+                .withSweep(new Sweep(factors, DesignKind.LATIN_HYPERCUBE, points, 1, List.of(), 0, List.of()));
     }
 
     private static void start(Path folder, StudyPlan plan) {
