@@ -19,6 +19,7 @@ import org.kring.model.scenario.OffByDefault;
  * @param seed seed of such a design
  * @param matrix the points themselves, in a design that lists them; a value for each factor
  * @param extendedTo number of points to which it was extended later; 0 if it was not
+ * @param sensitivity size of the sample of a sensitivity analysis, whose designs are no others
  */
 public record Sweep(
         Map<String, FactorLevels> factors,
@@ -26,13 +27,34 @@ public record Sweep(
         int points,
         long seed,
         List<List<String>> matrix,
-        @OffByDefault int extendedTo) {
+        @OffByDefault int extendedTo,
+        @OffByDefault SensitivitySample sensitivity) {
 
     /** Nothing is varied: a comparison, which has one point. */
     public static final Sweep OFF = new Sweep(Map.of(), DesignKind.FULL_FACTORIAL, 0, 0, List.of(), 0);
 
     /** Beginning of the path of a factor that is a value of the strategies. */
     public static final String STRATEGY = "strategy.";
+
+    /**
+     * A sweep, which is no sensitivity analysis.
+     *
+     * @param factors the values of each factor, by its dotted path
+     * @param design which combinations are run
+     * @param points number of points with which a design that fills the space began
+     * @param seed seed of such a design
+     * @param matrix the points themselves, in a design that lists them
+     * @param extendedTo number of points to which it was extended later
+     */
+    public Sweep(
+            Map<String, FactorLevels> factors,
+            DesignKind design,
+            int points,
+            long seed,
+            List<List<String>> matrix,
+            int extendedTo) {
+        this(factors, design, points, seed, matrix, extendedTo, SensitivitySample.OFF);
+    }
 
     /** Copies what it is given. */
     public Sweep {
@@ -74,11 +96,13 @@ public record Sweep(
      */
     public Sweep extendedTo(int count) {
         long size = makeDesign().size();
-        if (!DesignOf.needsPoints(design) || count < size) {
+        if (!DesignOf.grows(design) || count < size) {
             throw new InputException(
                     "the design %s with %d points cannot be extended to %d points".formatted(design.key(), size, count),
                     "a design that fills the space, such as latinHypercube, and a larger number were meant.");
         }
-        return new Sweep(factors, design, points, seed, matrix, count);
+        Sweep longer = new Sweep(factors, design, points, seed, matrix, count, sensitivity);
+        Design unused = longer.makeDesign();
+        return longer;
     }
 }
