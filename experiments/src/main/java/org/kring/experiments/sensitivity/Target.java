@@ -46,6 +46,15 @@ public record Target(String outcome, Quantity quantity, String arm, String again
     }
 
     /**
+     * The same of the strategy by itself.
+     *
+     * @return the level
+     */
+    public Target level() {
+        return new Target(outcome, quantity, arm, "");
+    }
+
+    /**
      * What it is, in words.
      *
      * @return such as {@code isolationRisk, lively-mix less absent}

@@ -3,6 +3,7 @@ package org.kring.viz.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.study.StudyPlan;
@@ -16,8 +17,15 @@ final class StudySession {
     private final PrintWriter err;
     private final OutputOptions output;
     private final int threads;
+    private final Function<Path, ShownStudy> reader;
 
     StudySession(CommandLine command, OutputOptions output, int threads) {
+        this(command, output, threads, ShownStudy::read);
+    }
+
+    /** A session that shows the study of a folder in a way of its own. */
+    StudySession(CommandLine command, OutputOptions output, int threads, Function<Path, ShownStudy> reader) {
+        this.reader = reader;
         out = command.getOut();
         err = command.getErr();
         this.output = output;
@@ -28,7 +36,7 @@ final class StudySession {
     int start(Path path, StudyPlan plan) {
         if (StudyRuns.isDone(path, plan)) {
             say("The study in %s is done already; nothing was run.", path);
-            return show(ShownStudy.read(path));
+            return show(path);
         }
         Given given = Input.readAgain(plan).given();
         try (StudyFolder folder = StudyFolder.open(path, plan)) {
@@ -40,7 +48,7 @@ final class StudySession {
     int resume(Path path) {
         if (StudyRuns.isDone(path)) {
             say("The study in %s is done already; nothing was run.", path);
-            return show(ShownStudy.read(path));
+            return show(path);
         }
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
@@ -60,13 +68,15 @@ final class StudySession {
         try (Interruption interruption = new Interruption()) {
             try (ProgressDisplay progress =
                     ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
-                StudyRuns.run(folder, given, threads, progress, interruption::stops);
+                StudyRuns.run(folder, given, threads, ProvisionalRanking.beside(progress, folder, this::say), interruption::stops);
             }
-            return show(ShownStudy.read(folder.path()));
+            return show(folder.path());
         }
     }
 
-    private int show(ShownStudy study) {
+    /** Shows a study that is done. */
+    int show(Path path) {
+        ShownStudy study = reader.apply(path);
         if (study.isInterrupted()) {
             err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", study.runs());
             err.printf("  kring study resume %s%n", study.folder());
