@@ -91,8 +91,8 @@ final class ElementaryEffects implements Estimator {
     @Override
     public double[] underNoise(double[] luck) {
         double scale = Math.sqrt(Replicates.weight(replicates));
-        return indices(group ->
-                Arrays.stream(deviations[group]).mapToDouble(each -> scale * Replicates.product(each, luck)));
+        return indices(
+                group -> Arrays.stream(deviations[group]).mapToDouble(each -> scale * Replicates.product(each, luck)));
     }
 
     private double[] indices(IntFunction<DoubleStream> effects) {

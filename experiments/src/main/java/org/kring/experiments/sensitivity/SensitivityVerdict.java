@@ -29,7 +29,7 @@ public final class SensitivityVerdict {
                     .formatted(words, result.blocks(), method.blocks());
         }
         if (Double.isNaN(main.get(0).value()) || main.get(0).value() == 0.0) {
-            return "No factor moves %s beyond what luck does.".formatted(words);
+            return "Between the points, %s varies no more than by luck.".formatted(words);
         }
         if (main.stream().noneMatch(Index::isTold) && !Double.isNaN(main.get(0).floor())) {
             return "None of the %d factors is told apart from noise for %s.".formatted(main.size(), words);

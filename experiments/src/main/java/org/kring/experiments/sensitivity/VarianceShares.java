@@ -71,8 +71,7 @@ final class VarianceShares implements Estimator {
         }
         for (int i = 0; pairs && i < factors; i++) {
             for (int j = i + 1; j < factors; j++) {
-                numerators[at++][b] = 0.5
-                        * (back[i][b].times(steps[j][b]) + back[j][b].times(steps[i][b]));
+                numerators[at++][b] = 0.5 * (back[i][b].times(steps[j][b]) + back[j][b].times(steps[i][b]));
             }
         }
     }
@@ -122,8 +121,7 @@ final class VarianceShares implements Estimator {
             }
             for (int i = 0; pairs && i < factors; i++) {
                 for (int j = i + 1; j < factors; j++) {
-                    indices[at++] +=
-                            0.5 * (back[i][b].moved(steps[j][b], luck) + back[j][b].moved(steps[i][b], luck));
+                    indices[at++] += 0.5 * (back[i][b].moved(steps[j][b], luck) + back[j][b].moved(steps[i][b], luck));
                 }
             }
         }

@@ -84,10 +84,7 @@ final class ElementaryEffectsTest {
         return all(design, Known::ishigami, names);
     }
 
-    private static double[] all(
-            MorrisTrajectories design,
-            ToDoubleFunction<double[]> function,
-            List<String> names) {
+    private static double[] all(MorrisTrajectories design, ToDoubleFunction<double[]> function, List<String> names) {
         Blocks blocks = Blocks.whole(Known.run(design, function), design.trajectoryLength());
         ElementaryEffects effects = ElementaryEffects.of(design, names, blocks);
         return effects.of(IntStream.range(0, blocks.size()).toArray());

@@ -41,8 +41,9 @@ final class VarianceSharesTest {
         double[] a = {78, 12, 0.5, 2, 97, 33};
         double[] found =
                 indices(new SaltelliSample(Known.factors(6), 4096, false, SEED), unit -> Known.sobolG(unit, a));
-        double[] partial =
-                IntStream.range(0, 6).mapToDouble(i -> 1.0 / (3.0 * (1.0 + a[i]) * (1.0 + a[i]))).toArray();
+        double[] partial = IntStream.range(0, 6)
+                .mapToDouble(i -> 1.0 / (3.0 * (1.0 + a[i]) * (1.0 + a[i])))
+                .toArray();
         double variance = product(partial) - 1.0;
         for (int i = 0; i < 6; i++) {
             assertThat(found[i]).isCloseTo(partial[i] / variance, within(0.01));
@@ -91,17 +92,19 @@ final class VarianceSharesTest {
     }
 
     private static double product(double[] partial) {
-        return IntStream.range(0, partial.length).mapToDouble(i -> 1.0 + partial[i]).reduce(1.0, (x, y) -> x * y);
+        return IntStream.range(0, partial.length)
+                .mapToDouble(i -> 1.0 + partial[i])
+                .reduce(1.0, (x, y) -> x * y);
     }
 
-    private static double[] indices(
-            SaltelliSample design, ToDoubleFunction<double[]> function) {
+    private static double[] indices(SaltelliSample design, ToDoubleFunction<double[]> function) {
         VarianceShares shares = shares(design, Known.run(design, function));
         return shares.of(IntStream.range(0, shares.blocks()).toArray());
     }
 
     static VarianceShares shares(SaltelliSample design, double[][] values) {
-        List<String> paths = design.factors().stream().map(factor -> factor.path()).toList();
+        List<String> paths =
+                design.factors().stream().map(factor -> factor.path()).toList();
         return new VarianceShares(paths, new SaltelliRows(Blocks.whole(values, design.blockLength()), paths.size()));
     }
 }

@@ -62,8 +62,10 @@ final class BarRows {
     /** A panel with rows from top to bottom; the axis and what stands above the numbers. */
     static Panel panel(List<Row> rows, String axis, String heading, String chart) {
         BarRows of = new BarRows(rows, heading);
-        return new Panel(of::height, width -> ChartStyle.chart(
-                String.join("\n", Lettering.wrap(chart, Lettering.LABEL, width)), of.plot(axis, width)));
+        return new Panel(
+                of::height,
+                width -> ChartStyle.chart(
+                        String.join("\n", Lettering.wrap(chart, Lettering.LABEL, width)), of.plot(axis, width)));
     }
 
     private int step(boolean narrow) {
@@ -95,7 +97,8 @@ final class BarRows {
         plot.setInsets(
                 narrow
                         ? new RectangleInsets(6, 6, 4, 14)
-                        : new RectangleInsets(18, room(Row::name, Lettering.STRONG), 4, room(Row::numbers, Lettering.LABEL)));
+                        : new RectangleInsets(
+                                18, room(Row::name, Lettering.STRONG), 4, room(Row::numbers, Lettering.LABEL)));
         plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, narrow)));
         return plot;
     }
@@ -129,16 +132,27 @@ final class BarRows {
                 text(g2, text, Lettering.SMALL, frame.area().getMinX(), top - 4);
             } else {
                 double middle = top + row.bars().size() * BAR / 2.0 + 4;
-                text(g2, row.name(), Lettering.STRONG, frame.area().getMinX() - room(Row::name, Lettering.STRONG) + 4, middle);
+                text(
+                        g2,
+                        row.name(),
+                        Lettering.STRONG,
+                        frame.area().getMinX() - room(Row::name, Lettering.STRONG) + 4,
+                        middle);
                 text(g2, row.numbers(), Lettering.LABEL, frame.area().getMaxX() + 12, middle);
             }
         }
         double zero = frame.x().applyAsDouble(0.0);
         g2.setPaint(Palette.RULE);
         g2.setStroke(ZERO);
-        g2.draw(new Line2D.Double(zero, frame.area().getMinY(), zero, frame.area().getMaxY()));
+        g2.draw(new Line2D.Double(
+                zero, frame.area().getMinY(), zero, frame.area().getMaxY()));
         if (!narrow) {
-            text(g2, heading, Lettering.SMALL, frame.area().getMaxX() + 12, frame.area().getMinY() - 6);
+            text(
+                    g2,
+                    heading,
+                    Lettering.SMALL,
+                    frame.area().getMaxX() + 12,
+                    frame.area().getMinY() - 6);
         }
     }
 

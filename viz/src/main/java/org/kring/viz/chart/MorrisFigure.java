@@ -30,7 +30,8 @@ import org.kring.viz.style.Palette;
 /** Morris's plot: how much a factor matters against how much that depends on the others. */
 final class MorrisFigure {
 
-    private static final Color DOT = Palette.of(List.of("factor"), "none").get(0).color();
+    private static final Color DOT =
+            Palette.of(List.of("factor"), "none").get(0).color();
     private static final double RADIUS = 4.5;
     private static final double ROOM = 1.08;
     private static final BasicStroke INTERVAL = new BasicStroke(1.2f);
@@ -51,7 +52,8 @@ final class MorrisFigure {
     static Optional<Figure> draw(Sensitivity sensitivity, Result result) {
         FactorNames names = new FactorNames(sensitivity.factors());
         List<Spot> spots = result.of(IndexKind.MU_STAR).stream()
-                .flatMap(size -> result.of(IndexKind.SIGMA, size.factor()).stream().map(sigma -> new Spot(size, sigma)))
+                .flatMap(size ->
+                        result.of(IndexKind.SIGMA, size.factor()).stream().map(sigma -> new Spot(size, sigma)))
                 .filter(spot -> Double.isFinite(spot.spread().value()))
                 .toList();
         if (spots.isEmpty()) {
@@ -66,8 +68,7 @@ final class MorrisFigure {
                         + " amounts to. Hollow: not told apart from noise; each factor has a floor of its own, and the grey ground ends at"
                         + " the highest. "
                         + SensitivityFigures.caption(sensitivity, result),
-                List.of(new Panel(
-                        width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result)))));
+                List.of(new Panel(width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result)))));
     }
 
     private static JFreeChart chart(List<Spot> spots, FactorNames names, Result result) {
@@ -75,7 +76,14 @@ final class MorrisFigure {
         String unit = SensitivityVerdict.unit(result.target().outcome());
         NumberAxis x = ChartStyle.axis("mu*: mean size of the effect (%s)".formatted(unit));
         NumberAxis y = ChartStyle.axis("");
-        x.setRange(0.0, ROOM * most(spots, scale, spot -> Math.max(spot.size().high(), spot.size().floor()), Spot::size));
+        x.setRange(
+                0.0,
+                ROOM
+                        * most(
+                                spots,
+                                scale,
+                                spot -> Math.max(spot.size().high(), spot.size().floor()),
+                                Spot::size));
         y.setRange(0.0, ROOM * most(spots, scale, spot -> spot.spread().high(), Spot::spread));
         XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
         ChartStyle.dress(plot);
@@ -87,8 +95,10 @@ final class MorrisFigure {
                         scale.factor() * spot.spread().value(),
                         RADIUS,
                         names.of(spot.size().factor()),
-                        scale.factor() * known(spot.spread().low(), spot.spread().value()),
-                        scale.factor() * known(spot.spread().high(), spot.spread().value())))
+                        scale.factor()
+                                * known(spot.spread().low(), spot.spread().value()),
+                        scale.factor()
+                                * known(spot.spread().high(), spot.spread().value())))
                 .toList();
         plot.addAnnotation(new Overlay((g2, frame) -> SpotLabels.draw(g2, frame, labels)));
         return ChartStyle.chart("sigma: standard deviation of the effect (%s)".formatted(unit), plot);
@@ -97,8 +107,8 @@ final class MorrisFigure {
     private static double most(
             List<Spot> spots, SweepScale scale, ToDoubleFunction<Spot> end, Function<Spot, Index> of) {
         double most = spots.stream()
-                .flatMapToDouble(spot -> DoubleStream.of(
-                        end.applyAsDouble(spot), of.apply(spot).value()))
+                .flatMapToDouble(spot ->
+                        DoubleStream.of(end.applyAsDouble(spot), of.apply(spot).value()))
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0.0);

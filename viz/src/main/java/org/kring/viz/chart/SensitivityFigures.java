@@ -25,7 +25,7 @@ public final class SensitivityFigures {
         List<Figure> figures = new ArrayList<>();
         for (Result result : shown) {
             List<Index> main = result.of(sensitivity.method().main());
-            if (result.blocks() < 2 || Double.isNaN(main.get(0).value())) {
+            if (result.blocks() < 2 || !(main.get(0).value() > 0.0)) {
                 continue;
             }
             if (sensitivity.method() == SensitivityMethod.MORRIS) {

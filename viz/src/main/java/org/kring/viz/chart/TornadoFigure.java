@@ -33,7 +33,11 @@ final class TornadoFigure {
                         + " factors stand anywhere. Order: mean size of the change (mu*). A short bar high up pushes now one way, now the"
                         + " other; so does a group of factors, of which the grey bar shows the size alone. "
                         + SensitivityFigures.caption(sensitivity, result),
-                List.of(BarRows.panel(rows, SensitivityVerdict.unit(result.target().outcome()), "mu (95 % interval)", "Change over the whole range of the factor")));
+                List.of(BarRows.panel(
+                        rows,
+                        SensitivityVerdict.unit(result.target().outcome()),
+                        "mu (95 % interval)",
+                        "Change over the whole range of the factor")));
     }
 
     private static BarRows.Row row(Result result, FactorNames names, Index size, double factor) {
@@ -54,10 +58,13 @@ final class TornadoFigure {
 
     /** An index with its interval. */
     static String numbers(Result result, Index index) {
-        return "%s (%s to %s)"
-                .formatted(
-                        SensitivityVerdict.text(result.target(), index.kind(), index.value()),
-                        SensitivityVerdict.text(result.target(), index.kind(), index.low()),
-                        SensitivityVerdict.text(result.target(), index.kind(), index.high()));
+        String value = SensitivityVerdict.text(result.target(), index.kind(), index.value());
+        return Double.isFinite(index.high() - index.low())
+                ? "%s (%s to %s)"
+                        .formatted(
+                                value,
+                                SensitivityVerdict.text(result.target(), index.kind(), index.low()),
+                                SensitivityVerdict.text(result.target(), index.kind(), index.high()))
+                : value + " (no interval)";
     }
 }

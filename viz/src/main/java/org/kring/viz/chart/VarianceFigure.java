@@ -37,9 +37,10 @@ final class VarianceFigure {
         Index first = result.of(IndexKind.FIRST, total.factor()).orElseThrow();
         return new BarRows.Row(
                 names.of(total.factor()),
-                List.of(bar(total, STYLES.get(0).color()), bar(first, STYLES.get(1).color())),
-                TornadoFigure.numbers(result, total) + "; "
-                        + TornadoFigure.numbers(result, first));
+                List.of(
+                        bar(total, STYLES.get(0).color()),
+                        bar(first, STYLES.get(1).color())),
+                TornadoFigure.numbers(result, total) + "; " + TornadoFigure.numbers(result, first));
     }
 
     private static BarRows.Bar bar(Index index, Color color) {

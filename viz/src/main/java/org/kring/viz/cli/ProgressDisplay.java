@@ -51,7 +51,9 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
      * @return the line, on a terminal written over the bar, which is drawn anew below it
      */
     static String overBar(String line) {
-        return Boolean.getBoolean("kring.terminal") ? "\r" + line + " ".repeat(Math.max(0, Bar.WIDTH - line.length())) : line;
+        return Boolean.getBoolean("kring.terminal")
+                ? "\r" + line + " ".repeat(Math.max(0, Bar.WIDTH - line.length()))
+                : line;
     }
 
     /** A bar with the time left. */

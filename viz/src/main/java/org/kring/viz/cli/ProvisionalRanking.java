@@ -86,8 +86,7 @@ final class ProvisionalRanking implements Progress {
                                 .map(index -> "%s %s"
                                         .formatted(
                                                 index.factor(),
-                                                SensitivityVerdict.text(
-                                                        result.target(), index.kind(), index.value())))
+                                                SensitivityVerdict.text(result.target(), index.kind(), index.value())))
                                 .collect(Collectors.joining(", ")));
     }
 }

@@ -21,8 +21,8 @@ final class SampleOptions {
     @Option(
             names = "--trajectories",
             paramLabel = "N",
-            description =
-                    "Trajectories of morris, each with a point more than there are factors. Default: " + TRAJECTORIES + ".")
+            description = "Trajectories of morris, each with a point more than there are factors. Default: "
+                    + TRAJECTORIES + ".")
     private Optional<Integer> trajectories = Optional.empty();
 
     @Option(
@@ -118,8 +118,7 @@ final class SampleOptions {
 
     private static void refuse(Stream<Optional<String>> given, String method) {
         given.flatMap(Optional::stream).findFirst().ifPresent(option -> {
-            throw new InputException(
-                    "%s belongs to --method %s.".formatted(option, method), "that method was meant.");
+            throw new InputException("%s belongs to --method %s.".formatted(option, method), "that method was meant.");
         });
     }
 }

@@ -103,8 +103,8 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         int workers = Threads.count(threads);
         SensitivityView shown = view.view();
-        StudySession session = new StudySession(
-                spec.commandLine(), output, workers, folder -> SensitivityStudy.read(folder, shown));
+        StudySession session =
+                new StudySession(spec.commandLine(), output, workers, folder -> SensitivityStudy.read(folder, shown));
         Path folder = Path.of(study);
         if (Files.exists(folder.resolve(StudyPlan.FILE))) {
             requireNothingToRun(StudyPlan.read(folder));
@@ -131,7 +131,8 @@ final class SensitivityCommand implements Callable<Integer> {
     private static SensitivityMethod chosen(String name) {
         return SensitivityMethod.of(name)
                 .orElseThrow(() -> new InputException(
-                        "--method must be one of %s, but was %s.".formatted(String.join(", ", SensitivityMethod.keys()), name),
+                        "--method must be one of %s, but was %s."
+                                .formatted(String.join(", ", SensitivityMethod.keys()), name),
                         "morris was meant: the method for a first look."));
     }
 
@@ -146,12 +147,18 @@ final class SensitivityCommand implements Callable<Integer> {
                             "the file of the study was meant, which is then run anew.");
                 });
         Map<String, Boolean> given = Map.of(
-                "--persons", persons.isPresent(),
-                "--weeks", weeks.isPresent(),
-                "--replications", replications.isPresent(),
-                "--seed", seed.isPresent(),
-                "--out", out.isPresent(),
-                sample.firstGiven().orElse("a size"), sample.firstGiven().isPresent());
+                "--persons",
+                persons.isPresent(),
+                "--weeks",
+                weeks.isPresent(),
+                "--replications",
+                replications.isPresent(),
+                "--seed",
+                seed.isPresent(),
+                "--out",
+                out.isPresent(),
+                sample.firstGiven().orElse("a size"),
+                sample.firstGiven().isPresent());
         List<String> superfluous = given.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)

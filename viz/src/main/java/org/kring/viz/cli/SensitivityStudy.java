@@ -102,8 +102,8 @@ final class SensitivityStudy implements ShownStudy {
                     analysis.resolve(SensitivityTables.name(sensitivity.method())),
                     SensitivityTables.csv(sensitivity),
                     StandardCharsets.UTF_8);
-            List<Path> figures = new ArrayList<>(
-                    FigureWriter.write(folder, SensitivityFigures.draw(sensitivity, shown())));
+            List<Path> figures =
+                    new ArrayList<>(FigureWriter.write(folder, SensitivityFigures.draw(sensitivity, shown())));
             StressChecklist.write(folder, stored.plan(), manifest);
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), List.of(table), figures);

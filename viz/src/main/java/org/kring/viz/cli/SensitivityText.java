@@ -55,7 +55,8 @@ final class SensitivityText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(title(result));
-        if (result.blocks() > 1) {
+        if (result.blocks() > 1
+                && !Double.isNaN(result.of(sensitivity.method().main()).get(0).value())) {
             lines.addAll(Columns.lines(isMorris() ? morris(result) : sobol(result)));
         }
         if (result.blocks() < sensitivity.planned()) {
@@ -153,8 +154,7 @@ final class SensitivityText {
     }
 
     private static String interval(Result result, Index index) {
-        return "%s to %s"
-                .formatted(text(result, index.kind(), index.low()), text(result, index.kind(), index.high()));
+        return "%s to %s".formatted(text(result, index.kind(), index.low()), text(result, index.kind(), index.high()));
     }
 
     private static String text(Result result, IndexKind kind, double value) {

@@ -29,10 +29,9 @@ record SensitivityView(boolean levels, Optional<Targets.Pair> between, double wi
         if (target.quantity() != Target.Quantity.MEAN) {
             return false;
         }
-        return between.map(pair -> target.arm().equals(pair.arm())
-                        && target.against().equals(pair.against()))
-                .orElseGet(() -> levels
-                        ? !target.isDifference()
-                        : Targets.main(plan).contains(target));
+        return between.map(pair ->
+                        target.arm().equals(pair.arm()) && target.against().equals(pair.against()))
+                .orElseGet(() ->
+                        levels ? !target.isDifference() : Targets.main(plan).contains(target));
     }
 }

@@ -68,7 +68,12 @@ final class StudySession {
         try (Interruption interruption = new Interruption()) {
             try (ProgressDisplay progress =
                     ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
-                StudyRuns.run(folder, given, threads, ProvisionalRanking.beside(progress, folder, this::say), interruption::stops);
+                StudyRuns.run(
+                        folder,
+                        given,
+                        threads,
+                        ProvisionalRanking.beside(progress, folder, this::say),
+                        interruption::stops);
             }
             return show(folder.path());
         }

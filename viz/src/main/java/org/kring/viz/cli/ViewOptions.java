@@ -51,9 +51,7 @@ final class ViewOptions {
         }
         return new SensitivityView(
                 levels,
-                between.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Targets.Pair(between.get(0), between.get(1))),
+                between.isEmpty() ? Optional.empty() : Optional.of(new Targets.Pair(between.get(0), between.get(1))),
                 narrow);
     }
 }
