@@ -123,13 +123,18 @@ final class SensitivityTest {
     @Test
     void whatActsIsToldApartAndWhatOnlyMakesLuckIsFoundInTheVariance() throws Exception {
         SensitivitySample large = new SensitivitySample(32, 0, false, Map.of());
-        StudyPlan plan = plan(SensitivityMethod.SOBOL, large)
-                .withReplications(new ReplicationRule.Fixed(12));
+        StudyPlan plan = plan(SensitivityMethod.SOBOL, large).withReplications(new ReplicationRule.Fixed(12));
         Sensitivity found = Sensitivity.of(plan, rows(plan), Targets.all(plan, Optional.empty()), Sensitivity.WIDTH);
         assertThat(main(found).of(IndexKind.TOTAL).get(0).factor()).isEqualTo("strategy.postsPerWeek");
-        assertThat(main(found).of(IndexKind.TOTAL, "strategy.postsPerWeek").orElseThrow().isTold())
+        assertThat(main(found)
+                        .of(IndexKind.TOTAL, "strategy.postsPerWeek")
+                        .orElseThrow()
+                        .isTold())
                 .isTrue();
-        assertThat(main(found).of(IndexKind.TOTAL, "contact.weeklyDecay").orElseThrow().isTold())
+        assertThat(main(found)
+                        .of(IndexKind.TOTAL, "contact.weeklyDecay")
+                        .orElseThrow()
+                        .isTold())
                 .isFalse();
         Sensitivity.Result luck = found.results().stream()
                 .filter(each -> each.target().quantity() == Target.Quantity.LOG_VARIANCE
@@ -156,7 +161,8 @@ final class SensitivityTest {
         assertThat(main(early).blocks()).isEqualTo(4);
         List<RunRow> most =
                 rows.stream().filter(row -> row.id().replicate() < 3).toList();
-        assertThat(Sensitivity.of(plan, most, Targets.main(plan), Sensitivity.WIDTH).replicates())
+        assertThat(Sensitivity.of(plan, most, Targets.main(plan), Sensitivity.WIDTH)
+                        .replicates())
                 .isEqualTo(3);
     }
 
