@@ -45,7 +45,8 @@ public final class SensitivityPlan {
             SensitivitySample sample,
             String command) {
         StudyPlan given = SweepPlan.of(nameOrPath, withoutDesign(file), changes, command);
-        Sweep sweep = new Sweep(given.sweep().factors(), method.design(), 0, given.studySeed(), List.of(), 0, List.of(), sample);
+        Sweep sweep = new Sweep(
+                given.sweep().factors(), method.design(), 0, given.studySeed(), List.of(), 0, List.of(), sample);
         requireGroups(sample.groups(), sweep.factors().keySet());
         StudyPlan plan = given.withSweep(sweep).withReplications(fixed(given.replications()));
         requireFeasible(nameOrPath, plan);

@@ -28,8 +28,11 @@ public final class SensitivityVerdict {
             return "Nothing can be said about %s: %d of the %s have a value at every point."
                     .formatted(words, result.blocks(), method.blocks());
         }
-        if (Double.isNaN(main.get(0).value()) || main.get(0).value() == 0.0) {
+        if (Double.isNaN(main.get(0).value())) {
             return "Between the points, %s varies no more than by luck.".formatted(words);
+        }
+        if (main.get(0).value() == 0.0) {
+            return "No factor changes %s: it is the same at every point.".formatted(words);
         }
         if (main.stream().noneMatch(Index::isTold) && !Double.isNaN(main.get(0).floor())) {
             return "None of the %d factors is told apart from noise for %s.".formatted(main.size(), words);

@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -83,8 +82,8 @@ final class BarRows {
     private XYPlot plot(String axis, int width) {
         boolean narrow = isNarrow(width);
         NumberAxis x = ChartStyle.axis(axis);
-        double low = end(bar -> Math.min(bar.low(), bar.noiseLow()), false);
-        double high = end(bar -> Math.max(bar.high(), bar.noiseHigh()), true);
+        double low = end(false);
+        double high = end(true);
         double room = Math.max(LEAST, 0.04 * (high - low));
         x.setRange(low < 0.0 ? low - room : 0.0, high + room);
         NumberAxis y = new NumberAxis();
@@ -111,10 +110,12 @@ final class BarRows {
         return 16 + Math.max(widest, font.equals(Lettering.LABEL) ? Lettering.width(heading, Lettering.SMALL) : 0.0);
     }
 
-    private double end(ToDoubleFunction<Bar> of, boolean upper) {
+    /** How far bars, intervals and noise reach to one side. */
+    private double end(boolean upper) {
         return rows.stream()
                 .flatMap(row -> row.bars().stream())
-                .flatMapToDouble(bar -> DoubleStream.of(of.applyAsDouble(bar), bar.value(), 0.0))
+                .flatMapToDouble(
+                        bar -> DoubleStream.of(bar.value(), bar.low(), bar.high(), bar.noiseLow(), bar.noiseHigh()))
                 .filter(Double::isFinite)
                 .reduce(0.0, upper ? Math::max : Math::min);
     }

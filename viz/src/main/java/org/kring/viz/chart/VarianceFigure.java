@@ -28,7 +28,10 @@ final class VarianceFigure {
                 "Upper bar, blue: share of the variance over all points that the factor has a part in, alone or with others (total);"
                         + " lower bar, orange: what it explains alone (first). Where the upper is much longer, the factor acts together"
                         + " with others. "
-                        + SensitivityFigures.caption(sensitivity, result),
+                        + SensitivityFigures.caption(sensitivity, result)
+                        + (result.indices().stream().anyMatch(index -> index.floor() > 1.0)
+                                ? " Grey that ends at 1 goes further."
+                                : ""),
                 List.of(BarRows.panel(
                         rows, "share of the variance", "total; first", "Total and first index of each factor")));
     }
@@ -44,6 +47,6 @@ final class VarianceFigure {
     }
 
     private static BarRows.Bar bar(Index index, Color color) {
-        return new BarRows.Bar(index.value(), index.low(), index.high(), 0.0, index.floor(), color);
+        return new BarRows.Bar(index.value(), index.low(), index.high(), 0.0, Math.min(1.0, index.floor()), color);
     }
 }

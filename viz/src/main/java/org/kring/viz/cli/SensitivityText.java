@@ -55,8 +55,7 @@ final class SensitivityText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(title(result));
-        if (result.blocks() > 1
-                && !Double.isNaN(result.of(sensitivity.method().main()).get(0).value())) {
+        if (result.blocks() > 1 && result.of(sensitivity.method().main()).get(0).value() > 0.0) {
             lines.addAll(Columns.lines(isMorris() ? morris(result) : sobol(result)));
         }
         if (result.blocks() < sensitivity.planned()) {
