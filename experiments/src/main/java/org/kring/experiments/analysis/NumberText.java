@@ -5,19 +5,29 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How numbers are written in tables and sentences: the same everywhere, and never -0. */
-final class NumberText {
+public final class NumberText {
 
     private static final int MOST_DECIMALS = 4;
 
     private NumberText() {}
 
-    /** A cell of a table: 12 significant digits; {@code NaN}, {@code Infinity} or {@code -Infinity} if it is none. */
-    static String cell(double value) {
+    /**
+     * A cell of a table.
+     *
+     * @param value any number
+     * @return 12 significant digits; {@code NaN}, {@code Infinity} or {@code -Infinity} if it is none
+     */
+    public static String cell(double value) {
         return Double.isFinite(value) ? exact(value).toString() : Double.toString(value);
     }
 
-    /** A finite number with 12 significant digits and no trailing zeros. */
-    static BigDecimal exact(double value) {
+    /**
+     * A number as data.
+     *
+     * @param value a finite number
+     * @return 12 significant digits and no trailing zeros
+     */
+    public static BigDecimal exact(double value) {
         return value == 0.0
                 ? BigDecimal.ZERO
                 : new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros();
@@ -28,8 +38,14 @@ final class NumberText {
         return rounded(value, decimals).abs().toPlainString();
     }
 
-    /** A number with its sign, with a fixed number of decimals. */
-    static String signed(double value, int decimals) {
+    /**
+     * A number for a sentence.
+     *
+     * @param value a finite number
+     * @param decimals digits after the point
+     * @return the number, with a sign if it is below 0
+     */
+    public static String signed(double value, int decimals) {
         return rounded(value, decimals).toPlainString();
     }
 

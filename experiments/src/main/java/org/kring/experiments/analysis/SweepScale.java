@@ -8,18 +8,30 @@ import org.kring.model.observe.Metric;
  * @param unit unit as it is written
  * @param factor what a value is multiplied by
  */
-record SweepScale(String unit, double factor) {
+public record SweepScale(String unit, double factor) {
 
     private static final String SHARE = "share of ";
 
-    static SweepScale of(String outcome) {
+    /**
+     * The scale of an outcome.
+     *
+     * @param outcome name of an outcome
+     * @return its scale
+     */
+    public static SweepScale of(String outcome) {
         Metric metric = Wording.metric(outcome);
         return metric.unit().startsWith(SHARE)
                 ? new SweepScale("% of " + metric.unit().substring(SHARE.length()), 100.0)
                 : new SweepScale(metric.unit(), 1.0);
     }
 
-    String text(double value) {
+    /**
+     * A number without its unit.
+     *
+     * @param value any number
+     * @return such as {@code 12.3}, or that it is undefined
+     */
+    public String text(double value) {
         double shown = value * factor;
         return Double.isFinite(shown) ? NumberText.signed(shown, decimals(shown)) : "undefined";
     }

@@ -1,8 +1,7 @@
 package org.kring.experiments.design;
 
 /** A design that can grow without changing the points it has. */
-public sealed interface ExtensibleDesign extends Design
-        permits HaltonSequence, LatinHypercube, MorrisTrajectories, SaltelliSample, SobolSequence {
+public sealed interface ExtensibleDesign extends Design permits MorrisTrajectories, SaltelliSample, UnitCube {
 
     /**
      * The same design with more points: the first points are those of this design.

@@ -1,7 +1,6 @@
 package org.kring.experiments.design;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.math3.primes.Primes;
 
 /**
@@ -13,16 +12,13 @@ import org.apache.commons.math3.primes.Primes;
  * integrals", Numerische Mathematik 2, 84-90, doi:10.1007/BF01386213. Owen, A. B. (2017), "A randomized Halton algorithm in
  * R", arXiv:1706.02808.
  */
-public final class HaltonSequence implements ExtensibleDesign {
+public final class HaltonSequence extends UnitCube {
 
     private static final int MOST_FACTORS = 100;
-    private static final long MOST_POINTS = 1L << 40;
+    private static final int MOST_POWER = 40;
     /** Digits beyond this move a point by less than one part in 2^48. */
     private static final double FINEST = 0x1.0p48;
 
-    private final List<Factor> factors;
-    private final long size;
-    private final long seed;
     /** Digit after permutation, by factor, place and digit. */
     private final int[][][] digits;
 
@@ -35,18 +31,13 @@ public final class HaltonSequence implements ExtensibleDesign {
      * @throws IllegalArgumentException if an argument lies outside
      */
     public HaltonSequence(List<? extends Factor> factors, long size, long seed) {
-        this.factors = FactorList.checked(factors);
-        if (this.factors.size() > MOST_FACTORS) {
+        super(factors, 1, size, MOST_POWER, seed);
+        if (factors.size() > MOST_FACTORS) {
             throw new IllegalArgumentException(
                     "a Halton sequence must have at most %d factors, but was %d; sobol takes 1000"
-                            .formatted(MOST_FACTORS, this.factors.size()));
+                            .formatted(MOST_FACTORS, factors.size()));
         }
-        if (size < 1 || size > MOST_POINTS) {
-            throw new IllegalArgumentException("size must be in 1 to 2^40, but was " + size);
-        }
-        this.size = size;
-        this.seed = seed;
-        this.digits = new int[this.factors.size()][][];
+        this.digits = new int[factors.size()][][];
         int base = 1;
         for (int d = 0; d < digits.length; d++) {
             base = Primes.nextPrime(base + 1);
@@ -56,8 +47,8 @@ public final class HaltonSequence implements ExtensibleDesign {
 
     @Override
     public HaltonSequence extendedTo(long longer) {
-        Extension.require(size, longer, 1);
-        return new HaltonSequence(factors, longer, seed);
+        requireLonger(longer);
+        return new HaltonSequence(factors(), longer, seed());
     }
 
     @Override
@@ -66,23 +57,7 @@ public final class HaltonSequence implements ExtensibleDesign {
     }
 
     @Override
-    public List<Factor> factors() {
-        return factors;
-    }
-
-    @Override
-    public long size() {
-        return size;
-    }
-
-    @Override
-    public DesignPoint point(long index) {
-        return FactorList.point(factors, index, units(index));
-    }
-
-    /** Where a point lies in the unit cube. */
-    double[] units(long index) {
-        Objects.checkIndex(index, size);
+    double[] place(long index) {
         double[] units = new double[digits.length];
         for (int d = 0; d < units.length; d++) {
             units[d] = unit(index, digits[d]);

@@ -1,7 +1,6 @@
 package org.kring.experiments.design;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A Latin hypercube: with n points, the range of each factor is cut into n equal strata and each holds exactly one point.
@@ -18,14 +17,13 @@ import java.util.Objects;
  * L. M. and Ylvisaker, D. (1990), "Minimax and maximin distance designs", Journal of Statistical Planning and Inference 26,
  * 131-148, doi:10.1016/0378-3758(90)90122-B. The number of tries falls with the number of points, from 100 to 1.
  */
-public final class LatinHypercube implements ExtensibleDesign {
+public final class LatinHypercube extends UnitCube {
 
     private static final int MOST_TRIES = 100;
 
-    private final List<Factor> factors;
+    private static final int MOST_POWER = 40;
+
     private final long start;
-    private final long size;
-    private final long seed;
     private final LatinCells cells;
 
     /**
@@ -42,22 +40,15 @@ public final class LatinHypercube implements ExtensibleDesign {
 
     /** A design of a start, doubled as often as needed; at most so many tries for each doubling. */
     LatinHypercube(List<? extends Factor> factors, long start, long size, long seed, int mostTries) {
-        this.factors = FactorList.checked(factors);
-        if (start < 1 || size < start || size > LatinCells.MOST_POINTS) {
-            throw new IllegalArgumentException(
-                    "size must be in %d to 2^40, but was %d".formatted(Math.max(1, start), size));
-        }
+        super(factors, start, size, MOST_POWER, seed);
         this.start = start;
-        this.size = size;
-        this.seed = seed;
-        this.cells =
-                LatinCells.spread(this.factors.size(), start, size, Keys.of(seed, Keys.LATIN_HYPERCUBE), mostTries);
+        this.cells = LatinCells.spread(factors.size(), start, size, Keys.of(seed, Keys.LATIN_HYPERCUBE), mostTries);
     }
 
     @Override
     public LatinHypercube extendedTo(long longer) {
-        Extension.require(size, longer, 1);
-        return new LatinHypercube(factors, start, longer, seed, MOST_TRIES);
+        requireLonger(longer);
+        return new LatinHypercube(factors(), start, longer, seed(), MOST_TRIES);
     }
 
     /**
@@ -75,22 +66,7 @@ public final class LatinHypercube implements ExtensibleDesign {
     }
 
     @Override
-    public List<Factor> factors() {
-        return factors;
-    }
-
-    @Override
-    public long size() {
-        return size;
-    }
-
-    @Override
-    public DesignPoint point(long index) {
-        return FactorList.point(factors, index, units(index));
-    }
-
-    /** Where a point lies in the unit cube. */
-    double[] units(long index) {
-        return cells.units(Objects.checkIndex(index, size));
+    double[] place(long index) {
+        return cells.units(index);
     }
 }

@@ -20,6 +20,7 @@ import org.kring.model.scenario.OffByDefault;
  * @param matrix the points themselves, in a design that lists them; a value for each factor
  * @param extendedTo number of points to which it was extended later; 0 if it was not
  * @param signs what is expected to come out; it changes no result
+ * @param sensitivity size of the sample of a sensitivity analysis, whose designs are no others
  */
 public record Sweep(
         Map<String, FactorLevels> factors,
@@ -28,13 +29,36 @@ public record Sweep(
         long seed,
         List<List<String>> matrix,
         @OffByDefault int extendedTo,
-        @OffByDefault List<ExpectedSign> signs) {
+        @OffByDefault List<ExpectedSign> signs,
+        @OffByDefault SensitivitySample sensitivity) {
 
     /** Nothing is varied: a comparison, which has one point. */
     public static final Sweep OFF = new Sweep(Map.of(), DesignKind.FULL_FACTORIAL, 0, 0, List.of(), 0, List.of());
 
     /** Beginning of the path of a factor that is a value of the strategies. */
     public static final String STRATEGY = "strategy.";
+
+    /**
+     * A sweep, which is no sensitivity analysis.
+     *
+     * @param factors the values of each factor, by its dotted path
+     * @param design which combinations are run
+     * @param points number of points with which a design that fills the space began
+     * @param seed seed of such a design
+     * @param matrix the points themselves, in a design that lists them
+     * @param extendedTo number of points to which it was extended later
+     * @param signs what is expected to come out
+     */
+    public Sweep(
+            Map<String, FactorLevels> factors,
+            DesignKind design,
+            int points,
+            long seed,
+            List<List<String>> matrix,
+            int extendedTo,
+            List<ExpectedSign> signs) {
+        this(factors, design, points, seed, matrix, extendedTo, signs, SensitivitySample.OFF);
+    }
 
     /** Copies what it is given. */
     public Sweep {
@@ -77,12 +101,14 @@ public record Sweep(
      */
     public Sweep extendedTo(int count) {
         long size = makeDesign().size();
-        if (!DesignOf.needsPoints(design) || count < size) {
+        if (!DesignOf.grows(design) || count < size) {
             throw new InputException(
                     "the design %s with %d points cannot be extended to %d points".formatted(design.key(), size, count),
                     "a design that fills the space, such as latinHypercube, and a larger number were meant.");
         }
-        return new Sweep(factors, design, points, seed, matrix, count, signs);
+        Sweep longer = new Sweep(factors, design, points, seed, matrix, count, signs, sensitivity);
+        Design unused = longer.makeDesign();
+        return longer;
     }
 
     /**
@@ -92,6 +118,6 @@ public record Sweep(
      * @return the copy
      */
     Sweep expecting(List<ExpectedSign> expected) {
-        return new Sweep(factors, design, points, seed, matrix, extendedTo, expected);
+        return new Sweep(factors, design, points, seed, matrix, extendedTo, expected, sensitivity);
     }
 }

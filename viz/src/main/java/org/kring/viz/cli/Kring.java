@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             SweepCommand.class,
+            SensitivityCommand.class,
             PlanCommand.class,
             CalibrateCommand.class,
             RunCommand.class,

@@ -44,6 +44,18 @@ sealed interface ProgressDisplay extends Progress, AutoCloseable {
         return Boolean.getBoolean("kring.terminal") ? new Bar(System.err, task) : new Lines(err);
     }
 
+    /**
+     * A line that may come while a bar is shown.
+     *
+     * @param line a line
+     * @return the line, on a terminal written over the bar, which is drawn anew below it
+     */
+    static String overBar(String line) {
+        return Boolean.getBoolean("kring.terminal")
+                ? "\r" + line + " ".repeat(Math.max(0, Bar.WIDTH - line.length()))
+                : line;
+    }
+
     /** A bar with the time left. */
     final class Bar implements ProgressDisplay {
 

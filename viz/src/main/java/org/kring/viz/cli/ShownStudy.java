@@ -1,18 +1,24 @@
 package org.kring.viz.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kring.experiments.sensitivity.SensitivityMethod;
+import org.kring.experiments.study.StudyPlan;
 
 /** A study in its folder, run to its end or stopped in order, as it is shown to people. */
-sealed interface ShownStudy permits ComparisonStudy, SweepStudy {
+sealed interface ShownStudy permits ComparisonStudy, SensitivityStudy, SweepStudy {
 
     /**
      * How a study is shown.
      *
      * @param ended a study
-     * @return a comparison or a sweep, as its plan says
+     * @return a comparison, a sensitivity analysis or a sweep, as its plan says
      */
     static ShownStudy of(EndedStudy ended) {
-        return ended.stored().plan().sweep().isOn() ? new SweepStudy(ended) : new ComparisonStudy(ended);
+        StudyPlan plan = ended.stored().plan();
+        if (SensitivityMethod.of(plan.sweep().design()).isPresent()) {
+            return new SensitivityStudy(ended, SensitivityView.USUAL);
+        }
+        return plan.sweep().isOn() ? new SweepStudy(ended) : new ComparisonStudy(ended);
     }
 
     /** The study. */

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Manifest;
+import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
+import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
@@ -22,8 +25,20 @@ final class StudySession {
     private final OutputOptions output;
     private final int threads;
     private final RunLimit limit;
+    private final Function<EndedStudy, ShownStudy> shown;
 
     StudySession(CommandLine command, OutputOptions output, int threads, RunLimit limit) {
+        this(command, output, threads, limit, ShownStudy::of);
+    }
+
+    /** A session that shows a study in a way of its own. */
+    StudySession(
+            CommandLine command,
+            OutputOptions output,
+            int threads,
+            RunLimit limit,
+            Function<EndedStudy, ShownStudy> shown) {
+        this.shown = shown;
         out = command.getOut();
         err = command.getErr();
         this.output = output;
@@ -67,6 +82,16 @@ final class StudySession {
         return show(run(folder, Given.NOTHING));
     }
 
+    /** Shows a study without running anything. */
+    int show(Path path) {
+        if (!Files.exists(path.resolve(Manifest.FILE))) {
+            throw new InputException(
+                    "%s: the study has not come to its end".formatted(path),
+                    "kring study resume %s goes on with it.".formatted(path));
+        }
+        return show(EndedStudy.read(path));
+    }
+
     private int again(Path path, Consumer<StudyFolder> before) {
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
@@ -93,8 +118,9 @@ final class StudySession {
         String doing = folder.plan().sweep().isOn() ? "Sweeping" : "Comparing";
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
+            Progress told = ProvisionalRanking.beside(progress, folder, this::say);
             return EndedStudy.of(
-                    folder.path(), StudyRuns.run(folder, given, limit, threads, progress, interruption::stops));
+                    folder.path(), StudyRuns.run(folder, given, limit, threads, told, interruption::stops));
         }
     }
 
@@ -114,7 +140,7 @@ final class StudySession {
         if (manifest.stopped().equals(StudyRunner.SHARD)) {
             return new ShardText(ended, Shard.read(ended.folder())).print(out, output.json());
         }
-        ShownStudy study = ShownStudy.of(ended);
+        ShownStudy study = shown.apply(ended);
         if (study.hasNothingToCompare()) {
             err.printf(
                     "Too few replicates finished in every strategy; see %s%n",
