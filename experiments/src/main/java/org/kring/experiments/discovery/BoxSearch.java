@@ -10,7 +10,7 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * <p>Chosen is the box of the trajectory with the highest harmonic mean of coverage and density; of equal ones that with fewer
  * restrictions, then that with more points. With a least density, it is the one with the highest coverage that has it.
  * Restrictions with a quasi-p-value above 0.05 are then dropped, the weakest first. Nothing here says whether there is
- * something to find: that is asked of {@link Chances}.
+ * something to find: that is asked of {@code Chances}.
  */
 final class BoxSearch {
 

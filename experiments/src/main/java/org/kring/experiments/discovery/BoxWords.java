@@ -32,6 +32,11 @@ final class BoxWords {
         return name(d) + " is " + said;
     }
 
+    /** All limits of a box, empty for the whole space. */
+    String all(Box box) {
+        return box.restricted(dimensions).stream().map(d -> limit(box, d)).collect(Collectors.joining(" and "));
+    }
+
     /** The last steps of the path that tell the factor from the others. */
     String name(int d) {
         String path = dimensions.get(d).path();
