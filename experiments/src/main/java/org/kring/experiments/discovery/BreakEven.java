@@ -123,7 +123,7 @@ public record BreakEven(
     private static String method(DifferenceCurve shape, boolean grid) {
         String line = shape.isOfLevels()
                 ? "straight lines between the means of the values"
-                : "a local-linear regression with bandwidth " + CsvText.cell(shape.bandwidth());
+                : "a local-linear regression with bandwidth " + BreakEvenText.number(shape.bandwidth());
         return line + (grid ? "; band from replicates" : "; band from points and replicates");
     }
 

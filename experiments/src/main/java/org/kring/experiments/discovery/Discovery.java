@@ -114,7 +114,7 @@ public record Discovery(
     private static List<String> warnings(Cases cases) {
         int count = cases.count();
         List<String> warnings = new ArrayList<>();
-        if (Math.min(count, cases.size() - count) < FEW) {
+        if (count > 0 && count < cases.size() && Math.min(count, cases.size() - count) < FEW) {
             warnings.add("Only %d of %d points are %s; with fewer than %d, boxes are rough at best."
                     .formatted(
                             Math.min(count, cases.size() - count),

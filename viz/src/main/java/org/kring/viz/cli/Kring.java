@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             SweepCommand.class,
             PlanCommand.class,
+            DiscoverCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
