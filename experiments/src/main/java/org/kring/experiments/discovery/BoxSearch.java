@@ -7,8 +7,8 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 /**
  * Finds one box: peels, chooses, pastes, and drops restrictions that bring nothing.
  *
- * <p>Chosen is the box of the trajectory with the highest harmonic mean of coverage and density; of equal ones that with fewer
- * restrictions, then that with more points. With a least density, it is the one with the highest coverage that has it.
+ * <p>Chosen is the box of the trajectory with the highest correlation (phi) between lying in it and being a case, which weighs
+ * coverage and density against what chance gives; of equal ones that with fewer restrictions, then that with more points. With a least density, it is the one with the highest coverage that has it.
  * Restrictions with a quasi-p-value above 0.05 are then dropped, the weakest first. Nothing here says whether there is
  * something to find: that is asked of {@code Chances}.
  */
@@ -29,13 +29,13 @@ final class BoxSearch {
 
     /** The box that is chosen, with what it holds of these cases. */
     Peel find(Cases cases) {
-        Peel chosen = chosen(trajectory(cases));
+        Peel chosen = chosen(cases, trajectory(cases));
         Box pasted = new Pasting(cases, settings).paste(chosen.box());
         return Peel.of(cases, withoutWeak(cases, pasted));
     }
 
-    private Peel chosen(List<Peel> trajectory) {
-        Comparator<Peel> order = Comparator.comparingDouble(Peel::balance)
+    private Peel chosen(Cases cases, List<Peel> trajectory) {
+        Comparator<Peel> order = Comparator.comparingDouble((Peel peel) -> peel.agreement(cases))
                 .thenComparing(Comparator.comparingInt(Peel::restricted).reversed())
                 .thenComparingInt(Peel::points);
         if (settings.density().isEmpty()) {

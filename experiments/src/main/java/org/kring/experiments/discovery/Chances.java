@@ -29,19 +29,19 @@ final class Chances {
     }
 
     /**
-     * The p-value of a box: the share of deals, this one included, whose box has as great an excess of cases. If nothing is to
+     * The p-value of a box: the share of deals, this one included, whose box agrees with the cases as well. If nothing is to
      * be found, it is at most p in no more than a share p of studies, because points are then exchangeable.
      */
     double pValue(Peel found) {
-        double excess = found.excess(cases);
-        long asGreat = IntStream.range(0, DEALS)
+        double agreement = found.agreement(cases);
+        long asGood = IntStream.range(0, DEALS)
                 .parallel()
                 .filter(deal -> {
                     Cases dealt = cases.withFlagsOf(shuffled(Draws.bits(DEAL, deal)));
-                    return search.find(dealt).excess(dealt) >= excess;
+                    return search.find(dealt).agreement(dealt) >= agreement;
                 })
                 .count();
-        return (1.0 + asGreat) / (1.0 + DEALS);
+        return (1.0 + asGood) / (1.0 + DEALS);
     }
 
     /** What boxes hold of points that they were not fitted to. */

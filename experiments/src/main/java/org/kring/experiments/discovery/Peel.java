@@ -27,19 +27,14 @@ public record Peel(Box box, int points, int cases, double coverage, double densi
     }
 
     /**
-     * Coverage and density in one number.
-     *
-     * @return their harmonic mean, 0 if the box has no cases
+     * Coverage and density in one number that chance does not raise: the correlation (phi) of lying in the box with being a case,
+     * 0 for the whole space and for as many points taken at random, 1 if the box holds all cases and nothing else.
      */
-    public double balance() {
-        return cases == 0 ? 0.0 : 2.0 * coverage * density / (coverage + density);
-    }
-
-    /** How many standard deviations more cases it has than as many points taken by chance would. */
-    double excess(Cases all) {
+    double agreement(Cases all) {
         double n = all.size();
         double share = all.count() / n;
-        double variance = points * share * (1.0 - share) * (n - points) / (n - 1.0);
-        return variance > 0.0 ? (cases - points * share) / Math.sqrt(variance) : 0.0;
+        double inside = points / n;
+        double variance = inside * (1.0 - inside) * share * (1.0 - share);
+        return variance > 0.0 ? (cases / n - inside * share) / Math.sqrt(variance) : 0.0;
     }
 }
