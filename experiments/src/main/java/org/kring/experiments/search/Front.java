@@ -2,6 +2,7 @@ package org.kring.experiments.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.kring.experiments.analysis.Confidence;
@@ -25,19 +26,28 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
 
     static Front of(SearchPlan plan, List<Candidate> checked, List<Candidate> all) {
         List<Aim> aims = List.copyOf(plan.objectives().values());
+        Candidate asItStands = checked.stream()
+                .filter(each -> each.values().isEmpty())
+                .findFirst()
+                .orElseThrow();
         List<Row> rows = new ArrayList<>();
         for (Candidate candidate : checked) {
             boolean beaten = candidate.isJudged()
                     && checked.stream()
                             .filter(other -> !other.values().isEmpty() && other.isJudged())
                             .anyMatch(other -> dominates(other, candidate, aims));
-            List<Estimate> now = estimates(candidate, aims.size());
             List<Estimate> before = all.stream()
                     .filter(each -> each.stage() == Stage.SEARCH && each.values().equals(candidate.values()))
                     .findFirst()
-                    .map(each -> estimates(each, aims.size()))
+                    .map(each -> estimates(each, Optional.empty(), aims.size()))
                     .orElse(List.of());
-            rows.add(new Row(candidate.values(), now, before, beaten, candidate.failure()));
+            rows.add(new Row(
+                    candidate.values(),
+                    estimates(candidate, Optional.empty(), aims.size()),
+                    estimates(candidate, Optional.of(asItStands), aims.size()),
+                    before,
+                    beaten,
+                    candidate.failure()));
         }
         rows.sort((a, b) -> {
             int base = Boolean.compare(a.isAsItStands(), b.isAsItStands());
@@ -59,29 +69,45 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
         return better;
     }
 
-    private static List<Estimate> estimates(Candidate candidate, int objectives) {
+    private static List<Estimate> estimates(Candidate candidate, Optional<Candidate> less, int objectives) {
+        boolean failed = !candidate.failure().isEmpty()
+                || less.filter(other -> !other.failure().isEmpty()).isPresent();
         return IntStream.range(0, objectives)
-                .mapToObj(i -> candidate.failure().isEmpty()
-                        ? Estimate.of(candidate.outcomes().get(i))
-                        : new Estimate(0, Double.NaN, Double.NaN, Double.NaN))
+                .mapToObj(i -> {
+                    if (failed) {
+                        return Estimate.of(List.of());
+                    }
+                    List<Double> own = candidate.outcomes().get(i);
+                    return Estimate.of(IntStream.range(0, own.size())
+                            .mapToObj(r -> own.get(r)
+                                    - less.map(other -> other.outcomes().get(i).get(r))
+                                            .orElse(0.0))
+                            .toList());
+                })
                 .toList();
     }
 
     /**
-     * How far the search flattered the front: by how much the means of its settings got worse with fresh luck.
+     * How far the search flattered the front: by how much the means of its settings, less that of the strategy as it stands, got
+     * worse with fresh luck.
      *
      * @param objective number of an objective
      * @return mean worsening over the front, in the unit of the outcome; above 0 if the search flattered; NaN without a front
      */
     public double flattery(int objective) {
         Aim aim = List.copyOf(plan.objectives().values()).get(objective);
+        Row base = rows.get(rows.size() - 1);
         return rows.stream()
-                .filter(row -> !row.isAsItStands() && !row.before().isEmpty())
-                .mapToDouble(row -> aim.cost(row.now().get(objective).mean())
-                        - aim.cost(row.before().get(objective).mean()))
+                .filter(row -> !row.isAsItStands())
+                .filter(row -> !row.before().isEmpty() && !base.before().isEmpty())
+                .mapToDouble(row -> aim.cost(worsening(row, objective) - worsening(base, objective)))
                 .filter(Double::isFinite)
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    private static double worsening(Row row, int objective) {
+        return row.now().get(objective).mean() - row.before().get(objective).mean();
     }
 
     /**
@@ -114,18 +140,25 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
      *
      * @param values a value for each lever; none for the strategy as it stands
      * @param now objectives with fresh replicates
-     * @param before objectives in the search; none for the strategy as it stands
+     * @param difference the same less the strategy as it stands, replicate by replicate
+     * @param before objectives in the search
      * @param beaten whether another setting of the front is at least as good by every mean and better by one, with fresh
      *     replicates
      * @param failure why it could not be judged; empty if it could
      */
     public record Row(
-            List<String> values, List<Estimate> now, List<Estimate> before, boolean beaten, String failure) {
+            List<String> values,
+            List<Estimate> now,
+            List<Estimate> difference,
+            List<Estimate> before,
+            boolean beaten,
+            String failure) {
 
         /** Copies the lists. */
         public Row {
             values = List.copyOf(values);
             now = List.copyOf(now);
+            difference = List.copyOf(difference);
             before = List.copyOf(before);
         }
 

@@ -37,6 +37,7 @@ public final class FrontTables {
         head.addAll(front.plan().paths());
         for (String outcome : front.plan().outcomes()) {
             head.addAll(List.of(outcome, outcome + "Low", outcome + "High", outcome + "N", outcome + "InSearch"));
+            head.addAll(List.of(outcome + "Difference", outcome + "DifferenceLow", outcome + "DifferenceHigh"));
         }
         return table(head, csv -> {
             for (int i = 0; i < front.rows().size(); i++) {
@@ -48,6 +49,9 @@ public final class FrontTables {
                     Front.Estimate now = row.now().get(j);
                     cells.addAll(List.of(cell(now.mean()), cell(now.low()), cell(now.high()), "" + now.n()));
                     cells.add(row.before().isEmpty() ? "" : cell(row.before().get(j).mean()));
+                    Front.Estimate difference = row.difference().get(j);
+                    cells.addAll(
+                            List.of(cell(difference.mean()), cell(difference.low()), cell(difference.high())));
                 }
                 csv.writeRecord(cells);
             }

@@ -26,7 +26,7 @@ public final class FrontText {
         SearchPlan plan = front.plan();
         StringBuilder text = new StringBuilder();
         long searched = front.candidates().stream()
-                .filter(each -> each.stage() == Candidate.Stage.SEARCH)
+                .filter(each -> each.stage() == Candidate.Stage.SEARCH && !each.values().isEmpty())
                 .count();
         long failed = front.candidates().stream()
                 .filter(each -> !each.failure().isEmpty())
@@ -42,19 +42,23 @@ public final class FrontText {
                 failed);
         line(
                 text,
-                "The front, judged anew with %d replicates that the search has not seen; means with 95 %% intervals:",
+                "The front, judged anew with %d replicates that the search has not seen; with 95 %% intervals; change: less the strategy"
+                        + " as it stands, on the same people with the same luck:",
                 plan.check());
         for (int i = 0; i < front.rows().size(); i++) {
             Front.Row row = front.rows().get(i);
-            line(text, "  %2d %-8s %s", i + 1, status(row), objectives(plan, row));
-            line(text, "     %s", row.isAsItStands() ? "nothing turned" : levers(plan, row));
+            line(text, "  %2d %-7s %s", i + 1, status(row), row.isAsItStands() ? "nothing turned" : levers(plan, row));
+            line(text, "     means:   %s", objectives(plan, row.now()));
+            if (!row.isAsItStands()) {
+                line(text, "     change:  %s", objectives(plan, row.difference()));
+            }
         }
         for (int i = 0; i < plan.outcomes().size(); i++) {
             double flattery = scale(plan.outcomes().get(i)) * front.flattery(i);
             if (Double.isFinite(flattery)) {
                 line(
                         text,
-                        "With fresh luck %s of the front was %s %s on average than in the search.",
+                        "With fresh luck the change in %s was %s %s on average over the front than in the search.",
                         plan.outcomes().get(i),
                         number(Math.abs(flattery)),
                         flattery >= 0.0 ? "worse" : "better");
@@ -68,12 +72,12 @@ public final class FrontText {
         return status.equals("asItStands") ? "as is" : status;
     }
 
-    private static String objectives(SearchPlan plan, Front.Row row) {
+    private static String objectives(SearchPlan plan, List<Front.Estimate> estimates) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < plan.outcomes().size(); i++) {
             String outcome = plan.outcomes().get(i);
             double scale = scale(outcome);
-            Front.Estimate now = row.now().get(i);
+            Front.Estimate now = estimates.get(i);
             parts.add("%s %s (%s to %s)"
                     .formatted(
                             outcome,

@@ -22,6 +22,9 @@ import org.kring.experiments.search.Candidate.Stage;
 public final class ParetoSearch {
 
     private static final long PATIENCE_MILLIS = 100;
+    /** No lever is turned. */
+    private static final List<String> AS_IT_STANDS = List.of();
+
 
     private final Evaluator evaluator;
     private final Progress progress;
@@ -32,7 +35,7 @@ public final class ParetoSearch {
      * A search.
      *
      * @param evaluator runs candidates
-     * @param progress is told how many candidates were run
+     * @param progress is told how many runs were done
      * @param threads candidates at a time, at least 1
      */
     public ParetoSearch(Evaluator evaluator, Progress progress, int threads) {
@@ -65,6 +68,7 @@ public final class ParetoSearch {
             return thread;
         });
         try {
+            List<Candidate> unused = candidates(folder, pool, Stage.SEARCH, List.of(AS_IT_STANDS));
             List<List<String>> front = Nsga2.front(
                     plan.levers(),
                     List.copyOf(plan.objectives().values()),
@@ -73,7 +77,7 @@ public final class ParetoSearch {
                     plan.seed(),
                     settings -> candidates(folder, pool, Stage.SEARCH, settings));
             List<List<String>> checked = new ArrayList<>(front);
-            checked.add(List.of());
+            checked.add(AS_IT_STANDS);
             return Optional.of(Front.of(plan, candidates(folder, pool, Stage.CHECK, checked), folder.candidates()));
         } catch (Stopped e) {
             return Optional.empty();
@@ -91,21 +95,15 @@ public final class ParetoSearch {
                         values, each -> pool.submit(() -> candidate(folder.plan(), stage, each)));
             }
         }
+        SearchPlan plan = folder.plan();
+        int fresh = stage == Stage.SEARCH ? plan.population() + 1 : settings.size();
         underWay.values().forEach(future -> {
             folder.append(await(future));
-            tell(folder, stage);
+            progress.update(folder.tally((plan.mostCandidates() + 1) * plan.replicates() + fresh * plan.check()));
         });
         return settings.stream()
                 .map(values -> folder.known(stage, values).orElseThrow())
                 .toList();
-    }
-
-    private void tell(SearchFolder folder, Stage stage) {
-        int failed = (int) folder.candidates().stream()
-                .filter(each -> !each.failure().isEmpty())
-                .count();
-        int most = folder.plan().mostCandidates() + folder.plan().population() + 1;
-        progress.update(new Progress.Tally(folder.size(), failed, stage == Stage.SEARCH ? most : folder.size(), most));
     }
 
     private Candidate candidate(SearchPlan plan, Stage stage, List<String> values) {

@@ -16,6 +16,7 @@ import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.run.FolderLock;
 import org.kring.experiments.run.LineFile;
+import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.search.Candidate.Stage;
@@ -37,6 +38,8 @@ public final class SearchFolder implements Closeable {
     private final LineFile journal;
     private final long tornBytes;
     private final Map<Key, Candidate> known = new LinkedHashMap<>();
+    private int runs;
+    private int failedRuns;
 
     private SearchFolder(
             Path path, SearchPlan plan, FolderLock lock, CheckedLines<Candidate> before, LineFile journal) {
@@ -45,7 +48,7 @@ public final class SearchFolder implements Closeable {
         this.lock = lock;
         this.journal = journal;
         tornBytes = before.tornBytes();
-        before.rows().forEach(row -> known.put(new Key(row.stage(), row.values()), row));
+        before.rows().forEach(this::keep);
     }
 
     /**
@@ -156,6 +159,18 @@ public final class SearchFolder implements Closeable {
                                 .formatted(path.resolve(JournalContents.FILE), tornBytes));
     }
 
+    /** How far it is if so many runs are planned. */
+    Progress.Tally tally(int planned) {
+        return new Progress.Tally(runs, failedRuns, planned, planned);
+    }
+
+    private void keep(Candidate candidate) {
+        known.put(new Key(candidate.stage(), candidate.values()), candidate);
+        int count = candidate.stage() == Stage.SEARCH ? plan.replicates() : plan.check();
+        runs += count;
+        failedRuns += candidate.failure().isEmpty() ? 0 : count;
+    }
+
     Optional<Candidate> known(Stage stage, List<String> values) {
         return Optional.ofNullable(known.get(new Key(stage, values)));
     }
@@ -168,7 +183,7 @@ public final class SearchFolder implements Closeable {
     void append(Candidate candidate) {
         try {
             journal.append(CandidateLine.write(candidate));
-            known.put(new Key(candidate.stage(), candidate.values()), candidate);
+            keep(candidate);
         } catch (IOException e) {
             throw new StorageException(path, "a candidate", GO_ON, e);
         }

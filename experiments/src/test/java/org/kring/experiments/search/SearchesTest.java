@@ -95,7 +95,7 @@ final class SearchesTest {
                 assertThat(row.failure()).isEmpty();
                 assertThat(row.now()).allMatch(estimate -> estimate.n() == 3);
             });
-            assertThat(front.get().candidates().size()).isLessThanOrEqualTo(18 + 7);
+            assertThat(front.get().candidates().size()).isLessThanOrEqualTo(19 + 7);
             assertThat(FrontTables.csv(front.get()).get("front.csv"))
                     .startsWith("row,status,strategy.postsPerWeek")
                     .contains("asItStands");

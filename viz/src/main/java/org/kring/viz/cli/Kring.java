@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             PlanCommand.class,
             DiscoverCommand.class,
+            SearchCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
