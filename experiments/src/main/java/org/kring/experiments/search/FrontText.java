@@ -48,9 +48,9 @@ public final class FrontText {
         for (int i = 0; i < front.rows().size(); i++) {
             Front.Row row = front.rows().get(i);
             line(text, "  %2d %-7s %s", i + 1, status(row), row.isAsItStands() ? "nothing turned" : levers(plan, row));
-            line(text, "     means:   %s", objectives(plan, row.now()));
+            line(text, "     means:   %s", objectives(plan, row.now(), " %"));
             if (!row.isAsItStands()) {
-                line(text, "     change:  %s", objectives(plan, row.difference()));
+                line(text, "     change:  %s", objectives(plan, row.difference(), " % points"));
             }
         }
         for (int i = 0; i < plan.outcomes().size(); i++) {
@@ -58,9 +58,10 @@ public final class FrontText {
             if (Double.isFinite(flattery)) {
                 line(
                         text,
-                        "With fresh luck the change in %s was %s %s on average over the front than in the search.",
+                        "With fresh luck the change in %s was %s%s %s on average over the front than in the search.",
                         plan.outcomes().get(i),
                         number(Math.abs(flattery)),
+                        scale(plan.outcomes().get(i)) == 1.0 ? "" : " % points",
                         flattery >= 0.0 ? "worse" : "better");
             }
         }
@@ -72,7 +73,7 @@ public final class FrontText {
         return status.equals("asItStands") ? "as is" : status;
     }
 
-    private static String objectives(SearchPlan plan, List<Front.Estimate> estimates) {
+    private static String objectives(SearchPlan plan, List<Front.Estimate> estimates, String ofShare) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < plan.outcomes().size(); i++) {
             String outcome = plan.outcomes().get(i);
@@ -81,7 +82,7 @@ public final class FrontText {
             parts.add("%s %s (%s to %s)"
                     .formatted(
                             outcome,
-                            number(scale * now.mean()) + (scale == 1.0 ? "" : " %"),
+                            number(scale * now.mean()) + (scale == 1.0 ? "" : ofShare),
                             number(scale * now.low()),
                             number(scale * now.high())));
         }
