@@ -45,7 +45,8 @@ final class BoxWords {
             int taken = steps;
             boolean unique = IntStream.range(0, dimensions.size())
                     .filter(other -> other != d)
-                    .noneMatch(other -> words(dimensions.get(other).path(), taken).equals(words));
+                    .noneMatch(
+                            other -> words(dimensions.get(other).path(), taken).equals(words));
             if (unique || steps >= path.split("\\.", -1).length) {
                 return words;
             }
@@ -82,12 +83,15 @@ final class BoxWords {
 
     /** The shortest number that parts the two; of several the one nearest to their middle. */
     static String between(double below, double above) {
-        BigDecimal middle = BigDecimal.valueOf(below).add(BigDecimal.valueOf(above)).divide(BigDecimal.valueOf(2));
+        BigDecimal middle =
+                BigDecimal.valueOf(below).add(BigDecimal.valueOf(above)).divide(BigDecimal.valueOf(2));
         for (int digits = 1; digits <= MOST_DIGITS; digits++) {
             BigDecimal rounded = middle.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             double value = rounded.doubleValue();
             if (below < value && value < above) {
-                return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+                return rounded.signum() == 0
+                        ? "0"
+                        : rounded.stripTrailingZeros().toPlainString();
             }
         }
         return middle.stripTrailingZeros().toPlainString();

@@ -64,8 +64,9 @@ public record BreakEven(
     static BreakEven of(
             Differences differences, boolean grid, String factor, String arm, String against, Metric outcome) {
         double[] levels = differences.levels();
-        double[] places =
-                IntStream.range(0, differences.points()).mapToDouble(differences::place).toArray();
+        double[] places = IntStream.range(0, differences.points())
+                .mapToDouble(differences::place)
+                .toArray();
         int[] every = new int[differences.replicates()];
         Arrays.fill(every, 1);
         double[] means = differences.means(every);
@@ -77,11 +78,7 @@ public record BreakEven(
                 Arrays.stream(grids).map(x -> shape.at(x, means, once)).toArray();
         double[] halves = new CurveBand(differences, shape, grids).halves(grid);
         List<CurvePoint> curve = IntStream.range(0, grids.length)
-                .mapToObj(i -> new CurvePoint(
-                        grids[i],
-                        estimate[i],
-                        estimate[i] - halves[i],
-                        estimate[i] + halves[i]))
+                .mapToObj(i -> new CurvePoint(grids[i], estimate[i], estimate[i] - halves[i], estimate[i] + halves[i]))
                 .toList();
         return new BreakEven(
                 factor,

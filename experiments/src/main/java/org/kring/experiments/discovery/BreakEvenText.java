@@ -16,19 +16,22 @@ public final class BreakEvenText {
      * @return lines of text, each with its end
      */
     public static String of(BreakEven found) {
-        StringBuilder text = new StringBuilder("Break-even of %s and %s on %s along %s (%d points, up to %d replicates; %s):\n"
-                .formatted(
-                        found.arm(),
-                        found.against(),
-                        found.outcome().name(),
-                        found.factor(),
-                        found.points(),
-                        found.replicates(),
-                        found.method()));
+        StringBuilder text =
+                new StringBuilder("Break-even of %s and %s on %s along %s (%d points, up to %d replicates; %s):\n"
+                        .formatted(
+                                found.arm(),
+                                found.against(),
+                                found.outcome().name(),
+                                found.factor(),
+                                found.points(),
+                                found.replicates(),
+                                found.method()));
         for (Crossing crossing : found.crossings()) {
             text.append("  At %s (95 %% interval: %s): above it the difference is %s.\n"
                     .formatted(
-                            number(crossing.at()), interval(found, crossing), crossing.rising() ? "positive" : "negative"));
+                            number(crossing.at()),
+                            interval(found, crossing),
+                            crossing.rising() ? "positive" : "negative"));
         }
         if (found.crossings().isEmpty()) {
             text.append("  No crossing within %s to %s: the difference is %s throughout%s.\n"
@@ -73,14 +76,12 @@ public final class BreakEvenText {
      * @return the text
      */
     public static String curve(BreakEven found) {
-        return CsvText.of(
-                List.of(found.factor(), "difference", "low", "high"),
-                csv -> found.curve()
-                        .forEach(point -> csv.writeRecord(List.of(
-                                CsvText.cell(point.x()),
-                                CsvText.cell(point.difference()),
-                                CsvText.cell(point.low()),
-                                CsvText.cell(point.high())))));
+        return CsvText.of(List.of(found.factor(), "difference", "low", "high"), csv -> found.curve()
+                .forEach(point -> csv.writeRecord(List.of(
+                        CsvText.cell(point.x()),
+                        CsvText.cell(point.difference()),
+                        CsvText.cell(point.low()),
+                        CsvText.cell(point.high())))));
     }
 
     /**
@@ -91,16 +92,18 @@ public final class BreakEvenText {
      */
     public static String crossings(List<BreakEven> found) {
         List<String> head = List.of("factor", "outcome", "arm", "against", "breakEven", "low", "high", "above");
-        return CsvText.of(head, csv -> found.forEach(each -> each.crossings()
-                .forEach(crossing -> csv.writeRecord(List.of(
-                        each.factor(),
-                        each.outcome().name(),
-                        each.arm(),
-                        each.against(),
-                        CsvText.cell(crossing.at()),
-                        CsvText.cell(crossing.low()),
-                        CsvText.cell(crossing.high()),
-                        crossing.rising() ? "positive" : "negative")))));
+        return CsvText.of(
+                head,
+                csv -> found.forEach(each -> each.crossings()
+                        .forEach(crossing -> csv.writeRecord(List.of(
+                                each.factor(),
+                                each.outcome().name(),
+                                each.arm(),
+                                each.against(),
+                                CsvText.cell(crossing.at()),
+                                CsvText.cell(crossing.low()),
+                                CsvText.cell(crossing.high()),
+                                crossing.rising() ? "positive" : "negative")))));
     }
 
     private static double from(BreakEven found) {
@@ -120,6 +123,9 @@ public final class BreakEvenText {
     public static String number(double value) {
         return value == 0.0
                 ? "0"
-                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

@@ -109,8 +109,7 @@ public final class Cases {
     Content content(Box box) {
         int[] points = within(box);
         return new Content(
-                points.length,
-                (int) Arrays.stream(points).filter(this::isCase).count());
+                points.length, (int) Arrays.stream(points).filter(this::isCase).count());
     }
 
     /** Some of the points, in the same space. */

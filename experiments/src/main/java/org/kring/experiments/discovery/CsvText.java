@@ -45,6 +45,9 @@ public final class CsvText {
         }
         return value == 0.0
                 ? "0"
-                : new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros().toString();
+                : new BigDecimal(value)
+                        .round(new MathContext(12))
+                        .stripTrailingZeros()
+                        .toString();
     }
 }

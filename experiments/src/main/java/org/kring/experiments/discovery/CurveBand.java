@@ -39,9 +39,7 @@ final class CurveBand {
         double[] halves = new double[places.length];
         for (int i = 0; i < halves.length; i++) {
             double variance = luck[i] + spread[i];
-            double freedom = variance
-                    * variance
-                    / (part(luck[i], replicates) + part(spread[i], differences.points()));
+            double freedom = variance * variance / (part(luck[i], replicates) + part(spread[i], differences.points()));
             if (grid && replicates < 2) {
                 halves[i] = Double.POSITIVE_INFINITY;
             } else if (variance > 0.0) {

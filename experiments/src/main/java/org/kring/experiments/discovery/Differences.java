@@ -35,11 +35,12 @@ final class Differences {
                     "%s is not a factor of this sweep; it has %s".formatted(factor, String.join(", ", runs.paths())),
                     Names.wayOut(factor, runs.paths()));
         }
-        int replicates = 1 + runs.points().stream()
-                .flatMap(point -> point.replicates().stream())
-                .mapToInt(r -> r)
-                .max()
-                .orElse(0);
+        int replicates = 1
+                + runs.points().stream()
+                        .flatMap(point -> point.replicates().stream())
+                        .mapToInt(r -> r)
+                        .max()
+                        .orElse(0);
         List<Double> places = new ArrayList<>();
         List<double[]> values = new ArrayList<>();
         for (SweepRuns.Point point : runs.points()) {
@@ -56,8 +57,7 @@ final class Differences {
                     "%s has one value in this sweep, and a break-even needs at least two".formatted(factor),
                     "another factor was meant: " + String.join(", ", runs.paths()) + ".");
         }
-        return new Differences(
-                places.stream().mapToDouble(place -> place).toArray(), values.toArray(double[][]::new));
+        return new Differences(places.stream().mapToDouble(place -> place).toArray(), values.toArray(double[][]::new));
     }
 
     private static double number(String factor, String value) {

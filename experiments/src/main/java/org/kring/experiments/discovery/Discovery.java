@@ -48,7 +48,9 @@ public record Discovery(
         List<String> warnings = warnings(cases);
         List<FoundBox> boxes = new ArrayList<>();
         double rejected = Double.NaN;
-        if (cases.count() == 0 || cases.count() == cases.size() || cases.dimensions().isEmpty()) {
+        if (cases.count() == 0
+                || cases.count() == cases.size()
+                || cases.dimensions().isEmpty()) {
             return new Discovery(cases, boxes, List.of(), rejected, warnings);
         }
         BoxSearch search = new BoxSearch(settings);

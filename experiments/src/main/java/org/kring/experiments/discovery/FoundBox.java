@@ -36,10 +36,5 @@ public record FoundBox(
      * @param again in which share of the fits to four fifths of the points the factor was restricted, in [0,1]
      */
     public record Restriction(
-            String path,
-            String words,
-            double quasiP,
-            double coverageWithout,
-            double densityWithout,
-            double again) {}
+            String path, String words, double quasiP, double coverageWithout, double densityWithout, double again) {}
 }

@@ -87,7 +87,8 @@ final class Peeling {
                 slices.add(end(d, span, true));
                 slices.add(end(d, span, false));
             }
-        } else if (box.limits().get(d) instanceof Limit.Choice choice && choice.kept().size() > 1) {
+        } else if (box.limits().get(d) instanceof Limit.Choice choice
+                && choice.kept().size() > 1) {
             for (int level : choice.kept()) {
                 slices.add(new Slice(d, choice.without(level), points[d][level], cases[d][level]));
             }

@@ -62,8 +62,8 @@ public record Question(Metric outcome, String strategy, Optional<String> against
      */
     double[] values(SweepRuns.Point point) {
         double[] own = point.results().values(strategy, outcome.name());
-        double[] other = against.map(arm -> point.results().values(arm, outcome.name()))
-                .orElseGet(() -> new double[own.length]);
+        double[] other =
+                against.map(arm -> point.results().values(arm, outcome.name())).orElseGet(() -> new double[own.length]);
         return IntStream.range(0, own.length)
                 .mapToDouble(r -> own[r] - other[r])
                 .filter(Double::isFinite)
@@ -81,7 +81,8 @@ public record Question(Metric outcome, String strategy, Optional<String> against
             return false;
         }
         double mean = mean(values);
-        double squares = DoubleStream.of(values).map(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                DoubleStream.of(values).map(v -> (v - mean) * (v - mean)).sum();
         double half = Confidence.fixed().quantile(values.length, 1)
                 * Math.sqrt(squares / (values.length - 1) / values.length);
         return isBeyond(mean - half) == isBeyond(mean + half) && Math.abs(mean - threshold) > half;

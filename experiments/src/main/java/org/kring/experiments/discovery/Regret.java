@@ -48,12 +48,11 @@ public record Regret(Metric outcome, int points, List<Row> rows) {
         }
         double sign = outcome.direction() == Direction.HIGHER ? 1.0 : -1.0;
         List<String> arms = runs.points().get(0).results().arms().stream()
-                .filter(arm -> runs.points().stream()
-                        .anyMatch(point -> Double.isFinite(mean(point.results(), arm, outcome))))
+                .filter(arm ->
+                        runs.points().stream().anyMatch(point -> Double.isFinite(mean(point.results(), arm, outcome))))
                 .toList();
         List<SweepRuns.Point> whole = runs.points().stream()
-                .filter(point ->
-                        arms.stream().allMatch(arm -> Double.isFinite(mean(point.results(), arm, outcome))))
+                .filter(point -> arms.stream().allMatch(arm -> Double.isFinite(mean(point.results(), arm, outcome))))
                 .toList();
         List<double[]> means = whole.stream()
                 .map(point -> arms.stream()
@@ -67,7 +66,8 @@ public record Regret(Metric outcome, int points, List<Row> rows) {
         return new Regret(outcome, whole.size(), rows);
     }
 
-    private static Row row(int a, List<String> arms, List<SweepRuns.Point> points, List<double[]> means, Metric outcome) {
+    private static Row row(
+            int a, List<String> arms, List<SweepRuns.Point> points, List<double[]> means, Metric outcome) {
         double[] regret = means.stream()
                 .mapToDouble(row -> Arrays.stream(row).max().orElseThrow() - row[a])
                 .toArray();
@@ -80,7 +80,9 @@ public record Regret(Metric outcome, int points, List<Row> rows) {
             if (regret[i] == 0.0) {
                 double top = means.get(i)[a];
                 best += 1.0
-                        / Arrays.stream(means.get(i)).filter(mean -> mean == top).count();
+                        / Arrays.stream(means.get(i))
+                                .filter(mean -> mean == top)
+                                .count();
                 sure += isSure(a, arms, points.get(i).results(), outcome) ? 1 : 0;
             }
         }
@@ -109,8 +111,9 @@ public record Regret(Metric outcome, int points, List<Row> rows) {
                 return false;
             }
             double mean = Question.mean(differences);
-            double squares =
-                    DoubleStream.of(differences).map(d -> (d - mean) * (d - mean)).sum();
+            double squares = DoubleStream.of(differences)
+                    .map(d -> (d - mean) * (d - mean))
+                    .sum();
             double error = Math.sqrt(squares / (differences.length - 1) / differences.length);
             return Math.abs(mean) > Confidence.fixed().quantile(differences.length, arms.size() - 1) * error;
         });

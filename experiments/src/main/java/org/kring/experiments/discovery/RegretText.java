@@ -45,7 +45,9 @@ public final class RegretText {
                     "(%s to %s)".formatted(number(scale * row.low()), number(scale * row.high())),
                     percent(row.best().share()),
                     "(%s to %s)"
-                            .formatted(percent(row.best().low()), percent(row.best().high())),
+                            .formatted(
+                                    percent(row.best().low()),
+                                    percent(row.best().high())),
                     row.sure());
         }
         return text.toString();

@@ -37,7 +37,8 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
                             .filter(other -> !other.values().isEmpty() && other.isJudged())
                             .anyMatch(other -> dominates(other, candidate, aims));
             List<Estimate> before = all.stream()
-                    .filter(each -> each.stage() == Stage.SEARCH && each.values().equals(candidate.values()))
+                    .filter(each ->
+                            each.stage() == Stage.SEARCH && each.values().equals(candidate.values()))
                     .findFirst()
                     .map(each -> estimates(each, Optional.empty(), aims.size()))
                     .orElse(List.of());
@@ -51,7 +52,9 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
         }
         rows.sort((a, b) -> {
             int base = Boolean.compare(a.isAsItStands(), b.isAsItStands());
-            return base != 0 ? base : Double.compare(a.now().get(0).mean(), b.now().get(0).mean());
+            return base != 0
+                    ? base
+                    : Double.compare(a.now().get(0).mean(), b.now().get(0).mean());
         });
         return new Front(plan, rows, all);
     }

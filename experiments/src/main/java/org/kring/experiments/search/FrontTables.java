@@ -43,15 +43,21 @@ public final class FrontTables {
             for (int i = 0; i < front.rows().size(); i++) {
                 Front.Row row = front.rows().get(i);
                 List<String> cells = new ArrayList<>(List.of("" + (i + 1), status(row)));
-                front.plan().paths().forEach(path -> cells.add(
-                        row.isAsItStands() ? "" : row.values().get(front.plan().paths().indexOf(path))));
+                front.plan()
+                        .paths()
+                        .forEach(path -> cells.add(
+                                row.isAsItStands()
+                                        ? ""
+                                        : row.values().get(front.plan().paths().indexOf(path))));
                 for (int j = 0; j < row.now().size(); j++) {
                     Front.Estimate now = row.now().get(j);
                     cells.addAll(List.of(cell(now.mean()), cell(now.low()), cell(now.high()), "" + now.n()));
-                    cells.add(row.before().isEmpty() ? "" : cell(row.before().get(j).mean()));
+                    cells.add(
+                            row.before().isEmpty()
+                                    ? ""
+                                    : cell(row.before().get(j).mean()));
                     Front.Estimate difference = row.difference().get(j);
-                    cells.addAll(
-                            List.of(cell(difference.mean()), cell(difference.low()), cell(difference.high())));
+                    cells.addAll(List.of(cell(difference.mean()), cell(difference.low()), cell(difference.high())));
                 }
                 csv.writeRecord(cells);
             }
@@ -82,7 +88,10 @@ public final class FrontTables {
                 List<String> cells = new ArrayList<>(
                         List.of("" + (i + 1), candidate.stage().name().toLowerCase(Locale.ROOT)));
                 for (int d = 0; d < front.plan().paths().size(); d++) {
-                    cells.add(candidate.values().isEmpty() ? "" : candidate.values().get(d));
+                    cells.add(
+                            candidate.values().isEmpty()
+                                    ? ""
+                                    : candidate.values().get(d));
                 }
                 for (int j = 0; j < front.plan().outcomes().size(); j++) {
                     cells.add(cell(candidate.mean(j)));
@@ -110,6 +119,9 @@ public final class FrontTables {
         }
         return value == 0.0
                 ? "0"
-                : new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros().toString();
+                : new BigDecimal(value)
+                        .round(new MathContext(12))
+                        .stripTrailingZeros()
+                        .toString();
     }
 }

@@ -26,7 +26,8 @@ public final class FrontText {
         SearchPlan plan = front.plan();
         StringBuilder text = new StringBuilder();
         long searched = front.candidates().stream()
-                .filter(each -> each.stage() == Candidate.Stage.SEARCH && !each.values().isEmpty())
+                .filter(each ->
+                        each.stage() == Candidate.Stage.SEARCH && !each.values().isEmpty())
                 .count();
         long failed = front.candidates().stream()
                 .filter(each -> !each.failure().isEmpty())

@@ -25,7 +25,6 @@ public final class ParetoSearch {
     /** No lever is turned. */
     private static final List<String> AS_IT_STANDS = List.of();
 
-
     private final Evaluator evaluator;
     private final Progress progress;
     private final int threads;
@@ -91,8 +90,7 @@ public final class ParetoSearch {
         Map<List<String>, Future<Candidate>> underWay = new LinkedHashMap<>();
         for (List<String> values : settings) {
             if (folder.known(stage, values).isEmpty()) {
-                underWay.computeIfAbsent(
-                        values, each -> pool.submit(() -> candidate(folder.plan(), stage, each)));
+                underWay.computeIfAbsent(values, each -> pool.submit(() -> candidate(folder.plan(), stage, each)));
             }
         }
         SearchPlan plan = folder.plan();
@@ -109,8 +107,8 @@ public final class ParetoSearch {
     private Candidate candidate(SearchPlan plan, Stage stage, List<String> values) {
         boolean search = stage == Stage.SEARCH;
         try {
-            List<List<Double>> outcomes = evaluator.run(
-                    values, search ? 0 : plan.replicates(), search ? plan.replicates() : plan.check());
+            List<List<Double>> outcomes =
+                    evaluator.run(values, search ? 0 : plan.replicates(), search ? plan.replicates() : plan.check());
             return new Candidate(stage, values, outcomes, "");
         } catch (Throwable e) {
             if (stopRequested) {

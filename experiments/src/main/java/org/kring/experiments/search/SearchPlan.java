@@ -58,8 +58,7 @@ public record SearchPlan(
         requireSizes(objectives, replicates, check, population, generations);
     }
 
-    static void requireSizes(
-            Map<String, Aim> objectives, int replicates, int check, int population, int generations) {
+    static void requireSizes(Map<String, Aim> objectives, int replicates, int check, int population, int generations) {
         if (objectives.size() < 2 || objectives.size() > 4) {
             throw new IllegalArgumentException("objectives: from two to four are needed, but there were "
                     + objectives.size() + "; NSGA-II cannot tell candidates apart by many more");

@@ -104,8 +104,7 @@ public final class Searches {
         PostingStrategy strategy = in(
                 nameOrPath + ", strategy",
                 () -> with(
-                        StrategyInScenario.read(
-                                beside(nameOrPath, file.strategy(), Catalogue.strategies()), scenario),
+                        StrategyInScenario.read(beside(nameOrPath, file.strategy(), Catalogue.strategies()), scenario),
                         given(file, true)));
         if (!scenario.input().isOff()) {
             throw new InputException(
@@ -140,7 +139,8 @@ public final class Searches {
         } catch (InputException e) {
             throw e.at(nameOrPath);
         } catch (IllegalArgumentException e) {
-            throw new InputException("%s: %s.".formatted(nameOrPath, e.getMessage()), EXAMPLE + " shows one that works.");
+            throw new InputException(
+                    "%s: %s.".formatted(nameOrPath, e.getMessage()), EXAMPLE + " shows one that works.");
         }
     }
 

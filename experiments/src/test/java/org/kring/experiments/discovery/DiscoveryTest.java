@@ -134,8 +134,9 @@ final class DiscoveryTest {
     void theOrderOfThePointsDoesNotMatterToTheTrajectory() {
         List<List<String>> points = PlantedPoints.drawn(7, 300, 3);
         Cases cases = PlantedPoints.cases(7, points, 0.0, p -> number(p, 0) < 0.3 && number(p, 1) < 0.5);
-        Cases turned = cases.only(
-                IntStream.range(0, points.size()).map(i -> points.size() - 1 - i).toArray());
+        Cases turned = cases.only(IntStream.range(0, points.size())
+                .map(i -> points.size() - 1 - i)
+                .toArray());
 
         assertThat(Peeling.trajectory(turned, USUAL)).isEqualTo(Peeling.trajectory(cases, USUAL));
     }
@@ -143,8 +144,8 @@ final class DiscoveryTest {
     @Test
     void aQuasiPIsTheBinomialTailOfBryantAndLempert() {
         // Box: 3 points, 3 cases. Without the limit: 6 points, 3 cases. P(X >= 3), X ~ B(3, 1/2) = 1/8.
-        List<List<String>> points = List.of(
-                List.of("1"), List.of("2"), List.of("3"), List.of("4"), List.of("5"), List.of("6"));
+        List<List<String>> points =
+                List.of(List.of("1"), List.of("2"), List.of("3"), List.of("4"), List.of("5"), List.of("6"));
         Cases cases = Cases.of(List.of("x"), points, new boolean[] {true, true, true, false, false, false});
         Box box = new Box(List.of(new Limit.Span(0, 2)));
 

@@ -49,10 +49,8 @@ final class PlantedSweep {
     }
 
     private static Outcome outcome(double value) {
-        List<Double> values =
-                new ArrayList<>(Collections.nCopies(Metrics.run().size(), Double.NaN));
+        List<Double> values = new ArrayList<>(Collections.nCopies(Metrics.run().size(), Double.NaN));
         values.set(Metrics.run().stream().map(Metric::name).toList().indexOf(OUTCOME), value);
-        return new Outcome(
-                values, Collections.nCopies(Metrics.weekly().size(), List.of()), List.of());
+        return new Outcome(values, Collections.nCopies(Metrics.weekly().size(), List.of()), List.of());
     }
 }

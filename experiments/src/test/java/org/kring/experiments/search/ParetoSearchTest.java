@@ -101,8 +101,11 @@ final class ParetoSearchTest {
 
             assertThat(again).isEqualTo(whole);
             assertThat(Files.readAllBytes(folder.resolve("journal.jsonl"))).isEqualTo(journal);
-            assertThat(runs.get()).as("runs after a cut at " + cut).isLessThanOrEqualTo(whole.candidates().size());
-            assertThat(cut < journal.length / 3 || runs.get() < whole.candidates().size())
+            assertThat(runs.get())
+                    .as("runs after a cut at " + cut)
+                    .isLessThanOrEqualTo(whole.candidates().size());
+            assertThat(cut < journal.length / 3
+                            || runs.get() < whole.candidates().size())
                     .isTrue();
         }
     }
@@ -146,7 +149,8 @@ final class ParetoSearchTest {
 
     @Test
     void freshReplicatesTakeTheFlatteryOutOfTheFront() {
-        // Every setting is as good as any other: what the search likes is luck. Luck is keyed by setting and replicate, so that
+        // Every setting is as good as any other: what the search likes is luck. Luck is keyed by setting and replicate,
+        // so that
         // common random numbers cannot take it out. n is about 200 settings with 2 replicates of standard deviation 1.
         Evaluator luck = (values, first, count) -> {
             if (values.isEmpty()) {

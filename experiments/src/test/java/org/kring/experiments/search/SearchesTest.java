@@ -66,7 +66,8 @@ final class SearchesTest {
     void thePlanIsReadBackAsItWas() throws IOException {
         SearchPlan plan = plan(FILE);
 
-        assertThat(RecordText.parse(SearchPlan.class, plan.json(), "plan.json", "")).isEqualTo(plan);
+        assertThat(RecordText.parse(SearchPlan.class, plan.json(), "plan.json", ""))
+                .isEqualTo(plan);
     }
 
     @Test

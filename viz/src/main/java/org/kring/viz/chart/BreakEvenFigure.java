@@ -103,15 +103,14 @@ public final class BreakEvenFigure {
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(4, 0, 4, 12));
         plot.addRangeMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)));
-        plot.addAnnotation(new Overlay(
-                (g2, frame) -> found.crossings().forEach(each -> mark(g2, frame, each, found.curve()))));
+        plot.addAnnotation(
+                new Overlay((g2, frame) -> found.crossings().forEach(each -> mark(g2, frame, each, found.curve()))));
         String unit = share ? "percentage points" : found.outcome().unit();
         return ChartStyle.chart(
                 "%s: %s less %s (%s)".formatted(found.outcome().name(), found.arm(), found.against(), unit), plot);
     }
 
-    private static void mark(
-            Graphics2D g2, Overlay.Frame frame, Crossing crossing, List<CurvePoint> curve) {
+    private static void mark(Graphics2D g2, Overlay.Frame frame, Crossing crossing, List<CurvePoint> curve) {
         double from = Math.max(crossing.low(), curve.get(0).x());
         double to = Math.min(crossing.high(), curve.get(curve.size() - 1).x());
         double y = frame.y().applyAsDouble(0.0);

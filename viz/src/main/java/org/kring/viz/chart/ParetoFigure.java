@@ -67,8 +67,7 @@ public final class ParetoFigure {
 
     private static String wanted(Front front) {
         return front.plan().objectives().entrySet().stream()
-                .map(each -> "%s %s"
-                        .formatted(each.getValue().name().toLowerCase(Locale.ROOT), each.getKey()))
+                .map(each -> "%s %s".formatted(each.getValue().name().toLowerCase(Locale.ROOT), each.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -80,18 +79,15 @@ public final class ParetoFigure {
                             double scale = FrontText.scale(outcome);
                             double[] means = front.rows().stream()
                                     .filter(row -> !row.isAsItStands())
-                                    .mapToDouble(row -> scale * row.difference().get(i).mean())
+                                    .mapToDouble(row ->
+                                            scale * row.difference().get(i).mean())
                                     .filter(Double::isFinite)
                                     .sorted()
                                     .toArray();
                             return means.length == 0
                                     ? outcome + " not defined"
                                     : String.format(
-                                            Locale.ROOT,
-                                            "%s %.1f to %.1f",
-                                            outcome,
-                                            means[0],
-                                            means[means.length - 1]);
+                                            Locale.ROOT, "%s %.1f to %.1f", outcome, means[0], means[means.length - 1]);
                         })
                         .collect(Collectors.joining(", ")));
     }
@@ -176,8 +172,7 @@ public final class ParetoFigure {
     private static String heading(Front front, int objective) {
         String outcome = front.plan().outcomes().get(objective);
         boolean more = front.plan().objectives().get(outcome) == Aim.MORE;
-        return "change in %s\n(%s), %s is better"
-                .formatted(outcome, unit(outcome), more ? "higher" : "lower");
+        return "change in %s\n(%s), %s is better".formatted(outcome, unit(outcome), more ? "higher" : "lower");
     }
 
     private static String named(Front front, int objective) {

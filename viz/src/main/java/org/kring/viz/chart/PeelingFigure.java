@@ -87,7 +87,8 @@ public final class PeelingFigure {
                     .filter(peel -> peel.restricted() == shown)
                     .forEach(peel -> series.add(PERCENT * peel.coverage(), PERCENT * peel.density()));
             if (!series.isEmpty()) {
-                renderer.setSeriesPaint(data.getSeriesCount(), styles.get(restricted).color());
+                renderer.setSeriesPaint(
+                        data.getSeriesCount(), styles.get(restricted).color());
                 renderer.setSeriesShape(
                         data.getSeriesCount(), styles.get(restricted).marker());
                 data.addSeries(series);

@@ -69,7 +69,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--above",
             paramLabel = "X",
-            description = "Ask where the outcome, or with --against the difference, is above X. Shares run from 0 to 1.")
+            description =
+                    "Ask where the outcome, or with --against the difference, is above X. Shares run from 0 to 1.")
     private Optional<Double> above = Optional.empty();
 
     @Option(names = "--below", paramLabel = "X", description = "Likewise below X.")
@@ -78,8 +79,9 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--density",
             paramLabel = "SHARE",
-            description = "Choose the widest box of which at least this share are cases, in place of the best balance of"
-                    + " coverage and density.")
+            description =
+                    "Choose the widest box of which at least this share are cases, in place of the best balance of"
+                            + " coverage and density.")
     private Optional<Double> density = Optional.empty();
 
     @Option(names = "--boxes", paramLabel = "N", defaultValue = "3", description = "Most boxes. Default: 3.")

@@ -60,7 +60,8 @@ final class DiscoverJson {
         ArrayNode list = MAPPER.createArrayNode();
         for (Regret regret : regrets) {
             for (Regret.Row row : regret.rows()) {
-                ObjectNode json = list.addObject().put("outcome", regret.outcome().name());
+                ObjectNode json =
+                        list.addObject().put("outcome", regret.outcome().name());
                 json.put("strategy", row.arm()).put("points", regret.points());
                 put(json, "most", row.most());
                 json.put("mostAt", RunId.point(row.mostAt()));

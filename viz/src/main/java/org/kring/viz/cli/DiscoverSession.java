@@ -107,8 +107,8 @@ final class DiscoverSession {
 
     private void addRegret() {
         List<Regret> regrets = study.outcomes().stream()
-                .flatMap(name -> Metrics.run().stream()
-                        .filter(metric -> metric.name().equals(name)))
+                .flatMap(name ->
+                        Metrics.run().stream().filter(metric -> metric.name().equals(name)))
                 .filter(metric -> metric.direction() != Direction.NEITHER)
                 .map(metric -> Regret.of(study.runs(), metric))
                 .filter(regret -> !regret.rows().isEmpty())
@@ -127,8 +127,7 @@ final class DiscoverSession {
             out.println(json.toPrettyString());
         } else {
             out.print(text);
-            files.forEach(file ->
-                    out.println((file.toString().endsWith(".csv") ? "Table:   " : "Figure:  ") + file));
+            files.forEach(file -> out.println((file.toString().endsWith(".csv") ? "Table:   " : "Figure:  ") + file));
         }
         out.flush();
         return Exit.DONE;

@@ -44,7 +44,8 @@ record Questions(
         Optional<String> other = against.isPresent() || level ? against : Optional.of(study.reference());
         other.ifPresent(arm -> require("--against", arm, study));
         return arms(study, other).stream()
-                .map(arm -> new Question(metric, arm, other, kind, above.or(() -> below).orElse(0.0)))
+                .map(arm -> new Question(
+                        metric, arm, other, kind, above.or(() -> below).orElse(0.0)))
                 .toList();
     }
 
