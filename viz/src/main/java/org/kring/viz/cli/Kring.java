@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             SensitivityCommand.class,
             PlanCommand.class,
+            DiscoverCommand.class,
+            SearchCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
