@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "study",
         mixinStandardHelpOptions = true,
+        subcommands = StudyExportCommand.class,
         description =
-                "Looks after a study folder: how far it is, going on with it, letting it grow, computing its digest again.",
+                "Looks after a study folder: how far it is, going on with it, letting it grow, computing its digest again, writing it"
+                        + " for other tools.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring study status DIR", "  kring study resume DIR", "  kring study verify DIR"})
 final class StudyCommand implements Runnable {
