@@ -43,9 +43,9 @@ record ExportColumn<R>(Column column, String unit, String meaning, Function<R, S
         return column.name();
     }
 
-    /** Unit and meaning in one line. */
+    /** Meaning and unit in one line. */
     String comment() {
-        return unit.isEmpty() ? meaning : "[%s] %s".formatted(unit, meaning);
+        return unit.isEmpty() ? meaning : "%s Unit: %s.".formatted(meaning, unit);
     }
 
     private static String number(double value) {

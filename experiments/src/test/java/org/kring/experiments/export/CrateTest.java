@@ -36,15 +36,14 @@ final class CrateTest {
 
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    @TempDir
     private Path temp = Path.of("");
-
     private Path study = Path.of("");
     private Path out = Path.of("");
     private Map<String, JsonNode> entities = Map.of();
 
     @BeforeAll
-    void exportACrate() throws IOException {
+    void exportACrate(@TempDir Path folder) throws IOException {
+        temp = folder;
         study = ExportedStudy.in(temp.resolve("study"));
         Files.createDirectories(study.resolve("figures"));
         Files.writeString(study.resolve("figures/trade-off.svg"), "<svg/>");

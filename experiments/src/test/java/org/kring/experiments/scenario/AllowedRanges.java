@@ -25,6 +25,8 @@ final class AllowedRanges {
 
     private final Map<String, Range> ranges = new TreeMap<>();
 
+    private static final Range NONE = new Range(Optional.empty(), false, Optional.empty());
+
     /** Bounds, of which either may be missing. */
     private record Range(Optional<Double> low, boolean above, Optional<Double> high) {}
 
@@ -37,10 +39,7 @@ final class AllowedRanges {
 
     /** Adds the bounds of a component to its schema. */
     void addTo(ObjectNode schema, Class<?> type, String component, boolean whole) {
-        Range range = ranges.get(key(type, component));
-        if (range == null) {
-            return;
-        }
+        Range range = ranges.getOrDefault(key(type, component), NONE);
         range.low().ifPresent(low -> put(schema, range.above() ? "exclusiveMinimum" : "minimum", low, whole));
         range.high().ifPresent(high -> put(schema, "maximum", high, whole));
     }
@@ -65,23 +64,30 @@ final class AllowedRanges {
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 String key = key(record.getClass(), component.getName());
-                if (!ranges.containsKey(key)) {
-                    probe(record, component).ifPresent(range -> ranges.put(key, range));
-                }
+                probe(record, component).ifPresent(range -> note(key, range));
                 walk(Kinds.component(component, record));
             }
         }
     }
 
+    /** What holds for one example and not for another depends on the rest of the record, and is no range of the component. */
+    private void note(String key, Range range) {
+        ranges.merge(key, range, (before, now) -> before.equals(now) ? before : NONE);
+    }
+
+    /** The range that an example shows; none if it takes every number; empty if something else was refused first. */
     private static Optional<Range> probe(Record record, RecordComponent component) {
-        Object value = Kinds.component(component, record);
-        List<String> said = new ArrayList<>();
-        for (Object extreme : extremes(value)) {
-            complaint(record, component, extreme)
-                    .filter(message -> isAbout(message, component.getName()))
-                    .ifPresent(said::add);
+        List<Object> extremes = extremes(Kinds.component(component, record));
+        List<String> said = extremes.stream()
+                .flatMap(extreme -> complaint(record, component, extreme).stream())
+                .toList();
+        if (!extremes.isEmpty() && said.isEmpty()) {
+            return Optional.of(NONE);
         }
-        return said.stream().flatMap(message -> range(message).stream()).findFirst();
+        return said.stream()
+                .filter(message -> isAbout(message, component.getName()))
+                .flatMap(message -> range(message).stream())
+                .findFirst();
     }
 
     private static boolean isAbout(String message, String component) {

@@ -101,6 +101,7 @@ final class RecordNotes {
                 .replaceAll("\\{@link(?:plain)? [^} ]* ([^}]*)}", "$1")
                 .replaceAll("\\{@link(?:plain)? (?:[^}#]*#)?([^}(]*)[^}]*}", "$1")
                 .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s*\\([^()]*(?:MODEL\\.md|S\\d[: ]|LIT:)[^()]*\\)", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
