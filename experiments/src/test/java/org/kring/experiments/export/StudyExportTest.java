@@ -115,8 +115,8 @@ final class StudyExportTest {
 
     @Test
     void everyColumnHasACommentAndEveryMetricItsUnit() throws SQLException, IOException {
-        List<List<Object>> comments =
-                inDuckDb("SELECT table_name, column_name, comment FROM duckdb_columns() WHERE NOT internal AND table_name <> 'study'");
+        List<List<Object>> comments = inDuckDb(
+                "SELECT table_name, column_name, comment FROM duckdb_columns() WHERE NOT internal AND table_name <> 'study'");
         assertThat(comments)
                 .allSatisfy(row -> assertThat(row.get(2)).as(row.toString()).isNotEqualTo("NULL"));
         Metric metric = Metrics.run().get(0);

@@ -75,7 +75,8 @@ final class StudyImportTest {
         study.write(out, "sweep.properties");
 
         StudyPlan plan = plan(out);
-        assertThat(points(plan)).isEqualTo(points(MasonSweep.read(file, Map.of()).design()));
+        assertThat(points(plan))
+                .isEqualTo(points(MasonSweep.read(file, Map.of()).design()));
         assertThat(plan.replications().most()).isEqualTo(5);
         assertThat(plan.study()).isEqualTo("sweep");
         assertThat(study.notTakenOver()).containsEntry("dependent", "loneliness");
@@ -112,7 +113,8 @@ final class StudyImportTest {
         Path file = file("model.xml", NETLOGO);
         Path out = folder.resolve("nested.yaml");
 
-        List<Path> written = StudyImport.read(request(file, "nested", NAMES), out).write(out, "model.xml");
+        List<Path> written =
+                StudyImport.read(request(file, "nested", NAMES), out).write(out, "model.xml");
 
         assertThat(written).containsExactly(folder.resolve("nested-points.csv"), out);
         assertThat(points(plan(out)))
