@@ -30,11 +30,13 @@ record PairedSample(int n, double difference, double variance, double correlatio
         }
         double varianceA = covariance(first, first, n);
         double varianceB = covariance(second, second, n);
-        double variance = varianceBeyond(ROUNDING * size(first, second, n), differences, n);
+        double blur = ROUNDING * size(first, second, n);
+        double variance = varianceBeyond(blur, differences, n);
+        double difference = mean(differences, n);
         double correlation = covariance(first, second, n) / Math.sqrt(varianceA) / Math.sqrt(varianceB);
         return new PairedSample(
                 n,
-                mean(differences, n),
+                variance == 0.0 && Math.abs(difference) <= blur ? 0.0 : difference,
                 variance,
                 Math.max(-1.0, Math.min(1.0, correlation)),
                 (varianceA + varianceB) / variance);
@@ -58,7 +60,10 @@ record PairedSample(int n, double difference, double variance, double correlatio
         return n < 2 ? Double.POSITIVE_INFINITY : difference + halfWidth(quantile);
     }
 
-    /** Rounding must not make a constant vary: a difference that never varies has no part in a joint law. */
+    /**
+     * Rounding must not make a constant vary: a difference that never varies has no part in a joint law, and is told apart
+     * from 0 however small it is.
+     */
     private static double varianceBeyond(double blur, double[] values, int n) {
         double variance = covariance(values, values, n);
         return variance <= blur * blur ? 0.0 : variance;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.SweepRuns;
+import org.kring.experiments.study.ExpectedSign;
 
 /**
  * What a sweep says: at every point the mean of every arm and its difference to the reference, and in a factorial design what
@@ -17,6 +18,7 @@ import org.kring.experiments.result.SweepRuns;
  * @param differences differences to the reference by outcome, point and arm
  * @param effects effects of levels by outcome, arm and factor; none in a design that is not factorial
  * @param contrasts differences between two levels of a factor, likewise
+ * @param signs whether what was expected came out
  * @param confidence how sure the intervals are
  */
 public record SweepComparison(
@@ -27,6 +29,7 @@ public record SweepComparison(
         List<PointDifference> differences,
         List<LevelEffect> effects,
         List<LevelContrast> contrasts,
+        List<SignResult> signs,
         Confidence confidence) {
 
     /** Copies the lists. */
@@ -36,6 +39,7 @@ public record SweepComparison(
         differences = List.copyOf(differences);
         effects = List.copyOf(effects);
         contrasts = List.copyOf(contrasts);
+        signs = List.copyOf(signs);
     }
 
     /**
@@ -70,7 +74,26 @@ public record SweepComparison(
             }
         }
         return new SweepComparison(
-                runs, outcomes, first.reference(), estimates, differences, effects, contrasts, confidence);
+                runs, outcomes, first.reference(), estimates, differences, effects, contrasts, List.of(), confidence);
+    }
+
+    /**
+     * The same, held against what was expected.
+     *
+     * @param expected what was expected
+     * @return the copy, with a result for each
+     */
+    public SweepComparison against(List<ExpectedSign> expected) {
+        return new SweepComparison(
+                runs,
+                outcomes,
+                reference,
+                estimates,
+                differences,
+                effects,
+                contrasts,
+                SignResult.of(runs, expected, confidence),
+                confidence);
     }
 
     /**

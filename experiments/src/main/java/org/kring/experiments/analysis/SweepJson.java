@@ -20,7 +20,7 @@ public final class SweepJson {
      * @param study name of the study
      * @param comparison what the statistics say
      * @param facts what they do not know
-     * @return study, digest, runs, failures, stopped, reference, strategies, factors, points, estimates, differences, effects
+     * @return study, digest, runs, failures, stopped, reference, strategies, factors, points, estimates, differences, effects, signs
      */
     public static ObjectNode of(String study, SweepComparison comparison, ComparisonJson.Facts facts) {
         ObjectNode root = NODES.objectNode();
@@ -47,6 +47,16 @@ public final class SweepJson {
             number(node, "jointHigh", d.jointHigh());
         });
         root.set("effects", effects(comparison));
+        ArrayNode signs = root.putArray("signs");
+        comparison.signs().forEach(s -> {
+            ObjectNode node = signs.addObject()
+                    .put("expected", s.expectation())
+                    .put("outcome", s.expected().outcome())
+                    .put("verdict", SweepTables.word(s.verdict()))
+                    .put("n", s.n());
+            number(node, "difference", s.difference());
+            interval(node, s.low(), s.high());
+        });
         return root;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kring.experiments.result.SweepRuns;
@@ -31,7 +32,8 @@ public final class SweepTables {
      * All tables of a sweep.
      *
      * @param comparison what was found
-     * @return content by file name: points and differences, and for a factorial design effects, each {@code .csv}
+     * @return content by file name: points and differences, for a factorial design effects, and signs if any were
+     *     expected, each {@code .csv}
      */
     public static Map<String, String> csv(SweepComparison comparison) {
         SweepTables of = new SweepTables(comparison);
@@ -40,6 +42,9 @@ public final class SweepTables {
         tables.put("differences.csv", of.differences());
         if (!comparison.effects().isEmpty()) {
             tables.put("effects.csv", of.effects());
+        }
+        if (!comparison.signs().isEmpty()) {
+            tables.put("signs.csv", of.signs());
         }
         return Collections.unmodifiableMap(tables);
     }
@@ -96,6 +101,24 @@ public final class SweepTables {
                         cell(e.onDifference()),
                         cell(e.lowOnDifference()),
                         cell(e.highOnDifference())))));
+    }
+
+    private String signs() {
+        return table(List.of("expected", "outcome", "verdict", "n", "difference", "low", "high"), csv -> comparison
+                .signs()
+                .forEach(s -> csv.writeRecord(List.of(
+                        s.expectation(),
+                        s.expected().outcome(),
+                        word(s.verdict()),
+                        "" + s.n(),
+                        cell(s.difference()),
+                        cell(s.low()),
+                        cell(s.high())))));
+    }
+
+    /** A verdict as it is written. */
+    static String word(SignResult.Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> head(String... columns) {

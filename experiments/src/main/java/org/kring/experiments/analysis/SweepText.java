@@ -31,7 +31,30 @@ public final class SweepText {
         SweepText text = new SweepText(comparison);
         return text.head(study)
                 + comparison.outcomes().stream().map(text::outcome).collect(Collectors.joining())
+                + text.signs()
                 + text.method();
+    }
+
+    private String signs() {
+        if (comparison.signs().isEmpty()) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("What the study expected");
+        for (SignResult result : comparison.signs()) {
+            SweepScale scale = SweepScale.of(result.expected().outcome());
+            lines.add("  %s: %s. Found %s %s (%s to %s, n = %d)."
+                    .formatted(
+                            SweepTables.word(result.verdict()),
+                            result.expectation(),
+                            scale.signed(result.difference()),
+                            scale.unit(),
+                            scale.signed(result.low()),
+                            scale.signed(result.high()),
+                            result.n()));
+        }
+        return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
     }
 
     private String head(String study) {
@@ -106,6 +129,7 @@ public final class SweepText {
         for (String arm : comparison.arms()) {
             List<PointDifference> of = comparison.differences().stream()
                     .filter(d -> d.outcome().equals(outcome) && d.arm().equals(arm))
+                    .filter(d -> Double.isFinite(d.difference()))
                     .toList();
             long untold = of.stream().filter(d -> !d.isTold()).count();
             if (untold > 0) {

@@ -95,6 +95,7 @@ public final class StudyImport {
                 "",
                 List.of(),
                 "",
+                List.of(),
                 beside(out, request.scenario(), Catalogue.scenarios()),
                 Map.of(),
                 request.strategies().stream()

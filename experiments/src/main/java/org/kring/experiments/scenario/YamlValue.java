@@ -7,6 +7,9 @@ package org.kring.experiments.scenario;
  */
 public record YamlValue(String text) {
 
+    /** Nothing was said. */
+    public static final YamlValue OFF = new YamlValue("");
+
     static YamlValue of(Node node) {
         return new YamlValue(NodeText.flow(node));
     }

@@ -15,7 +15,8 @@ import org.kring.model.scenario.Requires;
  * @param study short name
  * @param about what is done, in about three lines of plain words
  * @param question ids of the questions that it answers, as in docs/library.md
- * @param expected the expected sign, and what would contradict it
+ * @param expected what is expected, and what would contradict it, in words
+ * @param signs the same, or a part of it, in a form that the runs can contradict
  * @param scenario name of a built-in scenario, or path of a file
  * @param given values that differ from the scenario, or with {@code strategy.} before them from the strategies, at every point
  * @param strategies names of built-in strategies, or paths of files; differences are taken to {@code absent} if it is among
@@ -33,6 +34,7 @@ public record StudyFile(
         @OffByDefault String about,
         @OffByDefault List<String> question,
         @OffByDefault String expected,
+        @OffByDefault List<ExpectedSign> signs,
         String scenario,
         @OffByDefault Map<String, YamlValue> given,
         List<String> strategies,
@@ -65,6 +67,7 @@ public record StudyFile(
         }
         seed = seed == 0 ? 1 : seed;
         question = List.copyOf(question);
+        signs = List.copyOf(signs);
         strategies = List.copyOf(strategies);
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));

@@ -210,7 +210,7 @@ public record StudyPlan(
     /**
      * What the results depend on, in 64 hexadecimal digits.
      *
-     * @return SHA-256 of the plan without command, program version and the folders of input files
+     * @return SHA-256 of the plan without command, program version, expected signs and the folders of input files
      */
     public String hash() {
         StudyPlan bare = new StudyPlan(
@@ -225,7 +225,7 @@ public record StudyPlan(
                 outcomes,
                 worlds,
                 inputs,
-                sweep);
+                sweep.expecting(List.of()));
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 

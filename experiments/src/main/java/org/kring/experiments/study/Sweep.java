@@ -19,6 +19,7 @@ import org.kring.model.scenario.OffByDefault;
  * @param seed seed of such a design
  * @param matrix the points themselves, in a design that lists them; a value for each factor
  * @param extendedTo number of points to which it was extended later; 0 if it was not
+ * @param signs what is expected to come out; it changes no result
  */
 public record Sweep(
         Map<String, FactorLevels> factors,
@@ -26,10 +27,11 @@ public record Sweep(
         int points,
         long seed,
         List<List<String>> matrix,
-        @OffByDefault int extendedTo) {
+        @OffByDefault int extendedTo,
+        @OffByDefault List<ExpectedSign> signs) {
 
     /** Nothing is varied: a comparison, which has one point. */
-    public static final Sweep OFF = new Sweep(Map.of(), DesignKind.FULL_FACTORIAL, 0, 0, List.of(), 0);
+    public static final Sweep OFF = new Sweep(Map.of(), DesignKind.FULL_FACTORIAL, 0, 0, List.of(), 0, List.of());
 
     /** Beginning of the path of a factor that is a value of the strategies. */
     public static final String STRATEGY = "strategy.";
@@ -38,6 +40,7 @@ public record Sweep(
     public Sweep {
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         matrix = matrix.stream().map(List::copyOf).toList();
+        signs = List.copyOf(signs);
     }
 
     /**
@@ -79,6 +82,16 @@ public record Sweep(
                     "the design %s with %d points cannot be extended to %d points".formatted(design.key(), size, count),
                     "a design that fills the space, such as latinHypercube, and a larger number were meant.");
         }
-        return new Sweep(factors, design, points, seed, matrix, count);
+        return new Sweep(factors, design, points, seed, matrix, count, signs);
+    }
+
+    /**
+     * The same, expecting something.
+     *
+     * @param expected what is expected to come out
+     * @return the copy
+     */
+    Sweep expecting(List<ExpectedSign> expected) {
+        return new Sweep(factors, design, points, seed, matrix, extendedTo, expected);
     }
 }

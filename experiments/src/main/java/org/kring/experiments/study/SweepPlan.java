@@ -57,7 +57,7 @@ public final class SweepPlan {
                     "kring compare was meant, which reads them.");
         }
         List<Arm> arms = arms(scenario);
-        Sweep sweep = file.matrix().isBlank() ? ofFactors(changes, scenario, arms) : matrix();
+        Sweep sweep = expecting(file.matrix().isBlank() ? ofFactors(changes, scenario, arms) : matrix(), arms);
         StudyPlan plan = new StudyPlan(
                 file.study(),
                 command,
@@ -151,7 +151,7 @@ public final class SweepPlan {
 
     private Sweep ofFactors(SweepChanges changes, Scenario scenario, List<Arm> arms) {
         int points = changes.points(file.design(), file.points());
-        return new Sweep(factors(scenario, arms), file.design(), points, file.seed(), List.of(), 0);
+        return new Sweep(factors(scenario, arms), file.design(), points, file.seed(), List.of(), 0, List.of());
     }
 
     private Sweep matrix() {
@@ -170,7 +170,17 @@ public final class SweepPlan {
                 0,
                 file.seed(),
                 points.points().map(DesignPoint::values).toList(),
-                0);
+                0,
+                List.of());
+    }
+
+    private Sweep expecting(Sweep sweep, List<Arm> arms) {
+        List<String> labels = arms.stream().map(Arm::label).toList();
+        List<ExpectedSign> signs = new ArrayList<>();
+        for (ExpectedSign sign : file.signs()) {
+            signs.add(in("signs[%d]".formatted(signs.size()), () -> sign.in(sweep, labels)));
+        }
+        return sweep.expecting(signs);
     }
 
     private Path matrixFile() {

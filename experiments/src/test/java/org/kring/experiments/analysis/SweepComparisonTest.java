@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kring.experiments.analysis.SignResult.Verdict;
 import org.kring.experiments.analysis.SweepComparison.LevelContrast;
 import org.kring.experiments.analysis.SweepComparison.LevelEffect;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.SweepRuns;
+import org.kring.experiments.scenario.YamlValue;
+import org.kring.experiments.study.ExpectedSign;
+import org.kring.experiments.study.ExpectedSign.Sign;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
@@ -75,6 +79,32 @@ final class SweepComparisonTest {
                         .map(SweepComparison.PointEstimate::n)
                         .distinct())
                 .containsExactly(6, 4);
+    }
+
+    @Test
+    void whatWasExpectedHoldsIsContradictedOrStaysOpen() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed())
+                .against(List.of(
+                        sign("a", "", Map.of(), Sign.UP),
+                        sign("a", "", Map.of(), Sign.DOWN),
+                        sign("b", "absent", Map.of(), Sign.UP),
+                        sign("", "absent", Map.of("a", new YamlValue("2")), Sign.UP)));
+
+        assertThat(found.signs())
+                .extracting(SignResult::verdict)
+                .containsExactly(Verdict.HOLDS, Verdict.CONTRADICTED, Verdict.UNDECIDED, Verdict.HOLDS);
+        assertThat(found.signs().get(0).difference()).isCloseTo(24.0, within(1e-9));
+        assertThat(found.signs().get(3).difference()).isCloseTo(5.0, within(1e-9));
+        assertThat(SweepText.of("study", found))
+                .contains("contradicted: isolationRisk of strategy falls with a from 0 to 2. Found");
+        assertThat(SweepTables.csv(found).get("signs.csv")).contains("is above that of absent");
+    }
+
+    /** The levels of a run from 0 to 2, those of b from x to y. */
+    private static ExpectedSign sign(String factor, String over, Map<String, YamlValue> at, Sign sign) {
+        YamlValue from = new YamlValue(factor.equals("a") ? "0" : factor.equals("b") ? "x" : "");
+        YamlValue to = new YamlValue(factor.equals("a") ? "2" : factor.equals("b") ? "y" : "");
+        return new ExpectedSign(OUTCOME, "strategy", over, factor, from, to, at, sign);
     }
 
     @Test

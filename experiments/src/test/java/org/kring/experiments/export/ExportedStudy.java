@@ -69,7 +69,7 @@ final class ExportedStudy {
                 List.of("isolationRisk"),
                 Worlds.OFF,
                 StudyInputs.OFF,
-                new Sweep(factors, DesignKind.FULL_FACTORIAL, 0, 1, List.of(), 0));
+                new Sweep(factors, DesignKind.FULL_FACTORIAL, 0, 1, List.of(), 0, List.of()));
     }
 
     /** Runs it in a folder. */

@@ -49,7 +49,8 @@ final class SweepStudyTest {
             0,
             1,
             List.of(),
-            0);
+            0,
+            List.of());
     private static final ModelRunner MODEL = (scenario, strategy, key) -> {
         Draws draws = new Draws(key.studySeed(), key.replicate());
         double luck = Draws.uniform(draws.key(Purpose.TRAITS, 0, 0), 0);
@@ -235,7 +236,8 @@ final class SweepStudyTest {
                 1 << 16,
                 1,
                 List.of(),
-                0);
+                0,
+                List.of());
         AtomicInteger runs = new AtomicInteger();
         StudyRunner[] runner = new StudyRunner[1];
         runner[0] = new StudyRunner(
@@ -278,7 +280,8 @@ final class SweepStudyTest {
                 5,
                 1,
                 List.of(),
-                extendedTo);
+                extendedTo,
+                List.of());
     }
 
     private static Map<String, FactorLevels> factors(

@@ -110,6 +110,7 @@ final class StudiesTest {
                 file.about(),
                 file.question(),
                 file.expected(),
+                List.of(),
                 file.scenario(),
                 given,
                 file.strategies(),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 
@@ -33,6 +35,35 @@ final class SweepPlanTest {
                 .isEqualTo(plan);
         assertThat(plan.withSweep(Sweep.OFF).json()).doesNotContain("\"sweep\":");
         assertThat(plan.hash()).isNotEqualTo(plan.withSweep(Sweep.OFF).hash());
+    }
+
+    @Test
+    void signsAreKeptWithTheirLevelsAndChangeNoHash() {
+        StudyPlan plan = plan(STUDY + "signs: [{outcome: reach, strategy: lively-mix, over: absent,"
+                + " factor: feed.showRate, at: {'strategy.channels[0].kind': page}, sign: up}]\n");
+
+        assertThat(plan.hash()).isEqualTo(plan(STUDY).hash());
+        assertThat(plan.sweep().signs()).hasSize(1).allSatisfy(sign -> {
+            assertThat(sign.from().text()).isEqualTo("0.1");
+            assertThat(sign.to().text()).isEqualTo("1");
+        });
+        assertThat(RecordText.parse(StudyPlan.class, plan.json(), "plan.json", "x"))
+                .isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {outcome: reach, strategy: lively, over: absent, sign: up} | lively is no strategy of the study
+            {outcome: reach, strategy: absent, factor: feed.show, sign: up} | feed.show is no factor of the study
+            {outcome: reach, strategy: absent, factor: feed.showRate, to: 3, sign: up} | 3 is no level of feed.showRate
+            {outcome: reach, strategy: absent, sign: up} | a factor, or a strategy under over, is needed
+            {outcome: reached, strategy: absent, over: lively-mix, sign: up} | reached is not an outcome
+            """)
+    void aSignThatTheStudyCannotShowIsRefused(String sign, String message) {
+        assertThatThrownBy(() -> plan(STUDY + "signs: [" + sign + "]\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("Maybe ");
     }
 
     @Test

@@ -114,7 +114,8 @@ final class SweepStudy implements ShownStudy {
     }
 
     private SweepComparison comparison() {
-        return SweepComparison.of(runs, stored.plan().outcomes(), isFactorial(), EnoughRuns.confidence(stored.plan()));
+        return SweepComparison.of(runs, stored.plan().outcomes(), isFactorial(), EnoughRuns.confidence(stored.plan()))
+                .against(stored.plan().sweep().signs());
     }
 
     private boolean isFactorial() {
