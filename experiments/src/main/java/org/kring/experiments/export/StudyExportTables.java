@@ -12,6 +12,7 @@ import org.kring.experiments.result.StudyTables;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
+import org.kring.model.observe.Outcome;
 
 /** The tables of a study, sorted by the keys of the runs: runs, series, curves, failures, and in a sweep the points. */
 final class StudyExportTables {
@@ -65,7 +66,7 @@ final class StudyExportTables {
             columns.add(ExportColumn.metric(
                     metrics.get(i),
                     row -> row instanceof RunRow.Finished finished
-                            ? finished.outcome().values().get(place)
+                            ? finished.result().value(place)
                             : Double.NaN));
         }
         return new ExportTable<>("runs", "One row per run, finished or failed.", columns, rows);
@@ -80,13 +81,13 @@ final class StudyExportTables {
             int place = i;
             columns.add(ExportColumn.metric(
                     metrics.get(i),
-                    row -> row.row().outcome().weekly().get(place).get(row.number())));
+                    row -> row.outcome().weekly().get(place).get(row.number())));
         }
         return new ExportTable<>(
                 "series",
                 "One row per finished run and observed week.",
                 columns,
-                () -> numbered(row -> row.outcome().weekly().get(0).size()));
+                () -> numbered(outcome -> outcome.weekly().get(0).size()));
     }
 
     private ExportTable<Numbered> curves() {
@@ -98,12 +99,12 @@ final class StudyExportTables {
                 "shareOfContributions",
                 "[0,1]",
                 "Share of all contributions that these persons made.",
-                row -> row.row().outcome().lorenz().get(row.number())));
+                row -> row.outcome().lorenz().get(row.number())));
         return new ExportTable<>(
                 "curves",
                 "One row per finished run and point of its Lorenz curve; a run without contributions has none.",
                 columns,
-                () -> numbered(row -> row.outcome().lorenz().size()));
+                () -> numbered(outcome -> outcome.lorenz().size()));
     }
 
     private ExportTable<RunRow.Failed> failures() {
@@ -119,13 +120,18 @@ final class StudyExportTables {
                 .map(RunRow.Failed.class::cast));
     }
 
-    private Stream<Numbered> numbered(Function<RunRow.Finished, Integer> count) {
+    private Stream<Numbered> numbered(Function<Outcome, Integer> count) {
         return rows.get()
                 .filter(RunRow.Finished.class::isInstance)
                 .map(RunRow.Finished.class::cast)
-                .flatMap(row -> IntStream.range(0, count.apply(row)).mapToObj(number -> new Numbered(row, number)));
+                .flatMap(row -> {
+                    // Once for each run, because it may have to be read from the journal.
+                    Outcome outcome = row.outcome();
+                    return IntStream.range(0, count.apply(outcome))
+                            .mapToObj(number -> new Numbered(row, outcome, number));
+                });
     }
 
     /** A week or a point of the curve of a finished run, from 0. */
-    private record Numbered(RunRow.Finished row, int number) {}
+    private record Numbered(RunRow.Finished row, Outcome outcome, int number) {}
 }

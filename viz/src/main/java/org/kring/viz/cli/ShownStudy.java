@@ -1,33 +1,22 @@
 package org.kring.viz.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import org.kring.experiments.study.StudyPlan;
 
 /** A study in its folder, run to its end or stopped in order, as it is shown to people. */
 sealed interface ShownStudy permits ComparisonStudy, SweepStudy {
 
     /**
-     * Reads a study.
+     * How a study is shown.
      *
-     * @param folder its folder
+     * @param ended a study
      * @return a comparison or a sweep, as its plan says
      */
-    static ShownStudy read(Path folder) {
-        return StudyPlan.read(folder).sweep().isOn() ? SweepStudy.read(folder) : ComparisonStudy.read(folder);
+    static ShownStudy of(EndedStudy ended) {
+        return ended.stored().plan().sweep().isOn() ? new SweepStudy(ended) : new ComparisonStudy(ended);
     }
 
-    /** Where it is. */
-    Path folder();
-
-    /** Whether runs are missing because it was stopped. */
-    boolean isInterrupted();
-
-    /** Finished runs. */
-    int runs();
-
-    /** Failed runs. */
-    int failures();
+    /** The study. */
+    EndedStudy ended();
 
     /** Whether too few replicates finished in every arm. */
     boolean hasNothingToCompare();
