@@ -43,12 +43,14 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             StudyCommand.class,
+            ImportCommand.class,
             FitCommand.class,
             EvidenceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ExportCommand.class,
+            SchemaCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Kring implements Runnable {

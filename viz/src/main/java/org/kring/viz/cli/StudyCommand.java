@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
 /** Looks after a study folder. */
 @Command(
         name = "study",
-        subcommands = {StudyMergeCommand.class, StudyRerunCommand.class},
+        subcommands = {StudyMergeCommand.class, StudyRerunCommand.class, StudyExportCommand.class},
         mixinStandardHelpOptions = true,
         description =
                 "Looks after a study folder: how far it is, going on with it, letting it grow, doing failed runs again, merging"
-                        + " parts, computing its digest again.",
+                        + " parts, computing its digest again, writing it for other tools.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring study status DIR", "  kring study resume DIR", "  kring study verify DIR"})
 final class StudyCommand implements Runnable {
