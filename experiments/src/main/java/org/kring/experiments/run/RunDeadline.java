@@ -37,7 +37,7 @@ public final class RunDeadline implements RunObserver {
 
     @Override
     public void endDay(WorldView world, int day) {
-        check("on day %d".formatted(day + 1));
+        check("after day %d, burn-in included".formatted(day + 1));
     }
 
     private void check(String when) {

@@ -37,7 +37,7 @@ final class RunDeadlineTest {
 
         assertThatThrownBy(() -> witness(deadline))
                 .isInstanceOf(RunTooLongException.class)
-                .hasMessage("the run was ended on day 3: it took 8 s, and --run-timeout allows 7 s");
+                .hasMessage("the run was ended after day 10, burn-in included: it took 8 s, and --run-timeout allows 7 s");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.run.StudyExtension;
 import org.kring.experiments.run.StudyGrowth;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
 import picocli.CommandLine.Command;
@@ -61,6 +62,10 @@ final class StudyCommand implements Runnable {
             rows.add(List.of(
                     "points",
                     "%d (%s)".formatted(points.size(), plan.sweep().design().key())));
+        }
+        Shard shard = Shard.read(folder);
+        if (shard.isOn()) {
+            rows.add(List.of("part", shard.toString()));
         }
         rows.add(List.of(
                 "runs",
