@@ -46,7 +46,7 @@ final class SweepGrid {
             }
             rows.add(row);
         }
-        List<String> lines = new ArrayList<>(aligned(rows));
+        List<String> lines = new ArrayList<>(Aligned.columns(rows));
         if (points.size() > MOST_ROWS) {
             lines.add("… and %d more points in analysis/points.csv".formatted(points.size() - MOST_ROWS));
         }
@@ -86,25 +86,6 @@ final class SweepGrid {
                         scale.signed(difference.difference()),
                         scale.half(difference.jointLow(), difference.jointHigh()),
                         difference.isTold() ? "" : " ~");
-    }
-
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        return rows.stream()
-                .map(row -> {
-                    StringBuilder line = new StringBuilder("  ");
-                    for (int i = 0; i < widths.length; i++) {
-                        line.append(row.get(i))
-                                .append(" ".repeat(widths[i] - row.get(i).length() + 2));
-                    }
-                    return line.toString().stripTrailing();
-                })
-                .toList();
     }
 
     private static String cut(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
@@ -37,6 +38,11 @@ public record Completeness(int finished, int runs, int complete, int replicates)
         Map<List<Integer>, Long> byReplicate = finished.stream()
                 .map(id -> List.of(id.point(), id.replicate()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        if (plan.replications() instanceof ReplicationRule.Selection rule) {
+            SelectionRuns counted = SelectionRuns.of(plan, rule, study.rows());
+            int all = byReplicate.size();
+            return new Completeness(finished.size(), study.rows().size(), all - counted.leftOut(), all);
+        }
         int arms = plan.arms().size();
         int replicates = StudyPoints.of(plan).size()
                 * study.manifest()

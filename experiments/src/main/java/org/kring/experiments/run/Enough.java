@@ -2,7 +2,12 @@ package org.kring.experiments.run;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.kring.experiments.result.SelectionRuns;
 import org.kring.experiments.result.StudyResults;
+import org.kring.experiments.selection.Screening;
+import org.kring.experiments.selection.Screening.Verdict;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
 
 /** Whether a study has enough replicates, seen from all its points: it has when every point has. */
@@ -22,6 +27,9 @@ final class Enough {
      * @return the decision for the study
      */
     static StopRule.Decision ask(StopRule rule, StudyFolder folder, int replicates) {
+        if (folder.plan().replications() instanceof ReplicationRule.Selection selection) {
+            return selected(selection, folder, replicates);
+        }
         List<AtPoint> asked = folder.points()
                 .numbers()
                 .mapToObj(point -> new Runs(point, folder.table().results(point, replicates)))
@@ -34,6 +42,21 @@ final class Enough {
                         .thenComparing(each -> -each.decision().estimate()))
                 .map(AtPoint::told)
                 .orElse(TOO_FEW);
+    }
+
+    /** Asked of the rows, because arms that were given up have fewer replicates than others. */
+    private static StopRule.Decision selected(ReplicationRule.Selection rule, StudyFolder folder, int replicates) {
+        Optional<Screening> found = SelectionRuns.of(
+                        folder.plan(), rule, folder.table().rows(replicates))
+                .screening(rule);
+        boolean isDone = found.filter(screening -> screening.verdict() == Verdict.SELECTED)
+                .isPresent();
+        return new StopRule.Decision(
+                isDone,
+                rule.most(),
+                found.map(screening -> "%d of %d arms are left"
+                                .formatted(screening.survivors().length, screening.arms().size()))
+                        .orElse("too few replicates finished in every arm"));
     }
 
     private record Runs(int point, StudyResults results) {}

@@ -1,10 +1,14 @@
 package org.kring.experiments.run;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.experiments.result.RunTable;
+import org.kring.experiments.result.SelectionRuns;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.StudyPlan;
 
 /**
  * The runs of a study that have no row yet, one after the other: replicate by replicate, all points and arms of one before
@@ -49,10 +53,20 @@ final class MissingRuns {
 
     private static Stream<RunId> missing(int replicates, StudyFolder folder) {
         RunTable table = folder.table();
+        List<String> labels = labels(folder);
         return IntStream.range(0, replicates)
                 .boxed()
-                .flatMap(r -> folder.points().numbers().boxed().flatMap(point -> folder.plan().labels().stream()
+                .flatMap(r -> folder.points().numbers().boxed().flatMap(point -> labels.stream()
                         .map(label -> new RunId(point, label, r))))
                 .filter(id -> !table.contains(id));
+    }
+
+    /** The arms that are run: in a selection those that are not given up by the replicates that are there. */
+    private static List<String> labels(StudyFolder folder) {
+        StudyPlan plan = folder.plan();
+        return plan.replications() instanceof ReplicationRule.Selection rule
+                ? SelectionRuns.of(plan, rule, folder.table().rows(plan.replications().most()))
+                        .inTheRunning(rule)
+                : plan.labels();
     }
 }

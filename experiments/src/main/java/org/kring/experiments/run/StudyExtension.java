@@ -94,6 +94,11 @@ public final class StudyExtension {
                     "a study over plausible worlds has as many replicates as its worlds need",
                     "a new study with kring compare --ensemble --per-world was meant.");
         }
+        if (plan.replications() instanceof ReplicationRule.Selection) {
+            throw new InputException(
+                    "a selection decides by itself how often each strategy is run",
+                    "a new study with kring select --max, or another --indifference, was meant.");
+        }
         if (count < there || count > ReplicationRule.MOST) {
             throw new InputException(
                     "--replications must be from %d, the number that is there, to %d, but was %d"

@@ -29,6 +29,9 @@ public final class StudyRunner {
     /** In the manifest: the maximum of replicates is reached before the precision. */
     public static final String MAXIMUM = "maximum";
 
+    /** In the manifest: the best arm is found with the probability asked for. */
+    public static final String SELECTED = "selected";
+
     /** In the manifest: stopped from outside; the study can be resumed. */
     public static final String INTERRUPTED = "interrupted";
 
@@ -128,7 +131,8 @@ public final class StudyRunner {
             }
             StopRule.Decision decision = Enough.ask(rule, folder, checkpoint);
             if (decision.stop()) {
-                return new Stop(checkpoint, PRECISION, decision.because());
+                boolean selects = plan.replications() instanceof ReplicationRule.Selection;
+                return new Stop(checkpoint, selects ? SELECTED : PRECISION, decision.because());
             }
             if (checkpoint == most) {
                 return new Stop(checkpoint, MAXIMUM, decision.because());

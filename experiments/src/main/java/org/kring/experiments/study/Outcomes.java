@@ -33,4 +33,20 @@ public final class Outcomes {
         }
         return name;
     }
+
+    /**
+     * Which way an outcome is better.
+     *
+     * @param name name of an outcome
+     * @return its direction
+     * @throws InputException if no run metric has that name
+     */
+    public static Metric.Direction direction(String name) {
+        require(name);
+        return Metrics.run().stream()
+                .filter(metric -> metric.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .direction();
+    }
 }

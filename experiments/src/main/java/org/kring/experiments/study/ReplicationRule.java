@@ -2,6 +2,9 @@ package org.kring.experiments.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.experiments.selection.IndifferenceZone;
+import org.kring.experiments.selection.KimNelson;
+import org.kring.model.observe.Metric.Direction;
 import org.kring.model.scenario.Requires;
 
 /** How many replicates a study runs. The checkpoints are fixed beforehand, so that the number does not depend on speed. */
@@ -85,6 +88,37 @@ public sealed interface ReplicationRule {
             }
             checkpoints.add(max);
             return List.copyOf(checkpoints);
+        }
+    }
+
+    /**
+     * As many as it takes to find the best arm; arms that are given up are not run any more.
+     *
+     * @param on the outcome by which arms are judged
+     * @param zone what is asked of the selection
+     */
+    record Selection(String on, IndifferenceZone zone) implements ReplicationRule {
+        /** Checks that the outcome has a better end. */
+        public Selection {
+            if (Outcomes.direction(on) == Direction.NEITHER) {
+                throw new IllegalArgumentException(
+                        "%s describes; neither more nor less of it is better, so no arm is the best".formatted(on));
+            }
+            Requires.within("most", zone.most(), zone.first(), MOST);
+        }
+
+        @Override
+        public List<Integer> checkpoints() {
+            return zone.looks();
+        }
+
+        /**
+         * The procedure.
+         *
+         * @return what judges the arms
+         */
+        public KimNelson procedure() {
+            return new KimNelson(zone, Outcomes.direction(on) == Direction.HIGHER);
         }
     }
 }

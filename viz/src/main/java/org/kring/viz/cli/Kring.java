@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            SelectCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             PlanCommand.class,

@@ -2,21 +2,25 @@ package org.kring.viz.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kring.experiments.sensitivity.SensitivityMethod;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
 
 /** A study in its folder, run to its end or stopped in order, as it is shown to people. */
-sealed interface ShownStudy permits ComparisonStudy, SensitivityStudy, SweepStudy {
+sealed interface ShownStudy permits ComparisonStudy, SelectionStudy, SensitivityStudy, SweepStudy {
 
     /**
      * How a study is shown.
      *
      * @param ended a study
-     * @return a comparison, a sensitivity analysis or a sweep, as its plan says
+     * @return a comparison, a selection, a sensitivity analysis or a sweep, as its plan says
      */
     static ShownStudy of(EndedStudy ended) {
         StudyPlan plan = ended.stored().plan();
         if (SensitivityMethod.of(plan.sweep().design()).isPresent()) {
             return new SensitivityStudy(ended, SensitivityView.USUAL);
+        }
+        if (plan.replications() instanceof ReplicationRule.Selection rule) {
+            return new SelectionStudy(ended, rule);
         }
         return plan.sweep().isOn() ? new SweepStudy(ended) : new ComparisonStudy(ended);
     }

@@ -71,6 +71,15 @@ record StressExperiment(StudyPlan plan, Manifest manifest) {
                             String.join(", ", precision.on()),
                             Numerals.plain(precision.halfWidth()));
         }
+        if (rule instanceof ReplicationRule.Selection selection) {
+            return "the best strategy on %s is selected by the procedure KN (Kim and Nelson 2001), with %s as indifference and a probability of at least %s; strategies that are given up are not run any more; from %d to at most %d replicates"
+                    .formatted(
+                            selection.on(),
+                            Numerals.plain(selection.zone().indifference()),
+                            Numerals.plain(selection.zone().confidence()),
+                            selection.zone().first(),
+                            selection.zone().most());
+        }
         return "%d replicates, given beforehand".formatted(rule.most());
     }
 

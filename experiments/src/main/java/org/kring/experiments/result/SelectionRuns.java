@@ -1,0 +1,90 @@
+package org.kring.experiments.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kring.experiments.selection.Screening;
+import org.kring.experiments.study.ReplicationRule.Selection;
+import org.kring.experiments.study.StudyPlan;
+
+/**
+ * The runs of a selection, in which arms that were given up have fewer than others. A replicate in which a run failed, or in
+ * which the outcome of an arm is undefined, counts for no arm.
+ *
+ * @param labels labels of the arms
+ * @param values values of the outcome by arm, in the order of the replicates that count
+ * @param leftOut replicates that count for no arm
+ */
+public record SelectionRuns(List<String> labels, List<List<Double>> values, int leftOut) {
+
+    /** Copies the lists. */
+    public SelectionRuns {
+        labels = List.copyOf(labels);
+        values = values.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The runs of a study.
+     *
+     * @param plan its plan
+     * @param rule its rule
+     * @param rows its runs
+     * @return values by arm
+     */
+    public static SelectionRuns of(StudyPlan plan, Selection rule, Collection<? extends RunRow> rows) {
+        Map<Integer, Map<String, Double>> byReplicate = new TreeMap<>();
+        for (RunRow row : rows) {
+            double value = row instanceof RunRow.Finished run ? run.outcome().value(rule.on()) : Double.NaN;
+            byReplicate
+                    .computeIfAbsent(row.id().replicate(), r -> new LinkedHashMap<>())
+                    .put(row.id().arm(), value);
+        }
+        int all = byReplicate.size();
+        byReplicate
+                .values()
+                .removeIf(arms -> arms.values().stream().anyMatch(value -> !Double.isFinite(value)));
+        List<List<Double>> values = new ArrayList<>();
+        for (String label : plan.labels()) {
+            values.add(byReplicate.values().stream()
+                    .filter(arms -> arms.containsKey(label))
+                    .map(arms -> arms.get(label))
+                    .toList());
+        }
+        return new SelectionRuns(plan.labels(), values, all - byReplicate.size());
+    }
+
+    /**
+     * How far the selection is.
+     *
+     * @param rule its rule
+     * @return what became of the arms; empty before every arm has the first replicates
+     */
+    public Optional<Screening> screening(Selection rule) {
+        if (values.stream().anyMatch(ofArm -> ofArm.size() < rule.zone().first())) {
+            return Optional.empty();
+        }
+        return Optional.of(rule.procedure()
+                .screen(values.stream()
+                        .map(ofArm -> ofArm.stream().mapToDouble(Double::doubleValue).toArray())
+                        .toArray(double[][]::new)));
+    }
+
+    /**
+     * The arms that are still run.
+     *
+     * @param rule its rule
+     * @return labels in their order; all before the first look
+     */
+    public List<String> inTheRunning(Selection rule) {
+        return screening(rule)
+                .map(found -> Arrays.stream(found.survivors())
+                        .mapToObj(labels::get)
+                        .toList())
+                .orElse(labels);
+    }
+}
