@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.kring.experiments.study.Sha256;
 
 /** A JSON object on one line, whose first entry is a checksum over the rest of the line: what journals are made of. */
@@ -26,7 +29,7 @@ public final class CheckedLine {
      */
     public static String write(ObjectNode json) {
         String body = text(json).substring(1);
-        return BEFORE + checksum(body) + AFTER + body;
+        return BEFORE + checksum(body.getBytes(StandardCharsets.UTF_8), 0) + AFTER + body;
     }
 
     /**
@@ -37,17 +40,28 @@ public final class CheckedLine {
      * @throws IllegalArgumentException if the checksum does not fit or the line is none of ours
      */
     public static JsonNode read(String line) {
-        if (line.length() <= BODY || !line.startsWith(BEFORE)) {
-            throw new IllegalArgumentException("the line has no checksum");
-        }
-        String body = line.substring(BODY);
-        if (!line.startsWith(checksum(body) + AFTER, BEFORE.length())) {
-            throw new IllegalArgumentException("the checksum does not fit the line");
-        }
+        check(line.getBytes(StandardCharsets.UTF_8));
         try {
-            return MAPPER.readTree("{" + body);
+            return MAPPER.readTree("{" + line.substring(BODY));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the line is not JSON", e);
+        }
+    }
+
+    /**
+     * Checks a line without reading what it holds.
+     *
+     * @param line a line without line end, in UTF-8
+     * @throws IllegalArgumentException if the checksum does not fit or the line is none of ours
+     */
+    static void check(byte[] line) {
+        byte[] before = BEFORE.getBytes(StandardCharsets.UTF_8);
+        if (line.length <= BODY || !Arrays.equals(line, 0, before.length, before, 0, before.length)) {
+            throw new IllegalArgumentException("the line has no checksum");
+        }
+        byte[] fits = (checksum(line, BODY) + AFTER).getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(line, before.length, BODY, fits, 0, fits.length)) {
+            throw new IllegalArgumentException("the checksum does not fit the line");
         }
     }
 
@@ -84,7 +98,9 @@ public final class CheckedLine {
         }
     }
 
-    private static String checksum(String body) {
-        return Sha256.hex(body.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    private static String checksum(byte[] line, int from) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(line, from, line.length - from);
+        return HexFormat.of().formatHex(digest.digest(), 0, DIGITS / 2);
     }
 }

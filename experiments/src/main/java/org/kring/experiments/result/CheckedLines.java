@@ -1,11 +1,11 @@
 package org.kring.experiments.result;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kring.experiments.scenario.InputException;
 
@@ -36,31 +36,46 @@ public record CheckedLines<T>(List<T> rows, long length, long tornBytes) {
      * @throws IOException if it cannot be read
      */
     public static <T> CheckedLines<T> read(Path file, Function<String, T> reader, String wayOut) throws IOException {
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        List<T> rows = new ArrayList<>();
-        int begin = 0;
-        for (int end = lineEnd(bytes, begin); end >= 0; end = lineEnd(bytes, begin)) {
-            try {
-                rows.add(reader.apply(new String(bytes, begin, end - begin, StandardCharsets.UTF_8)));
-            } catch (IllegalArgumentException e) {
-                if (end == bytes.length - 1) {
-                    break;
-                }
-                throw new InputException(
-                        "%s, line %d: the journal is damaged: %s".formatted(file, rows.size() + 1, e.getMessage()),
-                        "a copy of the folder is whole; or delete %s.".formatted(wayOut));
-            }
-            begin = end + 1;
-        }
-        return new CheckedLines<>(rows, begin, bytes.length - begin);
+        return readLines(file, line -> reader.apply(line.text()), wayOut);
     }
 
-    private static int lineEnd(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                return i;
+    /** The same for a reader that needs the bytes or the place of a line, and is called from several threads at a time. */
+    static <T> CheckedLines<T> readLines(Path file, Function<Line, T> reader, String wayOut) throws IOException {
+        if (!Files.exists(file)) {
+            return new CheckedLines<>(List.of(), 0, 0);
+        }
+        List<T> rows = new ArrayList<>();
+        try (LineSource source = new LineSource(file)) {
+            long length = 0;
+            for (List<Line> lines = source.next(); !lines.isEmpty(); lines = source.next()) {
+                // Most of the time goes into checksums and numbers, which need no order.
+                for (Read<T> read : lines.parallelStream()
+                        .map(line -> Read.of(line, reader))
+                        .toList()) {
+                    if (read.row().isEmpty() && read.line().end() == source.size()) {
+                        return new CheckedLines<>(rows, length, source.size() - length);
+                    }
+                    rows.add(read.row()
+                            .orElseThrow(() -> new InputException(
+                                    "%s, line %d: the journal is damaged: %s"
+                                            .formatted(file, rows.size() + 1, read.damage()),
+                                    "a copy of the folder is whole; or delete %s.".formatted(wayOut))));
+                    length = read.line().end();
+                }
+            }
+            return new CheckedLines<>(rows, length, source.size() - length);
+        }
+    }
+
+    /** A line with its row, or with what is wrong with it. */
+    private record Read<T>(Line line, Optional<T> row, String damage) {
+
+        static <T> Read<T> of(Line line, Function<Line, T> reader) {
+            try {
+                return new Read<>(line, Optional.of(reader.apply(line)), "");
+            } catch (IllegalArgumentException e) {
+                return new Read<>(line, Optional.empty(), String.valueOf(e.getMessage()));
             }
         }
-        return -1;
     }
 }

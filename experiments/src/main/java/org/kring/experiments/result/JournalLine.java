@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.kring.experiments.study.RunId;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
@@ -58,27 +60,47 @@ public final class JournalLine {
      * Reads a row.
      *
      * @param line a line without line end
-     * @return the row
+     * @return the row, which holds all that the line says
      * @throws IllegalArgumentException if the checksum does not fit or the line is none of ours
      */
     public static RunRow read(String line) {
-        return row(CheckedLine.read(line));
+        RunRow row = JournalHead.read(Path.of(""), new Line(line.getBytes(StandardCharsets.UTF_8), 0));
+        return row instanceof RunRow.Finished finished
+                ? new RunRow.Finished(row.id(), row.seed(), new HeldResult(outcome(line)), finished.digest())
+                : row;
     }
 
-    private static RunRow row(JsonNode json) {
-        String run = json.required("run").asText();
-        RunId id = RunId.parse(run).orElseThrow(() -> new IllegalArgumentException(run + " is not the key of a run"));
-        long seed = json.required("seed").asLong();
-        if (json.required("status").asText().equals("failed")) {
-            return new RunRow.Failed(
-                    id,
-                    seed,
-                    json.required("stage").asText(),
-                    json.required("message").asText(),
-                    json.required("stackTrace").asText());
-        }
+    /** What a finished run yields. */
+    static Outcome outcome(String line) {
+        return outcome(CheckedLine.read(line));
+    }
+
+    /**
+     * The row of a finished run that was just written, as it will be read: its series are left in the file.
+     *
+     * @param finished the run
+     * @param journal the file
+     * @param offset bytes of the file before its line
+     * @param length bytes of its line without its end
+     * @return the row
+     */
+    public static RunRow stored(RunRow.Finished finished, Path journal, long offset, int length) {
+        double[] values = new double[Metrics.run().size()];
+        Arrays.setAll(values, finished.result()::value);
         return new RunRow.Finished(
-                id, seed, outcome(json), json.required("digest").asText());
+                finished.id(), finished.seed(), new StoredResult(values, journal, offset, length), finished.digest());
+    }
+
+    /**
+     * The line of a row, copied where it is left in a journal.
+     *
+     * @param row a finished or failed run
+     * @return the line, without line end
+     */
+    public static String copy(RunRow row) {
+        return row instanceof RunRow.Finished finished && finished.result() instanceof StoredResult stored
+                ? new String(stored.line(), StandardCharsets.UTF_8)
+                : write(row);
     }
 
     private static Outcome outcome(JsonNode json) {

@@ -21,14 +21,14 @@ public sealed interface RunRow {
     long seed();
 
     /**
-     * A run that came to its end.
+     * A run that came to its end. Rows are equal if they say that the same run has the same digest.
      *
      * @param id key of the run
      * @param seed seed of the study
-     * @param outcome what it yields
+     * @param result what it yields
      * @param digest digest of the outcome, see {@link Digests}
      */
-    record Finished(RunId id, long seed, Outcome outcome, String digest) implements RunRow {
+    record Finished(RunId id, long seed, RunResult result, String digest) implements RunRow {
 
         /**
          * A run that came to its end.
@@ -39,7 +39,36 @@ public sealed interface RunRow {
          * @return its row
          */
         public static Finished of(RunId id, long seed, Outcome outcome) {
-            return new Finished(id, seed, outcome, Digests.of(outcome));
+            return new Finished(id, seed, new HeldResult(outcome), Digests.of(outcome));
+        }
+
+        /**
+         * Everything that the run yields; for one number of many runs {@link #value} is far quicker.
+         *
+         * @return numbers, series and curve, which may be read from the journal at each call
+         */
+        public Outcome outcome() {
+            return result.outcome();
+        }
+
+        /**
+         * A run metric.
+         *
+         * @param metric its name
+         * @return its value, {@code NaN} where undefined
+         */
+        public double value(String metric) {
+            return result.value(metric);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Finished row && id.equals(row.id) && seed == row.seed && digest.equals(row.digest);
+        }
+
+        @Override
+        public int hashCode() {
+            return digest.hashCode();
         }
     }
 
@@ -48,7 +77,7 @@ public sealed interface RunRow {
      *
      * @param id key of the run
      * @param seed seed of the study
-     * @param stage what failed: {@code model} or {@code outcome}
+     * @param stage what failed: {@code setting}, {@code model}, {@code outcome}, {@code time} or {@code memory}
      * @param message message of the error
      * @param stackTrace where it happened
      */

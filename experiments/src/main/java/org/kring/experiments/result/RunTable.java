@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
-import org.kring.model.observe.Outcome;
 
 /**
  * The rows of a study by the order of their keys: by point, by replicate, then in the order of the arms. Whatever order runs
@@ -63,12 +64,15 @@ public final class RunTable {
     /**
      * Takes the failed runs out, so that they are run again.
      *
-     * @return how many there were
+     * @return their keys
      */
-    public int removeFailed() {
-        int before = rows.size();
-        rows.values().removeIf(RunRow.Failed.class::isInstance);
-        return before - rows.size();
+    public Set<RunId> removeFailed() {
+        Set<RunId> failed = rows.values().stream()
+                .filter(RunRow.Failed.class::isInstance)
+                .map(RunRow::id)
+                .collect(Collectors.toSet());
+        rows.keySet().removeAll(failed);
+        return failed;
     }
 
     /**
@@ -142,12 +146,12 @@ public final class RunTable {
      * @return the results for the statistics
      */
     public StudyResults results(int point, int replicates) {
-        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
-        plan.labels().forEach(label -> outcomes.put(label, new ArrayList<>()));
-        complete(point, replicates).values().stream().flatMap(List::stream).forEach(row -> outcomes.computeIfAbsent(
+        Map<String, List<RunResult>> runs = new LinkedHashMap<>();
+        plan.labels().forEach(label -> runs.put(label, new ArrayList<>()));
+        complete(point, replicates).values().stream().flatMap(List::stream).forEach(row -> runs.computeIfAbsent(
                         row.id().arm(), label -> new ArrayList<>())
-                .add(row.outcome()));
-        return new StudyResults(plan.study(), plan.labels(), plan.labels().get(0), outcomes);
+                .add(row.result()));
+        return StudyResults.of(plan.study(), plan.labels(), plan.labels().get(0), runs);
     }
 
     /** The replicates that finished in every arm at a point, by their numbers. */

@@ -11,7 +11,7 @@ import org.kring.experiments.study.StudyPlan;
  * @param results replicates that finished in every arm, among those that count; none in a sweep, see {@link SweepRuns}
  * @param rows all runs that count, in the order of their keys
  * @param manifest how it was run; empty if it was cut off and not yet resumed
- * @param digest digest of the finished runs, computed anew from their numbers
+ * @param digest digest of the finished runs, from the digest of each; {@link #changed} looks at their numbers
  */
 public record StoredStudy(
         StudyPlan plan, StudyResults results, List<RunRow> rows, Optional<Manifest> manifest, String digest) {
@@ -34,9 +34,22 @@ public record StoredStudy(
     }
 
     /**
-     * Whether the numbers are those that the manifest speaks of.
+     * Computes the digest of every finished run anew from its numbers; reads the whole journal.
      *
-     * @return true if there is a manifest and its digest is the one computed anew
+     * @return the runs whose numbers do not have the digest that stands beside them; none in a folder that nobody changed
+     */
+    public List<RunRow.Finished> changed() {
+        return rows.parallelStream()
+                .filter(RunRow.Finished.class::isInstance)
+                .map(RunRow.Finished.class::cast)
+                .filter(row -> !Digests.of(row.outcome()).equals(row.digest()))
+                .toList();
+    }
+
+    /**
+     * Whether the runs are those that the manifest speaks of.
+     *
+     * @return true if there is a manifest and its digest is that of the runs
      */
     public boolean isVerified() {
         return manifest.map(Manifest::digest).filter(digest::equals).isPresent();

@@ -3,7 +3,6 @@ package org.kring.experiments.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
@@ -27,16 +26,19 @@ public final class StudyReader {
                     "%s is not a study folder: it has no %s".formatted(folder, StudyPlan.FILE),
                     "the folder above or below it was meant.");
         }
+        JournalContents.require(folder);
         StudyPlan plan = StudyPlan.read(folder);
         RunTable table = new RunTable(plan);
         contents(folder).rows().forEach(table::put);
         Optional<Manifest> manifest = manifest(folder);
         int replicates =
                 manifest.map(Manifest::replicates).orElse(plan.replications().most());
-        List<RunRow.Finished> anew = table.finished(replicates).stream()
-                .map(row -> RunRow.Finished.of(row.id(), row.seed(), row.outcome()))
-                .toList();
-        return new StoredStudy(plan, table.results(replicates), table.rows(replicates), manifest, Digests.of(anew));
+        return new StoredStudy(
+                plan,
+                table.results(replicates),
+                table.rows(replicates),
+                manifest,
+                Digests.of(table.finished(replicates)));
     }
 
     private static JournalContents contents(Path folder) {

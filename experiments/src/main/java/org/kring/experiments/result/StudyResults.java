@@ -1,5 +1,7 @@
 package org.kring.experiments.result;
 
+import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,20 +13,35 @@ import org.kring.model.observe.Outcome;
  * The finished runs of a comparison, arm by arm, aligned by replicate: position r of every list is replicate r, and every
  * arm has every replicate. Replicates that did not finish in all arms are left out here.
  *
- * @param study name of the study
- * @param arms labels of the compared strategies in the order asked for, the reference first
- * @param reference label of the counterfactual arm
- * @param outcomes the outcomes by arm
+ * <p>The numbers of the runs are held; series and curves may be left in the journal and are read when they are asked for.
  */
-public record StudyResults(String study, List<String> arms, String reference, Map<String, List<Outcome>> outcomes) {
+public final class StudyResults {
 
-    /** Checks that arms and outcomes fit together. */
-    public StudyResults {
-        arms = List.copyOf(arms);
-        outcomes = Map.copyOf(outcomes);
-        int n = arms.isEmpty() ? 0 : runs(outcomes, arms.get(0)).size();
+    private final String study;
+    private final List<String> arms;
+    private final String reference;
+    private final Map<String, List<RunResult>> runs;
+
+    /**
+     * Results that are held as a whole.
+     *
+     * @param study name of the study
+     * @param arms labels of the compared strategies in the order asked for, the reference first
+     * @param reference label of the counterfactual arm
+     * @param outcomes the outcomes by arm
+     */
+    public StudyResults(String study, List<String> arms, String reference, Map<String, List<Outcome>> outcomes) {
+        this(held(outcomes), study, arms, reference);
+    }
+
+    private StudyResults(Map<String, List<RunResult>> runs, String study, List<String> arms, String reference) {
+        this.study = study;
+        this.arms = List.copyOf(arms);
+        this.reference = reference;
+        this.runs = Map.copyOf(runs);
+        int n = arms.isEmpty() ? 0 : results(arms.get(0)).size();
         for (String arm : arms) {
-            if (runs(outcomes, arm).size() != n) {
+            if (results(arm).size() != n) {
                 throw new IllegalArgumentException("arm %s has another number of replicates".formatted(arm));
             }
         }
@@ -34,22 +51,69 @@ public record StudyResults(String study, List<String> arms, String reference, Ma
     }
 
     /**
+     * Results that may be left in a journal.
+     *
+     * @param study name of the study
+     * @param arms labels of the compared strategies in the order asked for, the reference first
+     * @param reference label of the counterfactual arm
+     * @param runs what the runs yield, by arm
+     * @return the results
+     */
+    static StudyResults of(String study, List<String> arms, String reference, Map<String, List<RunResult>> runs) {
+        return new StudyResults(runs, study, arms, reference);
+    }
+
+    private static Map<String, List<RunResult>> held(Map<String, List<Outcome>> outcomes) {
+        Map<String, List<RunResult>> runs = new HashMap<>();
+        outcomes.forEach((arm, list) ->
+                runs.put(arm, list.stream().<RunResult>map(HeldResult::new).toList()));
+        return runs;
+    }
+
+    /**
+     * Name of the study.
+     *
+     * @return the name
+     */
+    public String study() {
+        return study;
+    }
+
+    /**
+     * The compared strategies.
+     *
+     * @return labels in the order asked for, the reference first
+     */
+    public List<String> arms() {
+        return arms;
+    }
+
+    /**
+     * The counterfactual.
+     *
+     * @return label of its arm
+     */
+    public String reference() {
+        return reference;
+    }
+
+    /**
      * Number of replicates.
      *
      * @return replicates that finished in every arm
      */
     public int replicates() {
-        return arms.isEmpty() ? 0 : runs(arms.get(0)).size();
+        return arms.isEmpty() ? 0 : results(arms.get(0)).size();
     }
 
     /**
      * The outcomes of one arm.
      *
      * @param arm label of an arm
-     * @return one outcome per replicate
+     * @return one outcome per replicate; each may be read from the journal when it is taken out of the list
      */
     public List<Outcome> runs(String arm) {
-        return runs(outcomes, arm);
+        return new Outcomes(results(arm));
     }
 
     /**
@@ -60,7 +124,8 @@ public record StudyResults(String study, List<String> arms, String reference, Ma
      * @return one value per replicate, {@code NaN} where undefined
      */
     public double[] values(String arm, String metric) {
-        return runs(arm).stream().mapToDouble(outcome -> outcome.value(metric)).toArray();
+        int place = MetricPlaces.of(metric);
+        return results(arm).stream().mapToDouble(run -> run.value(place)).toArray();
     }
 
     /**
@@ -82,7 +147,46 @@ public record StudyResults(String study, List<String> arms, String reference, Ma
                 .toArray(double[][]::new);
     }
 
-    private static List<Outcome> runs(Map<String, List<Outcome>> outcomes, String arm) {
-        return Objects.requireNonNull(outcomes.get(arm), () -> "there is no arm " + arm);
+    private List<RunResult> results(String arm) {
+        return Objects.requireNonNull(runs.get(arm), () -> "there is no arm " + arm);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StudyResults that
+                && study.equals(that.study)
+                && arms.equals(that.arms)
+                && reference.equals(that.reference)
+                && arms.stream().allMatch(arm -> runs(arm).equals(that.runs(arm)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(study, arms, reference, replicates());
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d replicates of %s".formatted(study, replicates(), String.join(", ", arms));
+    }
+
+    /** Outcomes that are read when they are taken out. */
+    private static final class Outcomes extends AbstractList<Outcome> {
+
+        private final List<RunResult> runs;
+
+        Outcomes(List<RunResult> runs) {
+            this.runs = runs;
+        }
+
+        @Override
+        public Outcome get(int index) {
+            return runs.get(index).outcome();
+        }
+
+        @Override
+        public int size() {
+            return runs.size();
+        }
     }
 }

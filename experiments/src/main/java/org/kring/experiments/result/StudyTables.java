@@ -1,21 +1,12 @@
 package org.kring.experiments.result;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
-import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 
@@ -25,16 +16,21 @@ import org.kring.model.observe.Metrics;
  */
 public final class StudyTables {
 
+    /** Runs whose lines are made at the same time, before they are written in order. */
+    private static final int AT_ONCE = 512;
+
     private final StudyPlan plan;
     private final StudyPoints points;
+    private final Path folder;
 
-    private StudyTables(StudyPlan plan) {
+    private StudyTables(Path folder, StudyPlan plan) {
+        this.folder = folder;
         this.plan = plan;
         points = StudyPoints.of(plan);
     }
 
     /**
-     * Writes all tables, each in one step.
+     * Writes all tables, row by row, each standing there when it is whole.
      *
      * @param folder the study folder
      * @param plan the plan of the study
@@ -42,83 +38,62 @@ public final class StudyTables {
      * @throws IOException if writing fails
      */
     public static void write(Path folder, StudyPlan plan, List<RunRow> rows) throws IOException {
-        StudyTables of = new StudyTables(plan);
-        Map<String, String> tables = new TreeMap<>();
-        tables.put("runs.csv", of.runs(plan.worlds(), rows));
-        tables.put("series.csv", of.series(rows));
-        tables.put("curves.csv", of.curves(rows));
-        tables.put("failures.csv", of.failures(rows, folder));
-        for (Map.Entry<String, String> table : tables.entrySet()) {
-            WholeFile.write(folder.resolve(table.getKey()), table.getValue().getBytes(StandardCharsets.UTF_8));
+        new StudyTables(folder, plan).write(rows);
+    }
+
+    private void write(List<RunRow> rows) throws IOException {
+        try (TableFile runs = table("runs.csv", plus(about(), names(Metrics.run())));
+                TableFile series = table("series.csv", plus(List.of("week"), names(Metrics.weekly())));
+                TableFile curves = table("curves.csv", List.of("percentOfCommunity", "shareOfContributions"));
+                TableFile failures =
+                        table("failures.csv", List.of("seed", "stage", "message", "stackTrace", "replay"))) {
+            for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
+                List<RunRow> some = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE));
+                for (RowText text : some.parallelStream().map(this::text).toList()) {
+                    runs.append(text.runs());
+                    series.append(text.series());
+                    curves.append(text.curves());
+                    failures.append(text.failures());
+                }
+            }
+            for (TableFile table : List.of(runs, series, curves, failures)) {
+                table.finish();
+            }
         }
     }
 
-    private String runs(Worlds worlds, List<RunRow> rows) {
-        List<String> about =
-                worlds.isOn() ? List.of("set", "seed", "status", "digest") : List.of("seed", "status", "digest");
-        return table(plus(about, names(Metrics.run())), csv -> {
-            for (RunRow row : rows) {
-                List<String> cells = key(row);
-                if (worlds.isOn()) {
-                    cells.add(Integer.toString(worlds.set(row.id().replicate())));
-                }
-                cells.add(Long.toString(row.seed()));
-                if (row instanceof RunRow.Finished finished) {
-                    cells.addAll(List.of("finished", finished.digest()));
-                    finished.outcome().values().forEach(value -> cells.add(cell(value)));
-                } else {
-                    cells.addAll(List.of("failed", ""));
-                    Metrics.run().forEach(metric -> cells.add(""));
-                }
-                csv.writeRecord(cells);
-            }
-        });
+    private RowText text(RunRow row) {
+        List<String> key = key(row.id());
+        String run = TableFile.line(cells(row));
+        return row instanceof RunRow.Finished finished
+                ? RowText.finished(key, run, finished.result().text())
+                : RowText.failed(key, run, cells((RunRow.Failed) row));
     }
 
-    private String series(List<RunRow> rows) {
-        return table(plus(List.of("week"), names(Metrics.weekly())), csv -> {
-            for (RunRow.Finished row : finished(rows)) {
-                List<List<Double>> weekly = row.outcome().weekly();
-                for (int week = 0; week < weekly.get(0).size(); week++) {
-                    List<String> cells = key(row);
-                    cells.add(Integer.toString(week + 1));
-                    for (List<Double> series : weekly) {
-                        cells.add(cell(series.get(week)));
-                    }
-                    csv.writeRecord(cells);
-                }
-            }
-        });
+    private List<String> about() {
+        return plan.worlds().isOn() ? List.of("set", "seed", "status", "digest") : List.of("seed", "status", "digest");
     }
 
-    private String curves(List<RunRow> rows) {
-        return table(List.of("percentOfCommunity", "shareOfContributions"), csv -> {
-            for (RunRow.Finished row : finished(rows)) {
-                List<Double> lorenz = row.outcome().lorenz();
-                for (int percent = 0; percent < lorenz.size(); percent++) {
-                    List<String> cells = key(row);
-                    cells.addAll(List.of(Integer.toString(percent), cell(lorenz.get(percent))));
-                    csv.writeRecord(cells);
-                }
-            }
-        });
+    private List<String> cells(RunRow row) {
+        List<String> cells = new ArrayList<>();
+        if (plan.worlds().isOn()) {
+            cells.add(Integer.toString(plan.worlds().set(row.id().replicate())));
+        }
+        cells.add(Long.toString(row.seed()));
+        boolean isFinished = row instanceof RunRow.Finished;
+        cells.add(isFinished ? "finished" : "failed");
+        cells.add(row instanceof RunRow.Finished finished ? finished.digest() : "");
+        for (int metric = 0; metric < Metrics.run().size(); metric++) {
+            cells.add(
+                    row instanceof RunRow.Finished finished
+                            ? SeriesText.cell(finished.result().value(metric))
+                            : "");
+        }
+        return cells;
     }
 
-    private String failures(List<RunRow> rows, Path folder) {
-        return table(List.of("seed", "stage", "message", "stackTrace", "replay"), csv -> {
-            for (RunRow row : rows) {
-                if (row instanceof RunRow.Failed failed) {
-                    List<String> cells = key(row);
-                    cells.addAll(List.of(
-                            Long.toString(row.seed()),
-                            failed.stage(),
-                            failed.message(),
-                            failed.stackTrace(),
-                            replay(folder, row)));
-                    csv.writeRecord(cells);
-                }
-            }
-        });
+    private List<String> cells(RunRow.Failed row) {
+        return List.of(Long.toString(row.seed()), row.stage(), row.message(), row.stackTrace(), replay(folder, row));
     }
 
     /**
@@ -137,22 +112,8 @@ public final class StudyTables {
         return text.matches("[-A-Za-z0-9_./:]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    private String table(List<String> columns, Consumer<CsvWriter> body) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(plus(keyColumns(), columns));
-            body.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
-        }
-        return text.toString();
-    }
-
-    private static List<RunRow.Finished> finished(List<RunRow> rows) {
-        return rows.stream()
-                .filter(RunRow.Finished.class::isInstance)
-                .map(RunRow.Finished.class::cast)
-                .toList();
+    private TableFile table(String name, List<String> columns) throws IOException {
+        return new TableFile(folder.resolve(name), plus(keyColumns(), columns));
     }
 
     /** In a sweep the point and its values stand beside the arm. */
@@ -166,8 +127,7 @@ public final class StudyTables {
         return columns;
     }
 
-    private List<String> key(RunRow row) {
-        RunId id = row.id();
+    private List<String> key(RunId id) {
         List<String> cells = new ArrayList<>(List.of(id.toString()));
         if (plan.sweep().isOn()) {
             cells.add(RunId.point(id.point()));
@@ -185,9 +145,5 @@ public final class StudyTables {
         List<String> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
-    }
-
-    private static String cell(double value) {
-        return Double.isNaN(value) ? "" : Double.toString(value);
     }
 }

@@ -1,10 +1,8 @@
 package org.kring.experiments.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.study.RunId;
-import org.kring.experiments.study.RunSetting;
 import org.kring.experiments.study.StudyPoints;
-import org.kring.model.observe.Outcome;
 
 /** The threads that run the model. They compute and nothing else: all writing is done by the thread of the study. */
 final class Crew implements AutoCloseable {
@@ -43,22 +39,20 @@ final class Crew implements AutoCloseable {
 
     /** Puts a run at the end of the queue. */
     void start(RunId id) {
-        Future<?> unused = threads.submit(() -> done.add(row(id)));
+        Future<?> unused = threads.submit(() -> {
+            RunRow row = Attempt.row(id, seed, points, model);
+            return Patience.get(() -> done.add(row));
+        });
     }
 
-    /** Waits a moment for runs that ended; the list is empty if none did or the thread was interrupted. */
-    List<RunRow> await() {
-        List<RunRow> rows = new ArrayList<>();
+    /** Waits a moment for a run that ended; empty if none did or the thread was interrupted. */
+    Optional<RunRow> await() {
         try {
-            RunRow first = done.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-            if (first != null) {
-                rows.add(first);
-                done.drainTo(rows);
-            }
+            return Optional.ofNullable(done.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             interrupted = true;
+            return Optional.empty();
         }
-        return rows;
     }
 
     boolean isInterrupted() {
@@ -81,21 +75,5 @@ final class Crew implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    private RunRow row(RunId id) {
-        String stage = "setting";
-        try {
-            RunSetting given = points.setting(id);
-            stage = "model";
-            Outcome outcome = model.run(given.scenario(), given.strategy(), given.key());
-            stage = "outcome";
-            return RunRow.Finished.of(id, seed, Objects.requireNonNull(outcome, "the model gave nothing"));
-        } catch (Throwable e) {
-            // Errors too, such as a stack overflow: one bad run must neither end the study nor leave it waiting.
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace, true));
-            return new RunRow.Failed(id, seed, stage, String.valueOf(e.getMessage()), trace.toString());
-        }
     }
 }

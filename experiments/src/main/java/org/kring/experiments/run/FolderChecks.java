@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 
 /** What must hold before a study folder is touched. */
 final class FolderChecks {
 
     /** What a study that was killed at its very beginning leaves behind. */
-    private static final Set<String> BEGINNINGS = Set.of(FolderLock.FILE, StudyPlan.FILE + WholeFile.UNFINISHED);
+    private static final Set<String> BEGINNINGS = Set.of(
+            FolderLock.FILE,
+            JournalContents.FILE,
+            Shard.FILE,
+            Shard.FILE + WholeFile.UNFINISHED,
+            StudyPlan.FILE + WholeFile.UNFINISHED);
 
     private FolderChecks() {}
 
@@ -29,7 +35,7 @@ final class FolderChecks {
      *
      * @throws InputException if it cannot take this study
      */
-    static void check(Path path, StudyPlan plan) {
+    static void check(Path path, StudyPlan plan, Shard shard) {
         if (plan.seedRule() != StudyPlan.SEED_RULE) {
             throw new InputException(
                     "%s: the study was made under seed rule %d, and this program draws its luck by rule %d; the new runs would not meet the same people"
@@ -50,6 +56,7 @@ final class FolderChecks {
         }
         if (Files.exists(path.resolve(StudyPlan.FILE))) {
             checkPlan(path, plan);
+            checkParts(path, shard);
         } else if (existing.equals(path)) {
             checkEmpty(path);
         }
@@ -72,10 +79,24 @@ final class FolderChecks {
         }
     }
 
+    private static void checkParts(Path path, Shard shard) {
+        Shard there = Shard.read(path);
+        if (!there.equals(shard)) {
+            throw new InputException(
+                    "%s: the study there is %s, and %s was asked for".formatted(path, words(there), words(shard)),
+                    "choose another folder with --out, or go on with that one: kring study resume " + path + ".");
+        }
+        JournalContents.require(path);
+    }
+
+    private static String words(Shard shard) {
+        return shard.isOn() ? "part " + shard : "whole";
+    }
+
     private static void checkEmpty(Path path) {
         try (Stream<Path> files = Files.list(path)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> !BEGINNINGS.contains(name))
+            files.filter(file -> !isBeginning(file))
+                    .map(file -> file.getFileName().toString())
                     .sorted()
                     .findFirst()
                     .ifPresent(name -> {
@@ -86,6 +107,12 @@ final class FolderChecks {
         } catch (IOException e) {
             throw unwritable(path, e);
         }
+    }
+
+    private static boolean isBeginning(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return BEGINNINGS.contains(name)
+                && (!name.equals(JournalContents.FILE) || file.toFile().length() == 0);
     }
 
     static InputException unwritable(Path path, IOException cause) {
@@ -149,7 +176,6 @@ final class FolderChecks {
                 return;
             }
             Files.deleteIfExists(path.resolve(StudyPlan.FILE));
-            Files.deleteIfExists(path.resolve(JournalContents.FILE));
             for (Path at = path; at != null && at.startsWith(firstNew); at = at.getParent()) {
                 Files.deleteIfExists(at);
             }

@@ -1,8 +1,11 @@
 package org.kring.experiments.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.JournalLine;
@@ -13,6 +16,8 @@ import org.kring.experiments.result.RunRow;
  * writes.
  */
 public final class Journal implements Closeable {
+
+    private static final int MOST_COPIED_AT_ONCE = 1 << 24;
 
     private final Path file;
     private final LineFile lines;
@@ -64,11 +69,42 @@ public final class Journal implements Closeable {
      * Appends a row and returns when it is on the disk.
      *
      * @param row a finished or failed run
+     * @return the row as it is to be held: series and curve are left in the journal
      * @throws StorageException if that fails; the rows before are safe
      */
-    void append(RunRow row) {
+    RunRow append(RunRow row) {
+        byte[] line = Patience.get(() -> line(JournalLine.write(row)));
+        long offset = write(line);
+        return row instanceof RunRow.Finished finished
+                ? JournalLine.stored(finished, file, offset, line.length - 1)
+                : row;
+    }
+
+    /**
+     * Appends copies of rows of other journals and returns when they are on the disk.
+     *
+     * @param rows finished or failed runs
+     * @throws StorageException if that fails; the rows before are safe
+     */
+    void copy(List<RunRow> rows) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (RunRow row : rows) {
+            lines.writeBytes(line(JournalLine.copy(row)));
+            if (lines.size() > MOST_COPIED_AT_ONCE) {
+                write(lines.toByteArray());
+                lines.reset();
+            }
+        }
+        write(lines.toByteArray());
+    }
+
+    private static byte[] line(String text) {
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private long write(byte[] bytes) {
         try {
-            lines.append(JournalLine.write(row));
+            return lines.append(bytes);
         } catch (IOException e) {
             throw new StorageException(file.toAbsolutePath().normalize().resolveSibling(""), "a run", e);
         }

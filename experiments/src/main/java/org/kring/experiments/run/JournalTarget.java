@@ -2,7 +2,6 @@ package org.kring.experiments.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** Where journal lines go. Tests put a full disk here. */
@@ -25,29 +24,6 @@ interface JournalTarget extends Closeable {
 
     /** A file on disk. */
     static JournalTarget file(Path path) throws IOException {
-        // Not a FileChannel: an interrupt, as Ctrl-C may send, would close it in the middle of a line.
-        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-        return new JournalTarget() {
-            @Override
-            public void truncate(long length) throws IOException {
-                file.setLength(length);
-            }
-
-            @Override
-            public void append(byte[] bytes) throws IOException {
-                file.seek(file.length());
-                file.write(bytes);
-            }
-
-            @Override
-            public void force() throws IOException {
-                file.getFD().sync();
-            }
-
-            @Override
-            public void close() throws IOException {
-                file.close();
-            }
-        };
+        return new JournalDisk(path);
     }
 }

@@ -50,11 +50,23 @@ public final class LineFile implements Closeable {
      * @throws IOException if that fails; the lines before are safe
      */
     public void append(String text) throws IOException {
-        byte[] line = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        append((text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Appends whole lines and returns when they are on the disk.
+     *
+     * @param lines lines with their ends
+     * @return bytes of the file before them
+     * @throws IOException if that fails; the lines before are safe
+     */
+    long append(byte[] lines) throws IOException {
+        long before = length;
         try {
-            target.append(line);
+            target.append(lines);
             target.force();
-            length += line.length;
+            length += lines.length;
+            return before;
         } catch (IOException e) {
             removeTorn(e);
             throw e;

@@ -2,6 +2,7 @@ package org.kring.experiments.run;
 
 import java.util.Iterator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kring.experiments.result.RunTable;
 import org.kring.experiments.study.RunId;
 
@@ -14,19 +15,44 @@ final class MissingRuns {
     private MissingRuns() {}
 
     /**
-     * The missing runs among the first replicates.
+     * The missing runs among the first replicates that this session is to do.
      *
      * @param replicates how many replicates
      * @param folder the study; a run that gets a row before its turn is passed over
      * @return their keys
      */
     static Iterator<RunId> upTo(int replicates, StudyFolder folder) {
+        return missing(replicates, folder).filter(folder::isDue).iterator();
+    }
+
+    /**
+     * How many runs among the first replicates this session is to do.
+     *
+     * @param replicates how many replicates
+     * @param folder the study
+     * @return number of runs
+     */
+    static int count(int replicates, StudyFolder folder) {
+        return Math.toIntExact(missing(replicates, folder).filter(folder::isDue).count());
+    }
+
+    /**
+     * Whether runs are missing that this session is not to do.
+     *
+     * @param replicates how many replicates
+     * @param folder the study
+     * @return true if the study is not whole even when the session is done
+     */
+    static boolean areLeft(int replicates, StudyFolder folder) {
+        return missing(replicates, folder).anyMatch(id -> !folder.isDue(id));
+    }
+
+    private static Stream<RunId> missing(int replicates, StudyFolder folder) {
         RunTable table = folder.table();
         return IntStream.range(0, replicates)
                 .boxed()
                 .flatMap(r -> folder.points().numbers().boxed().flatMap(point -> folder.plan().labels().stream()
                         .map(label -> new RunId(point, label, r))))
-                .filter(id -> !table.contains(id))
-                .iterator();
+                .filter(id -> !table.contains(id));
     }
 }

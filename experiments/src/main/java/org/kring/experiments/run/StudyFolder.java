@@ -5,14 +5,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.RunRow;
 import org.kring.experiments.result.RunTable;
 import org.kring.experiments.result.StudyTables;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
 
@@ -25,14 +31,20 @@ public final class StudyFolder implements Closeable {
     private final Journal journal;
     private final RunTable table;
     private final StudyPoints points;
+    private final Shard shard;
+    private Predicate<RunId> due;
+    private boolean isPart;
 
-    private StudyFolder(Path path, StudyPlan plan, FolderLock lock, Journal journal) {
+    private StudyFolder(Path path, StudyPlan plan, Shard shard, FolderLock lock, Journal journal) {
         this.path = path;
         this.plan = plan;
         this.lock = lock;
         this.journal = journal;
         this.table = new RunTable(plan);
         this.points = StudyPoints.of(plan);
+        this.shard = shard;
+        due = shard::holds;
+        isPart = shard.isOn();
         journal.before().rows().forEach(table::put);
     }
 
@@ -46,7 +58,21 @@ public final class StudyFolder implements Closeable {
      * @throws StorageException if the disk is full
      */
     public static StudyFolder open(Path path, StudyPlan plan) {
-        return open(path, plan, JournalTarget::file);
+        return open(path, plan, Shard.WHOLE);
+    }
+
+    /**
+     * The same for a part of the runs.
+     *
+     * @param path where; the folder must be new, empty, or of the same part of a study with an equal plan
+     * @param plan what the study is asked to do
+     * @param shard which part of it is done here
+     * @return the folder, locked
+     * @throws InputException if the folder cannot be used; nothing was written then
+     * @throws StorageException if the disk is full
+     */
+    public static StudyFolder open(Path path, StudyPlan plan, Shard shard) {
+        return open(path, plan, shard, JournalTarget::file);
     }
 
     /**
@@ -62,15 +88,19 @@ public final class StudyFolder implements Closeable {
                     "%s is not a study folder: it has no %s".formatted(path, StudyPlan.FILE),
                     "the folder above or below it was meant.");
         }
-        return open(path, StudyPlan.read(path));
+        return open(path, StudyPlan.read(path), Shard.read(path));
     }
 
     static StudyFolder open(Path path, StudyPlan plan, JournalTarget.Opener opener) {
-        FolderChecks.check(path, plan);
+        return open(path, plan, Shard.WHOLE, opener);
+    }
+
+    private static StudyFolder open(Path path, StudyPlan plan, Shard shard, JournalTarget.Opener opener) {
+        FolderChecks.check(path, plan, shard);
         Path firstNew = FolderChecks.firstNew(path);
         try {
             Files.createDirectories(path);
-            return locked(path, plan, opener);
+            return locked(path, plan, shard, opener);
         } catch (IOException e) {
             boolean used = Files.exists(path.resolve(StudyPlan.FILE));
             FolderChecks.removeNew(path, firstNew);
@@ -81,19 +111,30 @@ public final class StudyFolder implements Closeable {
         }
     }
 
-    private static StudyFolder locked(Path path, StudyPlan plan, JournalTarget.Opener opener) throws IOException {
+    private static StudyFolder locked(Path path, StudyPlan plan, Shard shard, JournalTarget.Opener opener)
+            throws IOException {
         FolderLock lock = FolderLock.take(path);
         try {
-            FolderChecks.check(path, plan);
-            Path file = path.resolve(StudyPlan.FILE);
-            if (!Files.exists(file)) {
-                WholeFile.write(file, plan.json().getBytes(StandardCharsets.UTF_8));
-            }
+            FolderChecks.check(path, plan, shard);
+            // The plan last: a folder with a plan and without a journal is one whose journal was deleted.
             Journal journal = Journal.open(path.resolve(JournalContents.FILE), opener);
-            return new StudyFolder(path, plan, lock, journal);
+            try {
+                writeOnce(path.resolve(Shard.FILE), shard.isOn() ? RecordText.json(shard) : "");
+                writeOnce(path.resolve(StudyPlan.FILE), plan.json());
+                return new StudyFolder(path, plan, shard, lock, journal);
+            } catch (IOException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static void writeOnce(Path file, String text) throws IOException {
+        if (!Files.exists(file) && !text.isEmpty()) {
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -161,12 +202,48 @@ public final class StudyFolder implements Closeable {
     }
 
     /**
-     * Lets the next run of the study do the failed runs again; what fails again takes the place of the earlier failure.
+     * Lets the next run of the study do the failed runs again, and no others; what fails again takes the place of the earlier
+     * failure.
      *
      * @return how many there are
      */
     public int retryFailed() {
-        return table.removeFailed();
+        Set<RunId> failed = table.removeFailed();
+        due = failed::contains;
+        isPart = true;
+        return failed.size();
+    }
+
+    /**
+     * Takes over runs that were done in other folders, and lets the next run of the study do none.
+     *
+     * @param rows finished or failed runs of this study
+     * @throws StorageException if they cannot be written; what was written before is safe
+     */
+    void takeOver(List<RunRow> rows) {
+        journal.copy(rows);
+        rows.forEach(table::put);
+        due = id -> false;
+        isPart = true;
+    }
+
+    /**
+     * Which part of the study is done here.
+     *
+     * @return the part; {@link Shard#WHOLE} if it is not split
+     */
+    public Shard shard() {
+        return shard;
+    }
+
+    /** Whether this session is to do only some of the missing runs. */
+    boolean isPart() {
+        return isPart;
+    }
+
+    /** Whether a run without row is to be done in this session. */
+    boolean isDue(RunId id) {
+        return due.test(id);
     }
 
     /** While runs are added, no manifest may speak of fewer. */

@@ -3,11 +3,14 @@ package org.kring.experiments.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Optional;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.result.RunTable;
+import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 
 /**
@@ -28,6 +31,9 @@ public final class StudyRunner {
 
     /** In the manifest: stopped from outside; the study can be resumed. */
     public static final String INTERRUPTED = "interrupted";
+
+    /** In the manifest: all runs of a part of the study are done; the parts can be merged. */
+    public static final String SHARD = "shard";
 
     /** Runs that wait for a thread, for each thread: enough to keep it busy, too few to hold a large plan. */
     private static final int WAITING_PER_THREAD = 3;
@@ -100,7 +106,10 @@ public final class StudyRunner {
         // An interrupt has done its work by now; left standing it would break the writing of the tables.
         Thread.interrupted();
         folder.endSession(manifest);
-        return new StudyEnd(manifest, table.results(stop.replicates()));
+        int replicates = stop.replicates();
+        StoredStudy stored = new StoredStudy(
+                plan, table.results(replicates), table.rows(replicates), Optional.of(manifest), manifest.digest());
+        return new StudyEnd(manifest, stored);
     }
 
     private Stop untilStop(StudyFolder folder, Crew crew) {
@@ -110,6 +119,9 @@ public final class StudyRunner {
         for (int checkpoint : plan.replications().checkpoints()) {
             if (!runUpTo(checkpoint, Math.max(estimate, checkpoint), folder, crew)) {
                 return new Stop(checkpoint, INTERRUPTED, "it was stopped from outside");
+            }
+            if (folder.isPart() && MissingRuns.areLeft(checkpoint, folder)) {
+                return part(checkpoint, folder.shard());
             }
             if (plan.replications() instanceof ReplicationRule.Fixed) {
                 return new Stop(checkpoint, FIXED, "the number of replicates was given beforehand");
@@ -126,6 +138,12 @@ public final class StudyRunner {
         throw new IllegalStateException("the last checkpoint is the maximum");
     }
 
+    private static Stop part(int replicates, Shard shard) {
+        return shard.isOn()
+                ? new Stop(replicates, SHARD, "its part %s of the study is done".formatted(shard))
+                : new Stop(replicates, INTERRUPTED, "runs are missing that were not to be done now");
+    }
+
     /** Does all missing runs of the first replicates; false if asked to stop before. */
     private boolean runUpTo(int replicates, int estimate, StudyFolder folder, Crew crew) {
         Iterator<RunId> missing = MissingRuns.upTo(replicates, folder);
@@ -133,9 +151,12 @@ public final class StudyRunner {
             sameModel.check(folder);
         }
         RunTable table = folder.table();
-        int failed = table.failed(replicates).size();
-        Count count = new Count(table.count(replicates), failed);
-        tell(folder, count, estimate);
+        Count count =
+                new Count(table.count(replicates), table.failed(replicates).size());
+        Planned planned = folder.isPart()
+                ? Planned.only(count.done() + MissingRuns.count(replicates, folder))
+                : Planned.of(folder, estimate);
+        tell(planned, count);
         int open = 0;
         while (missing.hasNext() || open > 0) {
             if (stopRequested || crew.isInterrupted()) {
@@ -146,10 +167,11 @@ public final class StudyRunner {
             for (; open < threads * WAITING_PER_THREAD && missing.hasNext(); open++) {
                 crew.start(missing.next());
             }
-            for (RunRow row : crew.await()) {
-                keep(row, folder);
-                count = count.and(row);
-                tell(folder, count, estimate);
+            Optional<RunRow> ended = crew.await();
+            if (ended.isPresent()) {
+                keep(ended.get(), folder);
+                count = count.and(ended.get());
+                tell(planned, count);
                 open--;
             }
         }
@@ -157,17 +179,25 @@ public final class StudyRunner {
     }
 
     private static void keep(RunRow row, StudyFolder folder) {
-        folder.journal().append(row);
-        folder.table().put(row);
+        folder.table().put(folder.journal().append(row));
     }
 
-    private void tell(StudyFolder folder, Count count, int estimate) {
-        int perReplicate = folder.points().size() * folder.plan().arms().size();
-        progress.update(new Progress.Tally(
-                count.done(),
-                count.failed(),
-                perReplicate * estimate,
-                perReplicate * folder.plan().replications().most()));
+    private void tell(Planned planned, Count count) {
+        progress.update(new Progress.Tally(count.done(), count.failed(), planned.probably(), planned.most()));
+    }
+
+    /** Runs that will probably be needed, and those at the maximum of replicates. */
+    private record Planned(int probably, int most) {
+        static Planned only(int runs) {
+            return new Planned(runs, runs);
+        }
+
+        static Planned of(StudyFolder folder, int replicates) {
+            int perReplicate = folder.points().size() * folder.plan().arms().size();
+            return new Planned(
+                    perReplicate * replicates,
+                    perReplicate * folder.plan().replications().most());
+        }
     }
 
     /** Counted as they come, because a study may have very many rows. */

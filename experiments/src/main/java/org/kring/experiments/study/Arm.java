@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.model.organisation.PostingStrategy;
 
 /**
@@ -52,9 +53,24 @@ public record Arm(String label, PostingStrategy strategy) {
         return labelled(ordered);
     }
 
+    /**
+     * The arms of a study that grows: new ones come last, so that the labels and the order of the others stay.
+     *
+     * @param arms the arms that are there
+     * @param added strategies that are compared as well
+     * @return arms with unique labels
+     */
+    public static List<Arm> added(List<Arm> arms, List<PostingStrategy> added) {
+        return labelled(arms, added);
+    }
+
     private static List<Arm> labelled(List<PostingStrategy> strategies) {
-        List<Arm> arms = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
+        return labelled(List.of(), strategies);
+    }
+
+    private static List<Arm> labelled(List<Arm> before, List<PostingStrategy> strategies) {
+        List<Arm> arms = new ArrayList<>(before);
+        Set<String> labels = before.stream().map(Arm::label).collect(Collectors.toCollection(HashSet::new));
         for (PostingStrategy strategy : strategies) {
             String label = strategy.name();
             for (int i = 2; !labels.add(label); i++) {

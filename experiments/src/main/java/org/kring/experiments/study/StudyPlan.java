@@ -98,48 +98,7 @@ public record StudyPlan(
                 replications,
                 outcomes,
                 Worlds.OFF,
-                StudyInputs.OFF);
-    }
-
-    /**
-     * A comparison, which varies nothing but the strategies.
-     *
-     * @param study name of the study
-     * @param command the command that was typed
-     * @param programVersion version of the program
-     * @param seedRule version of the rule that turns study seed and replicate into luck
-     * @param studySeed seed of the study
-     * @param scenario what is given
-     * @param arms the compared strategies
-     * @param replications how many replicates
-     * @param outcomes names of the outcomes that the reader asked for
-     * @param worlds the plausible worlds
-     * @param inputs the files that the scenario names
-     */
-    public StudyPlan(
-            String study,
-            String command,
-            String programVersion,
-            int seedRule,
-            long studySeed,
-            Scenario scenario,
-            List<Arm> arms,
-            ReplicationRule replications,
-            List<String> outcomes,
-            Worlds worlds,
-            StudyInputs inputs) {
-        this(
-                study,
-                command,
-                programVersion,
-                seedRule,
-                studySeed,
-                scenario,
-                arms,
-                replications,
-                outcomes,
-                worlds,
-                inputs,
+                StudyInputs.OFF,
                 Sweep.OFF);
     }
 
@@ -161,19 +120,7 @@ public record StudyPlan(
      * @return the copy
      */
     public StudyPlan withReplications(ReplicationRule rule) {
-        return new StudyPlan(
-                study,
-                command,
-                programVersion,
-                seedRule,
-                studySeed,
-                scenario,
-                arms,
-                rule,
-                outcomes,
-                worlds,
-                inputs,
-                sweep);
+        return with(command, programVersion, scenario, arms, rule, sweep);
     }
 
     /**
@@ -183,19 +130,23 @@ public record StudyPlan(
      * @return the copy
      */
     public StudyPlan withSweep(Sweep design) {
+        return with(command, programVersion, scenario, arms, replications, design);
+    }
+
+    /**
+     * The same with other strategies.
+     *
+     * @param compared the compared strategies, the counterfactual first
+     * @return the copy
+     */
+    public StudyPlan withArms(List<Arm> compared) {
+        return with(command, programVersion, scenario, compared, replications, sweep);
+    }
+
+    private StudyPlan with(
+            String typed, String version, Scenario given, List<Arm> compared, ReplicationRule rule, Sweep design) {
         return new StudyPlan(
-                study,
-                command,
-                programVersion,
-                seedRule,
-                studySeed,
-                scenario,
-                arms,
-                replications,
-                outcomes,
-                worlds,
-                inputs,
-                design);
+                study, typed, version, seedRule, studySeed, given, compared, rule, outcomes, worlds, inputs, design);
     }
 
     /**
@@ -213,19 +164,7 @@ public record StudyPlan(
      * @return SHA-256 of the plan without command, program version, expected signs and the folders of input files
      */
     public String hash() {
-        StudyPlan bare = new StudyPlan(
-                study,
-                "",
-                "",
-                seedRule,
-                studySeed,
-                unplaced(scenario),
-                arms,
-                replications,
-                outcomes,
-                worlds,
-                inputs,
-                sweep.expecting(List.of()));
+        StudyPlan bare = with("", "", unplaced(scenario), arms, replications, sweep.expecting(List.of()));
         return Sha256.hex(bare.json().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -62,12 +62,18 @@ final class StudyTablesTest {
     void aJournalLineKeepsEveryBit() {
         List<Double> values = new ArrayList<>(outcome().values());
         values.set(7, Double.NEGATIVE_INFINITY);
-        RunRow row = RunRow.Finished.of(
+        RunRow.Finished row = RunRow.Finished.of(
                 new RunId("a", 0),
                 -1,
                 new Outcome(values, outcome().weekly(), outcome().lorenz()));
 
-        assertThat(JournalLine.read(JournalLine.write(row))).isEqualTo(row);
+        RunRow.Finished read = (RunRow.Finished) JournalLine.read(JournalLine.write(row));
+        assertThat(read).isEqualTo(row);
+        assertThat(read.outcome()).isEqualTo(row.outcome());
+        for (int metric = 0; metric < values.size(); metric++) {
+            assertThat(Double.doubleToLongBits(read.result().value(metric)))
+                    .isEqualTo(Double.doubleToLongBits(values.get(metric)));
+        }
     }
 
     @Test

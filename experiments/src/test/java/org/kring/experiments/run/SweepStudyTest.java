@@ -156,9 +156,9 @@ final class SweepStudyTest {
         run("steps", small, new ReplicationRule.Fixed(2), MODEL, 2);
         List<String> before = Files.readAllLines(temp.resolve("steps").resolve("journal.jsonl"));
 
-        StudyExtension.extend(temp.resolve("steps"), Optional.empty(), Optional.of(11));
+        StudyExtension.extend(temp.resolve("steps"), new StudyGrowth(Optional.empty(), Optional.of(11), List.of()));
         resume("steps");
-        StudyExtension.extend(temp.resolve("steps"), Optional.of(3), Optional.empty());
+        StudyExtension.extend(temp.resolve("steps"), new StudyGrowth(Optional.of(3), Optional.empty(), List.of()));
         StudyEnd grown = resume("steps");
         StudyEnd atOnce = run("once", space(DesignKind.valueOf(kind), 11), THREE, MODEL, 2);
 
@@ -174,12 +174,15 @@ final class SweepStudyTest {
         Path folder = temp.resolve("study");
         byte[] plan = Files.readAllBytes(folder.resolve("plan.json"));
 
-        assertThatThrownBy(() -> StudyExtension.extend(folder, Optional.empty(), Optional.of(12)))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.empty(), Optional.of(12), List.of())))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("fullFactorial");
-        assertThatThrownBy(() -> StudyExtension.extend(folder, Optional.of(2), Optional.empty()))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(2), Optional.empty(), List.of())))
                 .hasMessageContaining("--replications must be from 3");
-        assertThatThrownBy(() -> StudyExtension.extend(folder, Optional.of(3), Optional.empty()))
+        assertThatThrownBy(() ->
+                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(3), Optional.empty(), List.of())))
                 .hasMessageContaining("already");
         assertThat(folder.resolve("plan.json")).hasBinaryContent(plan);
     }

@@ -17,6 +17,7 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyInputs;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Sweep;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.observe.Outcome;
 
@@ -108,7 +109,8 @@ final class WorldStudyTest {
                 plain.replications(),
                 plain.outcomes(),
                 worlds,
-                StudyInputs.OFF);
+                StudyInputs.OFF,
+                Sweep.OFF);
     }
 
     private static String run(Path path, int threads, ModelRunner model) {

@@ -12,6 +12,7 @@ import org.kring.model.scenario.ContributionParameters;
 import org.kring.model.scenario.PlatformRegime;
 import org.kring.model.scenario.ReactionParameters;
 import org.kring.model.scenario.UserType;
+import org.kring.model.scenario.VenueKind;
 import org.kring.model.venue.Venue;
 import org.kring.model.wellbeing.WithdrawalRule;
 
@@ -25,13 +26,13 @@ public final class ContributionRule {
     private static final double EVEN_MIXTURE = 1.0 / UserType.COUNT;
 
     private final ContributionParameters parameters;
-    private final ReactionParameters reaction;
     private final WithdrawalRule withdrawal;
     private final Population population;
     private final PersonStates states;
     private final Draws draws;
     private final int platforms;
     private final double[] realName;
+    private final double[] exposure = new double[VenueKind.values().length];
     private final float[] standing;
 
     /**
@@ -54,11 +55,13 @@ public final class ContributionRule {
             PersonStates states,
             Draws draws) {
         this.parameters = parameters;
-        this.reaction = reaction;
         this.withdrawal = withdrawal;
         this.population = population;
         this.states = states;
         this.draws = draws;
+        for (VenueKind kind : VenueKind.values()) {
+            exposure[kind.ordinal()] = reaction.exposureOf(Action.COMMENT, kind);
+        }
         realName = regimes.stream().mapToDouble(PlatformRegime::realName).toArray();
         platforms = population.platformCount();
         standing = new float[states.persons * platforms];
@@ -105,7 +108,7 @@ public final class ContributionRule {
         if (u >= parameters.highestChance()) {
             return false;
         }
-        double exposure = reaction.exposureOf(Action.COMMENT, venue.kind());
+        double exposed = exposure[venue.kind().ordinal()];
         double logRate = parameters.venueConstant()
                 + urge(person, venue.platform())
                 + parameters.venueActivity() * StrictMath.log1p(venue.memberActivity())
@@ -113,8 +116,8 @@ public final class ContributionRule {
                         * realName[venue.platform()]
                         * population.stigmaConcern(person)
                         * venue.themeSensitivity()
-                        * exposure
-                - parameters.openness() * exposure
+                        * exposed
+                - parameters.openness() * exposed
                 + push;
         return LogRate.isMet(u, logRate);
     }

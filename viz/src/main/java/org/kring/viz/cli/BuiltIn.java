@@ -7,6 +7,7 @@ import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
+import org.kring.experiments.search.Searches;
 import org.kring.experiments.study.Studies;
 
 /** The files that travel with the program. */
@@ -17,7 +18,7 @@ final class BuiltIn {
     /**
      * A file as it is, with its comments.
      *
-     * @param name name of a built-in scenario, strategy, platform, study or calibration, or of a file of patterns or mechanisms
+     * @param name name of a built-in scenario, strategy, platform, study, search or calibration, or of a file of patterns or mechanisms
      * @return the YAML text
      * @throws InputException if there is none
      */
@@ -27,6 +28,9 @@ final class BuiltIn {
                 .toList();
         if (calibrations.contains(name)) {
             return Calibrations.text(name);
+        }
+        if (Searches.names().contains(name)) {
+            return Searches.text(name);
         }
         if (Studies.names().contains(name)) {
             return Studies.text(name);
@@ -40,17 +44,18 @@ final class BuiltIn {
         if (others.contains(name)) {
             return Catalogue.text(name);
         }
-        List<String> all = Stream.of(others, Studies.names(), calibrations, PatternFile.files())
+        List<String> all = Stream.of(others, Studies.names(), Searches.names(), calibrations, PatternFile.files())
                 .flatMap(List::stream)
                 .toList();
         throw new InputException(
-                "%s is no scenario (%s), strategy (%s), platform (%s), study (%s), calibration (%s) or file of patterns (%s) that is built in."
+                "%s is no scenario (%s), strategy (%s), platform (%s), study (%s), search (%s), calibration (%s) or file of patterns (%s) that is built in."
                         .formatted(
                                 name,
                                 String.join(", ", Catalogue.scenarios()),
                                 String.join(", ", Catalogue.strategies()),
                                 String.join(", ", Catalogue.platforms()),
                                 String.join(", ", Studies.names()),
+                                String.join(", ", Searches.names()),
                                 String.join(", ", calibrations),
                                 String.join(", ", PatternFile.files())),
                 Names.wayOut(name, all));

@@ -1,8 +1,6 @@
 package org.kring.viz.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.scenario.Catalogue;
@@ -10,6 +8,7 @@ import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Sweep;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -55,8 +54,6 @@ final class CompareCommand implements Callable<Integer> {
             "offRadarClients",
             "staffHours");
 
-    private static final int HASH_DIGITS = 8;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -83,21 +80,13 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions ensemble = new EnsembleOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Study folder to write. Default: a folder of its own for each study, below kring-studies.")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private StudyOptions study = new StudyOptions();
 
     @Override
     public Integer call() {
         int threads = options.threads();
-        StudyPlan plan = plan();
-        Path folder = out.orElseGet(() -> Path.of("kring-studies", shortName(plan)));
-        return new StudySession(spec.commandLine(), output, threads).start(folder, plan);
+        return study.start(spec, plan(), threads);
     }
 
     private StudyPlan plan() {
@@ -110,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
                 scenario, scenarioName, options.seed(), spec.commandLine().getErr());
         return new StudyPlan(
                 scenario.name(),
-                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                StudyOptions.typed(spec),
                 ProgramBuild.current().version(),
                 StudyPlan.SEED_RULE,
                 options.seed(),
@@ -121,10 +110,7 @@ final class CompareCommand implements Callable<Integer> {
                         : replications.rule(),
                 OUTCOMES,
                 worlds,
-                Input.read(scenario).files());
-    }
-
-    private static String shortName(StudyPlan plan) {
-        return plan.study() + "-" + plan.hash().substring(0, HASH_DIGITS);
+                Input.read(scenario).files(),
+                Sweep.OFF);
     }
 }

@@ -14,17 +14,14 @@ import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.ComparisonJson;
 import org.kring.experiments.analysis.ComparisonTables;
 import org.kring.experiments.analysis.Confidence;
-import org.kring.experiments.analysis.PrecisionRule.Stopped;
 import org.kring.experiments.analysis.StopReason;
 import org.kring.experiments.analysis.VerdictWriter;
 import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
-import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.WorldRuns;
 import org.kring.experiments.run.StorageException;
-import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.Outcomes;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.viz.chart.Figure;
@@ -35,65 +32,37 @@ import org.kring.viz.report.ReportWriter;
 import org.kring.viz.report.StressChecklist;
 
 /**
- * A comparison in its folder: run it, read it, write what it found. Everything but running is made from the folder, so a
+ * A comparison in its folder: what it found, in words, as data and in files. Everything but running is made from the folder, so a
  * study that is shown again says the same.
  */
 final class ComparisonStudy implements ShownStudy {
 
-    private final Path folder;
+    private final EndedStudy ended;
     private final StoredStudy stored;
     private final Manifest manifest;
     private final Optional<WorldRuns> worlds;
+    private final StudyResults results;
 
-    private ComparisonStudy(Path folder, StoredStudy stored, Manifest manifest) {
-        this.folder = folder;
-        this.stored = stored;
-        this.manifest = manifest;
+    ComparisonStudy(EndedStudy ended) {
+        this.ended = ended;
+        stored = ended.stored();
+        manifest = ended.manifest();
         worlds = stored.plan().worlds().isOn()
                 ? Optional.of(WorldRuns.of(stored.plan(), stored.rows()))
                 : Optional.empty();
-    }
-
-    /** The replicates; in a study over worlds one mean for each world, for replicates of one world are no different worlds. */
-    private StudyResults results() {
-        return worlds.map(WorldRuns::means).orElse(stored.results());
+        // In a study over worlds one mean for each world, for replicates of one world are no different worlds.
+        results = worlds.filter(runs -> !runs.results().isEmpty())
+                .map(WorldRuns::means)
+                .orElse(stored.results());
     }
 
     private Optional<WorldComparison> overWorlds(List<String> outcomes) {
         return worlds.map(runs -> WorldComparison.of(runs, outcomes));
     }
 
-    /**
-     * Reads a study that was run to its end or stopped in order.
-     *
-     * @param folder its folder
-     * @return the study
-     */
-    static ComparisonStudy read(Path folder) {
-        StoredStudy stored = StudyReader.read(folder);
-        Manifest manifest = stored.manifest()
-                .orElseThrow(() -> new IllegalStateException("the study in %s was cut off".formatted(folder)));
-        return new ComparisonStudy(folder, stored, manifest);
-    }
-
     @Override
-    public Path folder() {
-        return folder;
-    }
-
-    @Override
-    public boolean isInterrupted() {
-        return manifest.stopped().equals(StudyRunner.INTERRUPTED);
-    }
-
-    @Override
-    public int runs() {
-        return manifest.runs();
-    }
-
-    @Override
-    public int failures() {
-        return manifest.failures();
+    public EndedStudy ended() {
+        return ended;
     }
 
     @Override
@@ -104,14 +73,12 @@ final class ComparisonStudy implements ShownStudy {
     @Override
     public String verdict() {
         List<String> outcomes = stored.plan().outcomes();
-        return VerdictWriter.text(results(), compare(outcomes), reason(), overWorlds(outcomes));
+        return VerdictWriter.text(results, compare(outcomes), reason(), overWorlds(outcomes));
     }
 
     @Override
     public ObjectNode json() {
-        ComparisonJson.Facts facts =
-                new ComparisonJson.Facts(manifest.digest(), manifest.runs(), manifest.failures(), stopped());
-        ObjectNode root = ComparisonJson.of(results(), compare(Outcomes.names()), facts);
+        ObjectNode root = ComparisonJson.of(results, compare(Outcomes.names()), ended.facts());
         overWorlds(Outcomes.names()).ifPresent(found -> root.set("ensemble", ComparisonJson.ensemble(found)));
         return root;
     }
@@ -122,7 +89,7 @@ final class ComparisonStudy implements ShownStudy {
         Optional<WorldComparison> found = overWorlds(Outcomes.names());
         Map<String, String> tables = new LinkedHashMap<>(ComparisonTables.csv(comparison));
         found.map(ComparisonTables::csv).ifPresent(tables::putAll);
-        StudyResults results = results();
+        Path folder = ended.folder();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));
             for (Map.Entry<String, String> table : tables.entrySet()) {
@@ -154,15 +121,11 @@ final class ComparisonStudy implements ShownStudy {
     }
 
     private StopReason reason() {
-        return EnoughRuns.reason(stored.plan(), results());
+        return EnoughRuns.reason(stored.plan(), results);
     }
 
     private Comparison compare(List<String> outcomes) {
         Confidence confidence = EnoughRuns.confidence(stored.plan());
-        return Comparison.of(results(), outcomes, confidence);
-    }
-
-    private Stopped stopped() {
-        return manifest.stopped().equals(StudyRunner.PRECISION) ? Stopped.PRECISION : Stopped.MAXIMUM;
+        return Comparison.of(results, outcomes, confidence);
     }
 }

@@ -37,16 +37,20 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             SensitivityCommand.class,
             PlanCommand.class,
+            DiscoverCommand.class,
+            SearchCommand.class,
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
             StudyCommand.class,
+            ImportCommand.class,
             FitCommand.class,
             EvidenceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ShowCommand.class,
             ExportCommand.class,
+            SchemaCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Kring implements Runnable {

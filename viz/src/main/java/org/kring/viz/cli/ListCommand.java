@@ -12,6 +12,7 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.ParameterCatalogue;
+import org.kring.experiments.search.Searches;
 import org.kring.experiments.study.Studies;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.MetricFamily;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, patterns"
-                        + " or mechanisms.",
+                "Lists what there is: scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, searches,"
+                        + " patterns or mechanisms.",
         footerHeading = "%nExamples:%n",
         footer = {"  kring list strategies", "  kring list metrics"})
 final class ListCommand implements Callable<Integer> {
@@ -45,6 +46,7 @@ final class ListCommand implements Callable<Integer> {
         PARAMETERS,
         FIGURES,
         CALIBRATIONS,
+        SEARCHES,
         PATTERNS,
         MECHANISMS
     }
@@ -55,8 +57,8 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             description =
-                    "One of scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, patterns,"
-                            + " mechanisms.")
+                    "One of scenarios, strategies, studies, platforms, metrics, parameters, figures, calibrations, searches,"
+                            + " patterns, mechanisms.")
     private String kind = "";
 
     @Override
@@ -133,6 +135,10 @@ final class ListCommand implements Callable<Integer> {
                                 Calibrations.chains().stream()
                                         .map(name -> List.of(
                                                 name, Calibrations.chain(name).about())))
+                        .toList();
+            case SEARCHES ->
+                Searches.names().stream()
+                        .map(name -> List.of(name, Searches.find(name).about()))
                         .toList();
             case PATTERNS ->
                 PatternFile.builtIn().patterns().stream()

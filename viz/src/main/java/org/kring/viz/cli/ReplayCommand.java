@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Digests;
 import org.kring.experiments.result.RunRow;
@@ -70,12 +71,26 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Columns.print(out, RunCommand.rows(outcome));
         String digest = Digests.of(outcome);
-        Optional<String> stored = stored(study, id);
+        Optional<RunRow.Finished> stored = stored(study, id);
         out.println("digest " + digest);
-        out.println(stored.map(digest::equals)
-                .map(same -> same ? "The stored run has the same digest." : "The stored run has another digest.")
+        out.println(stored.map(row -> compared(row, digest, outcome))
                 .orElse("The study holds no finished run of this key."));
-        return stored.isPresent() && !stored.get().equals(digest) ? Exit.FAILED : Exit.DONE;
+        return stored.isPresent() && !stored.get().digest().equals(digest) ? Exit.FAILED : Exit.DONE;
+    }
+
+    private static String compared(RunRow.Finished stored, String digest, Outcome again) {
+        if (stored.digest().equals(digest)) {
+            return "The stored run has the same digest.";
+        }
+        List<List<Double>> before = stored.outcome().weekly();
+        return IntStream.range(0, again.weekly().get(0).size())
+                .filter(week -> IntStream.range(0, before.size())
+                        .anyMatch(metric -> !before.get(metric)
+                                .get(week)
+                                .equals(again.weekly().get(metric).get(week))))
+                .mapToObj(week -> "The stored run has another digest; week %d is the first that differs.".formatted(week + 1))
+                .findFirst()
+                .orElse("The stored run has another digest; no week of its series differs.");
     }
 
     private RunId id(StudyPlan plan) {
@@ -99,11 +114,10 @@ final class ReplayCommand implements Callable<Integer> {
         return plan.sweep().isOn() ? point >= 0 && point < StudyPoints.of(plan).size() : point == RunId.ONLY;
     }
 
-    private static Optional<String> stored(StoredStudy study, RunId id) {
-        List<RunRow> rows = study.rows();
-        return rows.stream()
+    private static Optional<RunRow.Finished> stored(StoredStudy study, RunId id) {
+        return study.rows().stream()
                 .filter(row -> row.id().equals(id) && row instanceof RunRow.Finished)
-                .map(row -> ((RunRow.Finished) row).digest())
+                .map(RunRow.Finished.class::cast)
                 .findFirst();
     }
 }

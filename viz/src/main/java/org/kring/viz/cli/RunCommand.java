@@ -12,6 +12,7 @@ import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Sweep;
 import org.kring.experiments.study.Worlds;
 import org.kring.experiments.trace.TracedRun;
 import org.kring.model.engine.RunKey;
@@ -92,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
                 new ReplicationRule.Fixed(1),
                 List.of(),
                 Worlds.OFF,
-                input.files());
+                input.files(),
+                Sweep.OFF);
         Outcome outcome =
                 TracedRun.run(plan.scenario(), input.given(), strategy, key(), options.threads(), traces.request());
         PrintWriter out = spec.commandLine().getOut();

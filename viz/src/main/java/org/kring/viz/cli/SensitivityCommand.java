@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.sensitivity.SensitivityMethod;
 import org.kring.experiments.sensitivity.SensitivityPlan;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.Studies;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.SweepChanges;
@@ -97,6 +98,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private RunLimit limit = new RunLimit();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
@@ -104,7 +108,7 @@ final class SensitivityCommand implements Callable<Integer> {
         int workers = Threads.count(threads);
         SensitivityView shown = view.view();
         StudySession session =
-                new StudySession(spec.commandLine(), output, workers, folder -> SensitivityStudy.read(folder, shown));
+                new StudySession(spec.commandLine(), output, workers, limit, ended -> new SensitivityStudy(ended, shown));
         Path folder = Path.of(study);
         if (Files.exists(folder.resolve(StudyPlan.FILE))) {
             requireNothingToRun(StudyPlan.read(folder));
@@ -112,7 +116,7 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         StudyPlan plan = plan();
         shown.all(plan);
-        return session.start(out.orElseGet(() -> folder(plan)), plan);
+        return session.start(out.orElseGet(() -> folder(plan)), plan, Shard.WHOLE);
     }
 
     private StudyPlan plan() {

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
-import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.run.StorageException;
-import org.kring.experiments.run.StudyRunner;
-import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.SensitivityJson;
 import org.kring.experiments.sensitivity.SensitivityTables;
@@ -21,58 +17,24 @@ import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SensitivityFigures;
 import org.kring.viz.report.StressChecklist;
 
-/** A sensitivity analysis in its folder: read it, write what it found. Everything is made from the folder. */
+/** A sensitivity analysis in its folder: what it found, in words, as data and in files. */
 final class SensitivityStudy implements ShownStudy {
 
-    private final Path folder;
+    private final EndedStudy ended;
     private final StoredStudy stored;
-    private final Manifest manifest;
     private final SensitivityView view;
     private final Sensitivity sensitivity;
 
-    private SensitivityStudy(Path folder, StoredStudy stored, Manifest manifest, SensitivityView view) {
-        this.folder = folder;
-        this.stored = stored;
-        this.manifest = manifest;
+    SensitivityStudy(EndedStudy ended, SensitivityView view) {
+        this.ended = ended;
         this.view = view;
+        stored = ended.stored();
         sensitivity = Sensitivity.of(stored.plan(), stored.rows(), view.all(stored.plan()), view.width());
     }
 
-    /**
-     * Reads an analysis that was run to its end or stopped in order.
-     *
-     * @param folder its folder
-     * @param view which part of it is shown
-     * @return the study
-     * @throws InputException if its design is another one, or it was cut off
-     */
-    static SensitivityStudy read(Path folder, SensitivityView view) {
-        StoredStudy stored = StudyReader.read(folder);
-        Manifest manifest = stored.manifest()
-                .orElseThrow(() -> new InputException(
-                        "%s: the study has not come to its end".formatted(folder),
-                        "kring study resume %s goes on with it.".formatted(folder)));
-        return new SensitivityStudy(folder, stored, manifest, view);
-    }
-
     @Override
-    public Path folder() {
-        return folder;
-    }
-
-    @Override
-    public boolean isInterrupted() {
-        return manifest.stopped().equals(StudyRunner.INTERRUPTED);
-    }
-
-    @Override
-    public int runs() {
-        return manifest.runs();
-    }
-
-    @Override
-    public int failures() {
-        return manifest.failures();
+    public EndedStudy ended() {
+        return ended;
     }
 
     /** Never, because what cannot be told is said for each outcome. */
@@ -89,13 +51,14 @@ final class SensitivityStudy implements ShownStudy {
     @Override
     public ObjectNode json() {
         ObjectNode root = SensitivityJson.of(stored.plan().study(), sensitivity);
-        return root.put("digest", manifest.digest())
-                .put("runs", manifest.runs())
-                .put("failures", manifest.failures());
+        return root.put("digest", ended.manifest().digest())
+                .put("runs", ended.manifest().runs())
+                .put("failures", ended.manifest().failures());
     }
 
     @Override
     public StudyFiles write() {
+        Path folder = ended.folder();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));
             Path table = Files.writeString(
@@ -104,7 +67,7 @@ final class SensitivityStudy implements ShownStudy {
                     StandardCharsets.UTF_8);
             List<Path> figures =
                     new ArrayList<>(FigureWriter.write(folder, SensitivityFigures.draw(sensitivity, shown())));
-            StressChecklist.write(folder, stored.plan(), manifest);
+            StressChecklist.write(folder, stored.plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), List.of(table), figures);
         } catch (IOException e) {

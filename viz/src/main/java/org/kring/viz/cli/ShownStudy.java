@@ -1,7 +1,6 @@
 package org.kring.viz.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import org.kring.experiments.sensitivity.SensitivityMethod;
 import org.kring.experiments.study.StudyPlan;
 
@@ -9,29 +8,21 @@ import org.kring.experiments.study.StudyPlan;
 sealed interface ShownStudy permits ComparisonStudy, SensitivityStudy, SweepStudy {
 
     /**
-     * Reads a study.
+     * How a study is shown.
      *
-     * @param folder its folder
+     * @param ended a study
      * @return a comparison, a sensitivity analysis or a sweep, as its plan says
      */
-    static ShownStudy read(Path folder) {
-        if (SensitivityMethod.of(StudyPlan.read(folder).sweep().design()).isPresent()) {
-            return SensitivityStudy.read(folder, SensitivityView.USUAL);
+    static ShownStudy of(EndedStudy ended) {
+        StudyPlan plan = ended.stored().plan();
+        if (SensitivityMethod.of(plan.sweep().design()).isPresent()) {
+            return new SensitivityStudy(ended, SensitivityView.USUAL);
         }
-        return StudyPlan.read(folder).sweep().isOn() ? SweepStudy.read(folder) : ComparisonStudy.read(folder);
+        return plan.sweep().isOn() ? new SweepStudy(ended) : new ComparisonStudy(ended);
     }
 
-    /** Where it is. */
-    Path folder();
-
-    /** Whether runs are missing because it was stopped. */
-    boolean isInterrupted();
-
-    /** Finished runs. */
-    int runs();
-
-    /** Failed runs. */
-    int failures();
+    /** The study. */
+    EndedStudy ended();
 
     /** Whether too few replicates finished in every arm. */
     boolean hasNothingToCompare();

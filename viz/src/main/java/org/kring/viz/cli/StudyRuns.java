@@ -2,7 +2,9 @@ package org.kring.viz.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
@@ -12,7 +14,6 @@ import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
-import org.kring.model.engine.Simulation;
 
 /** The runs of a study: does those that are missing, says whether any are. */
 final class StudyRuns {
@@ -27,49 +28,43 @@ final class StudyRuns {
      *
      * @param folder the study
      * @param given what the files hold that its scenario names
+     * @param limit how long a run may take
      * @param threads threads to use
      * @param progress is told how far it is
      * @param beforeRunning is given the runner, so that it can be stopped
+     * @return the study as its folder keeps it
      * @throws org.kring.experiments.run.StorageException if the folder cannot be written any more
      */
-    static void run(
-            StudyFolder folder, Given given, int threads, Progress progress, Consumer<StudyRunner> beforeRunning) {
+    static StoredStudy run(
+            StudyFolder folder,
+            Given given,
+            RunLimit limit,
+            int threads,
+            Progress progress,
+            Consumer<StudyRunner> beforeRunning) {
         StudyPlan plan = folder.plan();
         boolean large = plan.scenario().population().persons() >= LARGE;
         int within = large ? threads : 1;
-        ModelRunner model = (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, within);
+        ModelRunner model = limit.model(given, within);
         StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
         beforeRunning.accept(runner);
-        runner.run(folder);
+        return runner.run(folder).study();
     }
 
     /**
-     * Whether a folder holds the finished study of a plan.
+     * The study of a folder, if it is done.
      *
      * @param folder any path
-     * @param plan a plan
-     * @return true if nothing is left to run
+     * @param isMeant whether it is the study that is meant
+     * @return the study; empty if there is none or anything is left to run
      */
-    static boolean isDone(Path folder, StudyPlan plan) {
-        return Files.exists(folder.resolve(Manifest.FILE))
-                && StudyPlan.read(folder).hash().equals(plan.hash())
-                && isDone(folder);
-    }
-
-    /**
-     * Whether a folder holds a finished study.
-     *
-     * @param folder any path
-     * @return true if nothing is left to run
-     */
-    static boolean isDone(Path folder) {
-        if (!Files.exists(folder.resolve(Manifest.FILE))) {
-            return false;
+    static Optional<EndedStudy> done(Path folder, Predicate<StudyPlan> isMeant) {
+        if (!Files.exists(folder.resolve(Manifest.FILE)) || !isMeant.test(StudyPlan.read(folder))) {
+            return Optional.empty();
         }
-        StoredStudy stored = StudyReader.read(folder);
-        return stored.isVerified()
-                && stored.manifest()
-                        .filter(manifest -> !manifest.stopped().equals(StudyRunner.INTERRUPTED))
-                        .isPresent();
+        return Optional.of(StudyReader.read(folder))
+                .filter(StoredStudy::isVerified)
+                .map(stored -> EndedStudy.of(folder, stored))
+                .filter(ended -> !ended.isInterrupted());
     }
 }

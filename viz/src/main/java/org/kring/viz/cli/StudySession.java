@@ -3,9 +3,16 @@ package org.kring.viz.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kring.experiments.input.Input;
+import org.kring.experiments.result.Manifest;
+import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StudyFolder;
+import org.kring.experiments.run.StudyRunner;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.engine.Given;
 import picocli.CommandLine;
@@ -17,45 +24,82 @@ final class StudySession {
     private final PrintWriter err;
     private final OutputOptions output;
     private final int threads;
-    private final Function<Path, ShownStudy> reader;
+    private final RunLimit limit;
+    private final Function<EndedStudy, ShownStudy> shown;
 
-    StudySession(CommandLine command, OutputOptions output, int threads) {
-        this(command, output, threads, ShownStudy::read);
+    StudySession(CommandLine command, OutputOptions output, int threads, RunLimit limit) {
+        this(command, output, threads, limit, ShownStudy::of);
     }
 
-    /** A session that shows the study of a folder in a way of its own. */
-    StudySession(CommandLine command, OutputOptions output, int threads, Function<Path, ShownStudy> reader) {
-        this.reader = reader;
+    /** A session that shows a study in a way of its own. */
+    StudySession(
+            CommandLine command,
+            OutputOptions output,
+            int threads,
+            RunLimit limit,
+            Function<EndedStudy, ShownStudy> shown) {
+        this.shown = shown;
         out = command.getOut();
         err = command.getErr();
         this.output = output;
         this.threads = threads;
+        this.limit = limit;
+        // Looked at now: a wrong one is to be refused before anything is read or written.
+        limit.limit();
     }
 
     /** Starts a study, goes on with it, or shows it again if it is done. */
-    int start(Path path, StudyPlan plan) {
-        if (StudyRuns.isDone(path, plan)) {
-            say("The study in %s is done already; nothing was run.", path);
-            return show(path);
+    int start(Path path, StudyPlan plan, Shard shard) {
+        Optional<EndedStudy> done = StudyRuns.done(
+                path,
+                there -> there.hash().equals(plan.hash()) && Shard.read(path).equals(shard));
+        if (done.isPresent()) {
+            return showAgain(done.get());
         }
         Given given = Input.readAgain(plan).given();
-        try (StudyFolder folder = StudyFolder.open(path, plan)) {
+        try (StudyFolder folder = StudyFolder.open(path, plan, shard)) {
             return goOn(folder, given);
         }
     }
 
     /** Goes on with the study of a folder. */
     int resume(Path path) {
-        if (StudyRuns.isDone(path)) {
-            say("The study in %s is done already; nothing was run.", path);
-            return show(path);
+        Optional<EndedStudy> done = StudyRuns.done(path, there -> true);
+        if (done.isPresent()) {
+            return showAgain(done.get());
         }
+        return again(path, folder -> {});
+    }
+
+    /** Does the failed runs of a folder again. */
+    int rerun(Path path) {
+        return again(path, folder -> say("%d failed runs are done again", folder.retryFailed()));
+    }
+
+    /** Ends a study that took over the runs of other folders. */
+    int merged(StudyFolder folder, int parts) {
+        say("Study %s of %d folders", folder.plan().study(), parts);
+        return show(run(folder, Given.NOTHING));
+    }
+
+    /** Shows a study without running anything. */
+    int show(Path path) {
+        if (!Files.exists(path.resolve(Manifest.FILE))) {
+            throw new InputException(
+                    "%s: the study has not come to its end".formatted(path),
+                    "kring study resume %s goes on with it.".formatted(path));
+        }
+        return show(EndedStudy.read(path));
+    }
+
+    private int again(Path path, Consumer<StudyFolder> before) {
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
         Given given = Files.exists(path.resolve(StudyPlan.FILE))
                 ? Input.readAgain(StudyPlan.read(path)).given()
                 : Given.NOTHING;
         try (StudyFolder folder = StudyFolder.resume(path)) {
+            before.accept(folder);
             return goOn(folder, given);
         }
     }
@@ -63,52 +107,66 @@ final class StudySession {
     private int goOn(StudyFolder folder, Given given) {
         StudyPlan plan = folder.plan();
         folder.repair().ifPresent(repair -> say("%s.", repair));
-        say("%s %s in %s", folder.runsBefore() == 0 ? "Study" : "Going on with study", plan.study(), folder.path());
+        String part = folder.shard().isOn() ? ", part " + folder.shard() : "";
+        String begin = folder.runsBefore() == 0 ? "Study" : "Going on with study";
+        say("%s %s%s in %s", begin, plan.study(), part, folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
-        try (Interruption interruption = new Interruption()) {
-            try (ProgressDisplay progress =
-                    ProgressDisplay.of(output.quiet(), err, plan.sweep().isOn() ? "Sweeping" : "Comparing")) {
-                StudyRuns.run(
-                        folder,
-                        given,
-                        threads,
-                        ProvisionalRanking.beside(progress, folder, this::say),
-                        interruption::stops);
-            }
-            return show(folder.path());
+        return show(run(folder, given));
+    }
+
+    private EndedStudy run(StudyFolder folder, Given given) {
+        String doing = folder.plan().sweep().isOn() ? "Sweeping" : "Comparing";
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
+            Progress told = ProvisionalRanking.beside(progress, folder, this::say);
+            return EndedStudy.of(
+                    folder.path(), StudyRuns.run(folder, given, limit, threads, told, interruption::stops));
         }
     }
 
-    /** Shows a study that is done. */
-    int show(Path path) {
-        ShownStudy study = reader.apply(path);
-        if (study.isInterrupted()) {
-            err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", study.runs());
-            err.printf("  kring study resume %s%n", study.folder());
+    private int showAgain(EndedStudy study) {
+        say("The study in %s is done already; nothing was run.", study.folder());
+        return show(study);
+    }
+
+    private int show(EndedStudy ended) {
+        Manifest manifest = ended.manifest();
+        if (ended.isInterrupted()) {
+            err.printf("Stopped; %d runs are kept. Go on with the same command, or with:%n", manifest.runs());
+            err.printf("  kring study resume %s%n", ended.folder());
             err.flush();
             return Exit.INTERRUPTED;
         }
+        if (manifest.stopped().equals(StudyRunner.SHARD)) {
+            return new ShardText(ended, Shard.read(ended.folder())).print(out, output.json());
+        }
+        ShownStudy study = shown.apply(ended);
         if (study.hasNothingToCompare()) {
             err.printf(
                     "Too few replicates finished in every strategy; see %s%n",
-                    study.folder().resolve("failures.csv"));
+                    ended.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }
         StudyFiles files = study.write();
         if (output.json()) {
-            out.println(study.json().toPrettyString());
+            out.println(ended.withCompleteness(study.json()).toPrettyString());
         } else {
             out.print(study.verdict());
+            if (!ended.completeness().isWhole()) {
+                out.println();
+                out.println(ended.completeness().text());
+            }
             out.println();
             files.report().ifPresent(report -> out.println("Report:  " + report));
             files.tables().forEach(table -> out.println("Table:   " + table));
             files.figures().forEach(figure -> out.println("Figure:  " + figure));
         }
         out.flush();
-        if (study.failures() > 0) {
+        if (manifest.failures() > 0) {
             err.printf(
-                    "%d runs failed; see %s%n", study.failures(), study.folder().resolve("failures.csv"));
+                    "%d runs failed; see %s%n",
+                    manifest.failures(), ended.folder().resolve("failures.csv"));
             err.flush();
             return Exit.FAILED;
         }

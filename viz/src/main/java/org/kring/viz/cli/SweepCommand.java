@@ -1,8 +1,10 @@
 package org.kring.viz.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +29,10 @@ import picocli.CommandLine.Spec;
             "  kring sweep posting-frequency                         a built-in study; kring list studies shows them",
             "  kring sweep posting-frequency --persons 500 --weeks 4 --replications 2     a small try",
             "  kring export posting-frequency mine.yaml              a copy to edit",
-            "  kring sweep mine.yaml --out mine                      your own, into the folder mine"
+            "  kring sweep mine.yaml --out mine                      your own, into the folder mine",
+            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines"
         })
 final class SweepCommand implements Callable<Integer> {
-
-    private static final int HASH_DIGITS = 8;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,24 +47,26 @@ final class SweepCommand implements Callable<Integer> {
     private Optional<Integer> threads = Optional.empty();
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Study folder to write. Default: a folder of its own for each study, below kring-studies.")
-    private Optional<Path> out = Optional.empty();
+            names = "--shard",
+            paramLabel = "K/N",
+            description =
+                    "Do only the K-th of N parts, on this machine; kring study merge makes one study of all parts.")
+    private Optional<String> shard = Optional.empty();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private StudyOptions study = new StudyOptions();
 
     @Override
     public Integer call() {
         int workers = Threads.count(threads);
-        StudyPlan plan = options.plan("kring "
-                        + String.join(" ", spec.commandLine().getParseResult().originalArgs()))
-                .plan();
-        return new StudySession(spec.commandLine(), output, workers).start(out.orElseGet(() -> folder(plan)), plan);
-    }
-
-    private static Path folder(StudyPlan plan) {
-        return Path.of("kring-studies", plan.study() + "-" + plan.hash().substring(0, HASH_DIGITS));
+        Shard part = shard.map(Shard::parse).orElse(Shard.WHOLE);
+        StudyPlan plan = options.plan(StudyOptions.typed(spec)).plan();
+        if (part.isOn() && !(plan.replications() instanceof ReplicationRule.Fixed)) {
+            throw new InputException(
+                    "--shard %s: the study runs until it is precise enough, which a part of it cannot know."
+                            .formatted(part),
+                    "--replications with a number was meant beside it.");
+        }
+        return study.start(spec, plan, part, workers);
     }
 }

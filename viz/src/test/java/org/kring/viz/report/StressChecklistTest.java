@@ -13,6 +13,7 @@ import org.kring.experiments.study.InputFile;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyInputs;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.Sweep;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Audience;
@@ -155,7 +156,8 @@ final class StressChecklistTest {
                 new ReplicationRule.Precision(20, 40, 0.01, List.of("isolationRisk")),
                 List.of("isolationRisk", "interactions"),
                 worlds,
-                inputs);
+                inputs,
+                Sweep.OFF);
     }
 
     private static Manifest manifest(StudyPlan plan, String jdk, String ended) {

@@ -1,0 +1,66 @@
+package org.kring.experiments.result;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The whole lines of a file as it is when it is opened, some at a time, so that a file of any length can be read. */
+final class LineSource implements Closeable {
+
+    private static final int CHUNK = 1 << 22;
+
+    private final InputStream in;
+    private final long size;
+    private byte[] buffer = new byte[CHUNK];
+    private int filled;
+    private long offset;
+
+    LineSource(Path file) throws IOException {
+        size = Files.size(file);
+        in = Files.newInputStream(file);
+    }
+
+    /** Length of the file when it was opened, in bytes. */
+    long size() {
+        return size;
+    }
+
+    /** The next lines; none at the end, where bytes without a line end may be left. */
+    List<Line> next() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        while (lines.isEmpty() && fill()) {
+            int begin = 0;
+            for (int i = 0; i < filled; i++) {
+                if (buffer[i] == '\n') {
+                    lines.add(new Line(Arrays.copyOfRange(buffer, begin, i), offset + begin));
+                    begin = i + 1;
+                }
+            }
+            System.arraycopy(buffer, begin, buffer, 0, filled - begin);
+            filled -= begin;
+            offset += begin;
+        }
+        return lines;
+    }
+
+    /** Reads more behind what is left; a file that grows is read up to its length at the beginning. */
+    private boolean fill() throws IOException {
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * filled);
+        }
+        int most = (int) Math.min(buffer.length - filled, size - offset - filled);
+        int read = most == 0 ? 0 : in.readNBytes(buffer, filled, most);
+        filled += read;
+        return read > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

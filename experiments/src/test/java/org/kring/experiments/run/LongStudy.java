@@ -1,0 +1,33 @@
+package org.kring.experiments.run;
+
+import java.nio.file.Path;
+import org.kring.experiments.study.ReplicationRule;
+import org.kring.experiments.study.StudyPlan;
+
+/** A program that runs the fake study with many replicates, to be killed many times. */
+final class LongStudy {
+
+    static final int RUNS = 360;
+
+    private static final long MILLIS_PER_RUN = 4;
+
+    private LongStudy() {}
+
+    static StudyPlan plan() {
+        return FakeStudy.plan(new ReplicationRule.Fixed(RUNS / 3));
+    }
+
+    /** Takes the folder. */
+    public static void main(String[] args) {
+        try (StudyFolder folder = StudyFolder.open(Path.of(args[0]), plan())) {
+            FakeStudy.runner(
+                            (scenario, strategy, key) -> {
+                                Thread.sleep(MILLIS_PER_RUN);
+                                return FakeStudy.outcome(strategy, key);
+                            },
+                            StopRule.never(),
+                            2)
+                    .run(folder);
+        }
+    }
+}
