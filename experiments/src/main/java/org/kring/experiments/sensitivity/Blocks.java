@@ -12,7 +12,7 @@ import java.util.List;
  * @param points values by block, point of the block and replicate
  * @param planned how many blocks the design has
  */
-record Blocks(int[] numbers, List<double[][]> points, int planned) {
+record Blocks(List<Integer> numbers, List<double[][]> points, int planned) {
 
     /**
      * Takes the whole blocks.
@@ -30,7 +30,7 @@ record Blocks(int[] numbers, List<double[][]> points, int planned) {
                 points.add(block);
             }
         }
-        return new Blocks(numbers.stream().mapToInt(Integer::intValue).toArray(), points, values.length / length);
+        return new Blocks(List.copyOf(numbers), points, values.length / length);
     }
 
     int size() {
@@ -38,7 +38,7 @@ record Blocks(int[] numbers, List<double[][]> points, int planned) {
     }
 
     int number(int block) {
-        return numbers[block];
+        return numbers.get(block);
     }
 
     double[] values(int block, int point) {

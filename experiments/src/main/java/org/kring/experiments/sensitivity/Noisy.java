@@ -1,12 +1,20 @@
 package org.kring.experiments.sensitivity;
 
-/**
- * A mean over replicates with its noise.
- *
- * @param mean the mean
- * @param deviations deviations of the replicates from it
- */
-record Noisy(double mean, double[] deviations) {
+/** A mean over replicates with its noise. */
+final class Noisy {
+
+    private final double mean;
+    private final double[] deviations;
+
+    /** A mean, and the deviations of the replicates from it. */
+    Noisy(double mean, double[] deviations) {
+        this.mean = mean;
+        this.deviations = deviations;
+    }
+
+    double mean() {
+        return mean;
+    }
 
     Noisy less(Noisy other) {
         return new Noisy(mean - other.mean, Replicates.difference(deviations, other.deviations));

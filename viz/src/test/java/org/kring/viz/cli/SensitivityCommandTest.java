@@ -51,19 +51,23 @@ final class SensitivityCommandTest {
                 .contains("strategy.postsPerWeek matters most for staffHours, lively-mix less absent (mu* ");
         assertThat(said.err()).contains("Provisional, after").contains("trajectories, 1 replicate: ");
         assertThat(folder.resolve("analysis").resolve("sensitivity-morris.csv")).exists();
-        assertThat(figure(folder, "morris-staff-hours-lively-mix-less-absent.svg")).exists();
-        assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.png")).exists();
+        assertThat(figure(folder, "morris-staff-hours-lively-mix-less-absent.svg"))
+                .exists();
+        assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.png"))
+                .exists();
         assertThat(Said.to("study", "verify", folder).code()).isZero();
 
         byte[] drawn = Files.readAllBytes(figure(folder, "tornado-staff-hours-lively-mix-less-absent.svg"));
         Said again = Said.to("sensitivity", folder, "--quiet");
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(said.out());
-        assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.svg")).hasBinaryContent(drawn);
+        assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.svg"))
+                .hasBinaryContent(drawn);
 
         Said levels = Said.to("sensitivity", folder, "--levels", "--width", 0.5);
         assertThat(levels.out()).contains("staffHours with lively-mix (h)").contains("no wider than 0.5");
-        assertThat(Said.to("sensitivity", folder, "--between", "absent,lively-mix").out())
+        assertThat(Said.to("sensitivity", folder, "--between", "absent,lively-mix")
+                        .out())
                 .contains("staffHours, absent less lively-mix");
         for (List<Object> wrong : List.<List<Object>>of(
                 List.of("--method", "sobol", "needs another"),
@@ -90,7 +94,8 @@ final class SensitivityCommandTest {
         // Two outcomes, three targets each, means and variances.
         assertThat(json.path("results")).hasSize(2 * 3 * 2);
         assertThat(json.path("results").path(0).path("indices")).hasSize(2 + 2 + 1);
-        assertThat(figure(folder, "sobol-staff-hours-lively-mix-less-absent.svg")).exists();
+        assertThat(figure(folder, "sobol-staff-hours-lively-mix-less-absent.svg"))
+                .exists();
         Said shown = Said.to("study", "resume", folder);
         assertThat(shown.out()).contains("shares of the variance (Sobol') of 2 factors, 8 base samples");
     }
