@@ -33,7 +33,8 @@ final class KimNelsonTest {
         for (int r = 0; r < replicates; r++) {
             long key = Draws.bits(number, r);
             for (int arm = 0; arm < means.length; arm++) {
-                values[arm][r] = means[arm] + 0.3 * Draws.normal(key, 0) + (0.1 + 0.05 * arm) * Draws.normal(key, arm + 1);
+                values[arm][r] =
+                        means[arm] + 0.3 * Draws.normal(key, 0) + (0.1 + 0.05 * arm) * Draws.normal(key, arm + 1);
             }
         }
         return values;
@@ -138,7 +139,8 @@ final class KimNelsonTest {
 
     @Test
     void theConstantIsThatOfTheSource() {
-        // Kim and Nelson 2001: with c = 1, h squared is 2 eta (n - 1), eta half of (2 alpha / (k - 1))^(-2 / (n - 1)) - 1.
+        // Kim and Nelson 2001: with c = 1, h squared is 2 eta (n - 1), eta half of (2 alpha / (k - 1))^(-2 / (n - 1)) -
+        // 1.
         double eta = 0.5 * (Math.pow(2 * 0.05 / 4, -2.0 / 9) - 1.0);
 
         assertThat(new KimNelson(ZONE, true).hSquared(5)).isCloseTo(2.0 * eta * 9.0, within(1e-9));
@@ -154,7 +156,9 @@ final class KimNelsonTest {
         assertThat(isRight(new KimNelson(ZONE, false).screen(values)))
                 .isEqualTo(isRight(new KimNelson(ZONE, true).screen(study(HARDEST, 7, 2000))));
         assertThat(new KimNelson(ZONE, false).screen(values).runs())
-                .isEqualTo(new KimNelson(ZONE, true).screen(study(HARDEST, 7, 2000)).runs());
+                .isEqualTo(new KimNelson(ZONE, true)
+                        .screen(study(HARDEST, 7, 2000))
+                        .runs());
     }
 
     @Test
