@@ -80,8 +80,7 @@ final class StudyExportTables {
         for (int i = 0; i < metrics.size(); i++) {
             int place = i;
             columns.add(ExportColumn.metric(
-                    metrics.get(i),
-                    row -> row.outcome().weekly().get(place).get(row.number())));
+                    metrics.get(i), row -> row.outcome().weekly().get(place).get(row.number())));
         }
         return new ExportTable<>(
                 "series",

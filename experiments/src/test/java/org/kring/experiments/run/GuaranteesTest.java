@@ -57,9 +57,7 @@ final class GuaranteesTest {
         StudyEnd part = run("part", PLAN, new Shard(2, 3), FakeStudy.MODEL);
 
         assertThat(part.manifest().stopped()).isEqualTo(StudyRunner.SHARD);
-        assertThat(part.study().rows())
-                .hasSize(2 * 3)
-                .allMatch(row -> row.id().replicate() % 3 == 1);
+        assertThat(part.study().rows()).hasSize(2 * 3).allMatch(row -> row.id().replicate() % 3 == 1);
         assertThatThrownBy(() -> StudyFolder.open(temp.resolve("part"), PLAN))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("the study there is part 2/3, and whole was asked for");
@@ -98,8 +96,12 @@ final class GuaranteesTest {
     @Test
     void runsWithTwoResultsAreNamedAndNothingIsWritten() {
         run("one", PLAN, Shard.WHOLE, FakeStudy.MODEL);
-        run("other", PLAN, new Shard(2, 4), (scenario, strategy, key) ->
-                FakeStudy.outcome(strategy, new RunKey(key.studySeed() + 1, key.replicate())));
+        run(
+                "other",
+                PLAN,
+                new Shard(2, 4),
+                (scenario, strategy, key) ->
+                        FakeStudy.outcome(strategy, new RunKey(key.studySeed() + 1, key.replicate())));
 
         assertThatThrownBy(() ->
                         StudyMerge.merge(temp.resolve("out"), List.of(temp.resolve("one"), temp.resolve("other"))))
@@ -165,7 +167,8 @@ final class GuaranteesTest {
         int before = FakeStudy.journal(temp.resolve("study")).size();
         try (StudyFolder folder = StudyFolder.resume(temp.resolve("study"))) {
             assertThat(folder.retryFailed()).isEqualTo(1);
-            StudyEnd end = FakeStudy.runner(FakeStudy.MODEL, StopRule.never(), 2).run(folder);
+            StudyEnd end =
+                    FakeStudy.runner(FakeStudy.MODEL, StopRule.never(), 2).run(folder);
             assertThat(end.isInterrupted()).isTrue();
             assertThat(end.manifest().failures()).isZero();
         }
@@ -181,9 +184,9 @@ final class GuaranteesTest {
         StudyEnd end = run("study", PLAN, Shard.WHOLE, FakeStudy.failingIn(1));
 
         assertThat(Completeness.of(end.study()).text())
-                .startsWith("20 of 21 runs finished, so 6 of 7 replicates count: a replicate counts at a point only if");
-        assertThat(Completeness.of(StudyReader.read(temp.resolve("study"))))
-                .isEqualTo(Completeness.of(end.study()));
+                .startsWith(
+                        "20 of 21 runs finished, so 6 of 7 replicates count: a replicate counts at a point only if");
+        assertThat(Completeness.of(StudyReader.read(temp.resolve("study")))).isEqualTo(Completeness.of(end.study()));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class RunDeadlineTest {
 
         assertThatThrownBy(() -> witness(deadline))
                 .isInstanceOf(RunTooLongException.class)
-                .hasMessage("the run was ended after day 10, burn-in included: it took 8 s, and --run-timeout allows 7 s");
+                .hasMessage(
+                        "the run was ended after day 10, burn-in included: it took 8 s, and --run-timeout allows 7 s");
     }
 
     @Test
@@ -54,7 +55,8 @@ final class RunDeadlineTest {
             }
             return FakeStudy.outcome(strategy, key);
         };
-        try (StudyFolder folder = StudyFolder.open(temp.resolve("study"), FakeStudy.plan(new ReplicationRule.Fixed(3)))) {
+        try (StudyFolder folder =
+                StudyFolder.open(temp.resolve("study"), FakeStudy.plan(new ReplicationRule.Fixed(3)))) {
             StudyEnd end = FakeStudy.runner(model, StopRule.never(), 2).run(folder);
 
             assertThat(end.manifest().runs()).isEqualTo(8);

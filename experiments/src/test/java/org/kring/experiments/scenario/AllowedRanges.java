@@ -24,6 +24,8 @@ final class AllowedRanges {
     private static final double FAR = 1e300;
 
     private final Map<String, Range> ranges = new TreeMap<>();
+    private final Map<String, Double> lowest = new TreeMap<>();
+    private final Map<String, Double> highest = new TreeMap<>();
 
     private static final Range NONE = new Range(Optional.empty(), false, Optional.empty());
 
@@ -39,7 +41,14 @@ final class AllowedRanges {
 
     /** Adds the bounds of a component to its schema. */
     void addTo(ObjectNode schema, Class<?> type, String component, boolean whole) {
-        Range range = ranges.getOrDefault(key(type, component), NONE);
+        String key = key(type, component);
+        Range range = ranges.getOrDefault(key, NONE);
+        double least = range.low().orElse(Double.NEGATIVE_INFINITY);
+        double most = range.high().orElse(Double.POSITIVE_INFINITY);
+        if (lowest.getOrDefault(key, least) < least || highest.getOrDefault(key, most) > most) {
+            // Some example has another value, so the range is one of other examples only.
+            return;
+        }
         range.low().ifPresent(low -> put(schema, range.above() ? "exclusiveMinimum" : "minimum", low, whole));
         range.high().ifPresent(high -> put(schema, "maximum", high, whole));
     }
@@ -64,8 +73,13 @@ final class AllowedRanges {
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 String key = key(record.getClass(), component.getName());
+                Object item = Kinds.component(component, record);
                 probe(record, component).ifPresent(range -> note(key, range));
-                walk(Kinds.component(component, record));
+                if (item instanceof Number number) {
+                    lowest.merge(key, number.doubleValue(), Math::min);
+                    highest.merge(key, number.doubleValue(), Math::max);
+                }
+                walk(item);
             }
         }
     }

@@ -84,11 +84,11 @@ final class ReplayCommand implements Callable<Integer> {
         }
         List<List<Double>> before = stored.outcome().weekly();
         return IntStream.range(0, again.weekly().get(0).size())
-                .filter(week -> IntStream.range(0, before.size())
-                        .anyMatch(metric -> !before.get(metric)
-                                .get(week)
-                                .equals(again.weekly().get(metric).get(week))))
-                .mapToObj(week -> "The stored run has another digest; week %d is the first that differs.".formatted(week + 1))
+                .filter(week -> IntStream.range(0, before.size()).anyMatch(metric -> !before.get(metric)
+                        .get(week)
+                        .equals(again.weekly().get(metric).get(week))))
+                .mapToObj(week ->
+                        "The stored run has another digest; week %d is the first that differs.".formatted(week + 1))
                 .findFirst()
                 .orElse("The stored run has another digest; no week of its series differs.");
     }

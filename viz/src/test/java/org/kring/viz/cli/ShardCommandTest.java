@@ -94,12 +94,8 @@ final class ShardCommandTest {
         Path journal = folder.resolve("journal.jsonl");
         List<String> lines = Files.readAllLines(journal);
         String run = lines.get(lines.size() - 1).replaceFirst(".*?\"run\":\"([^\"]+)\".*", "$1");
-        RunId id =
-                RunId.parse(run).orElseThrow();
-        lines.set(
-                lines.size() - 1,
-                JournalLine.write(new RunRow.Failed(
-                        id, 1, "model", "it broke", "at x")));
+        RunId id = RunId.parse(run).orElseThrow();
+        lines.set(lines.size() - 1, JournalLine.write(new RunRow.Failed(id, 1, "model", "it broke", "at x")));
         Files.writeString(journal, String.join("\n", lines) + "\n");
         Files.delete(folder.resolve("manifest.json"));
     }
