@@ -17,12 +17,13 @@ final class LongStudy {
         return FakeStudy.plan(new ReplicationRule.Fixed(RUNS / 3));
     }
 
-    /** Takes the folder. */
+    /** Takes the folder, and the milliseconds of a run if they are to be others. */
     public static void main(String[] args) {
+        long millis = args.length > 1 ? Long.parseLong(args[1]) : MILLIS_PER_RUN;
         try (StudyFolder folder = StudyFolder.open(Path.of(args[0]), plan())) {
             FakeStudy.runner(
                             (scenario, strategy, key) -> {
-                                Thread.sleep(MILLIS_PER_RUN);
+                                Thread.sleep(millis);
                                 return FakeStudy.outcome(strategy, key);
                             },
                             StopRule.never(),
