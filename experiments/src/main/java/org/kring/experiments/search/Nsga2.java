@@ -53,7 +53,7 @@ final class Nsga2 {
             int generations,
             long seed,
             Function<List<List<String>>, List<Candidate>> run) {
-        synchronized (PRNG.class) {
+        synchronized (Nsga2.class) {
             PRNG.setSeed(seed);
             LeverProblem problem = new LeverProblem(levers, aims.size());
             NSGAII algorithm = algorithm(problem, population, solutions -> {

@@ -15,7 +15,7 @@ import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.scenario.InputException;
 
 /** What docs/guarantees.md promises about processes, with real ones. */
-@Timeout(value = 600)
+@Timeout(value = 1800)
 final class ProcessGuaranteesTest {
 
     private static final long SEED = 20141130L;
