@@ -68,8 +68,9 @@ public final class SelectionText {
             lines.add("%d replicates are left out, because a run failed or the outcome is undefined in them."
                     .formatted(runs.leftOut()));
         }
-        lines.add("Means of strategies that were given up rest on fewer replicates, and a mean that was selected is a little too"
-                + " good on average; kring compare with fresh luck (--seed) says by how much they differ.");
+        lines.add(
+                "Means of strategies that were given up rest on fewer replicates, and a mean that was selected is a little too"
+                        + " good on average; kring compare with fresh luck (--seed) says by how much they differ.");
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 

@@ -45,9 +45,7 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
                     .put(row.id().arm(), value);
         }
         int all = byReplicate.size();
-        byReplicate
-                .values()
-                .removeIf(arms -> arms.values().stream().anyMatch(value -> !Double.isFinite(value)));
+        byReplicate.values().removeIf(arms -> arms.values().stream().anyMatch(value -> !Double.isFinite(value)));
         List<List<Double>> values = new ArrayList<>();
         for (String label : plan.labels()) {
             values.add(byReplicate.values().stream()
@@ -70,7 +68,8 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
         }
         return Optional.of(rule.procedure()
                 .screen(values.stream()
-                        .map(ofArm -> ofArm.stream().mapToDouble(Double::doubleValue).toArray())
+                        .map(ofArm ->
+                                ofArm.stream().mapToDouble(Double::doubleValue).toArray())
                         .toArray(double[][]::new)));
     }
 
@@ -82,9 +81,8 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
      */
     public List<String> inTheRunning(Selection rule) {
         return screening(rule)
-                .map(found -> Arrays.stream(found.survivors())
-                        .mapToObj(labels::get)
-                        .toList())
+                .map(found ->
+                        Arrays.stream(found.survivors()).mapToObj(labels::get).toList())
                 .orElse(labels);
     }
 }

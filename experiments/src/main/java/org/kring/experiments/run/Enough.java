@@ -55,7 +55,9 @@ final class Enough {
                 isDone,
                 rule.most(),
                 found.map(screening -> "%d of %d arms are left"
-                                .formatted(screening.survivors().length, screening.arms().size()))
+                                .formatted(
+                                        screening.survivors().length,
+                                        screening.arms().size()))
                         .orElse("too few replicates finished in every arm"));
     }
 

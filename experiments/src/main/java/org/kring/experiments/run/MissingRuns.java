@@ -65,7 +65,10 @@ final class MissingRuns {
     private static List<String> labels(StudyFolder folder) {
         StudyPlan plan = folder.plan();
         return plan.replications() instanceof ReplicationRule.Selection rule
-                ? SelectionRuns.of(plan, rule, folder.table().rows(plan.replications().most()))
+                ? SelectionRuns.of(
+                                plan,
+                                rule,
+                                folder.table().rows(plan.replications().most()))
                         .inTheRunning(rule)
                 : plan.labels();
     }

@@ -33,8 +33,7 @@ import org.kring.model.organisation.PostingStrategy;
 /** A study that selects: arms that are given up are run no more, and nothing depends on threads or interruptions. */
 final class SelectionStudyTest {
 
-    private static final Selection RULE =
-            new Selection("isolationRisk", new IndifferenceZone(0.01, 0.95, 6, 2, 60));
+    private static final Selection RULE = new Selection("isolationRisk", new IndifferenceZone(0.01, 0.95, 6, 2, 60));
     private static final List<String> NAMES =
             List.of("absent", "website-mirror", "lively-mix", "closed-group", "work-profile");
     private static final ModelRunner MODEL = (scenario, strategy, key) -> outcome(strategy, key);

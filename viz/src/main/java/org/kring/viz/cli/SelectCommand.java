@@ -47,7 +47,8 @@ final class SelectCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "STRATEGY",
             arity = "0..*",
-            description = "Names of strategies, or paths of YAML files. Default: all built-in ones whose platforms the scenario has, but absent.")
+            description =
+                    "Names of strategies, or paths of YAML files. Default: all built-in ones whose platforms the scenario has, but absent.")
     private List<String> strategies = List.of();
 
     @Option(
@@ -68,7 +69,8 @@ final class SelectCommand implements Callable<Integer> {
             names = "--indifference",
             paramLabel = "X",
             required = true,
-            description = "Difference below which it does not matter which strategy is taken, in the unit of the outcome.")
+            description =
+                    "Difference below which it does not matter which strategy is taken, in the unit of the outcome.")
     private double indifference;
 
     @Option(

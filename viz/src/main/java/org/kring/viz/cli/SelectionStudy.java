@@ -54,8 +54,7 @@ final class SelectionStudy implements ShownStudy {
         Path folder = ended.folder();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));
-            Path table = Files.writeString(
-                    analysis.resolve("selection.csv"), text().csv(), StandardCharsets.UTF_8);
+            Path table = Files.writeString(analysis.resolve("selection.csv"), text().csv(), StandardCharsets.UTF_8);
             StressChecklist.write(folder, ended.stored().plan(), ended.manifest());
             return new StudyFiles(Optional.empty(), List.of(table), List.of());
         } catch (IOException e) {

@@ -107,8 +107,8 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         int workers = Threads.count(threads);
         SensitivityView shown = view.view();
-        StudySession session =
-                new StudySession(spec.commandLine(), output, workers, limit, ended -> new SensitivityStudy(ended, shown));
+        StudySession session = new StudySession(
+                spec.commandLine(), output, workers, limit, ended -> new SensitivityStudy(ended, shown));
         Path folder = Path.of(study);
         if (Files.exists(folder.resolve(StudyPlan.FILE))) {
             requireNothingToRun(StudyPlan.read(folder));
