@@ -17,6 +17,7 @@ import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StopRule;
 import org.kring.experiments.run.StudyExtension;
+import org.kring.experiments.run.StudyGrowth;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.scenario.InputException;
@@ -81,7 +82,7 @@ final class SensitivityTest {
         Path small = temp.resolve("small");
         StudyPlan half = plan(SensitivityMethod.MORRIS, new SensitivitySample(5, 4, false, Map.of()));
         run("small", half, MODEL, 2);
-        StudyExtension.extend(small, Optional.empty(), Optional.of(40));
+        StudyExtension.extend(small, new StudyGrowth(Optional.empty(), Optional.of(40), List.of()));
         Sensitivity grown = run("small", StudyPlan.read(small), MODEL, 2);
         assertThat(SensitivityTables.csv(grown)).isEqualTo(SensitivityTables.csv(once));
     }
@@ -90,7 +91,8 @@ final class SensitivityTest {
     void aSampleGrowsByWholeTrajectoriesOnly() {
         StudyPlan plan = plan(SensitivityMethod.MORRIS, TEN);
         run("odd", plan, MODEL, 2);
-        assertThatThrownBy(() -> StudyExtension.extend(temp.resolve("odd"), Optional.empty(), Optional.of(42)))
+        assertThatThrownBy(() -> StudyExtension.extend(
+                        temp.resolve("odd"), new StudyGrowth(Optional.empty(), Optional.of(42), List.of())))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("multiple of 4");
     }
