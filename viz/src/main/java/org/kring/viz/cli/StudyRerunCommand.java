@@ -28,6 +28,7 @@ final class StudyRerunCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--failed", description = "The failed runs, which is also what is done without it.")
+    @SuppressWarnings("unused") // there is nothing else that could be done again
     private boolean failed;
 
     @Mixin
