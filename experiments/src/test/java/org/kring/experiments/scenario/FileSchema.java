@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.kring.model.scenario.PlatformRegime;
 
@@ -48,7 +49,7 @@ final class FileSchema {
             ObjectNode part = schema.reference(root, true);
             ObjectNode base = object().put("description", "The built-in scenario from which this one differs.");
             base.set("enum", texts(bases));
-            ObjectNode partial = schema.definitions.get(PARTIAL + name(root));
+            ObjectNode partial = Objects.requireNonNull(schema.definitions.get(PARTIAL + name(root)));
             partial.withObject("/properties").set("basedOn", base);
             top.set("if", object().set("required", texts(List.of("basedOn"))));
             top.set("then", part);
@@ -149,7 +150,7 @@ final class FileSchema {
         if (raw == YamlValue.class) {
             return object().set("not", object().put("type", "null"));
         }
-        if (raw.isRecord() || raw.isSealed() && !raw.isEnum()) {
+        if (raw.isRecord() || (raw.isSealed() && !raw.isEnum())) {
             return reference(raw, partial);
         }
         return raw.isEnum() ? object().set("enum", texts(Names.ofEnum(raw))) : simple(raw, owner, component);

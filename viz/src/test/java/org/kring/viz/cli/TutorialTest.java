@@ -37,18 +37,20 @@ final class TutorialTest {
                 Files.writeString(folder.resolve(step.group(1)), text);
             } else if (step.group(2).equals("sh")) {
                 StringBuilder all = new StringBuilder();
-                for (String command : text.strip().split("\n")) {
+                for (String command : text.strip().lines().toList()) {
                     all.append(run(command, folder));
                     commands++;
                 }
                 said = all.toString();
             } else {
-                for (String line : text.strip().split("\n")) {
+                for (String line : text.strip().lines().toList()) {
                     if (!holds(said, line)) {
                         missing.add(line);
                     }
                 }
-                assertThat(missing).as("shown by the tutorial, but not said:%n%s".formatted(said)).isEmpty();
+                assertThat(missing)
+                        .as("shown by the tutorial, but not said:%n%s".formatted(said))
+                        .isEmpty();
             }
         }
         assertThat(commands).isGreaterThanOrEqualTo(10);
@@ -75,7 +77,7 @@ final class TutorialTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Kring.class.getName()));
-        words.addAll(List.of(command.substring("kring ".length()).split("\\s+")));
+        words.addAll(List.of(command.substring("kring ".length()).split("\\s+", -1)));
         Path output = folder.resolve("said.txt");
         Process process = new ProcessBuilder(words)
                 .directory(folder.toFile())
