@@ -39,7 +39,7 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
     public static SelectionRuns of(StudyPlan plan, Selection rule, Collection<? extends RunRow> rows) {
         Map<Integer, Map<String, Double>> byReplicate = new TreeMap<>();
         for (RunRow row : rows) {
-            double value = row instanceof RunRow.Finished run ? run.outcome().value(rule.on()) : Double.NaN;
+            double value = row instanceof RunRow.Finished run ? run.value(rule.on()) : Double.NaN;
             byReplicate
                     .computeIfAbsent(row.id().replicate(), r -> new LinkedHashMap<>())
                     .put(row.id().arm(), value);

@@ -125,7 +125,7 @@ final class SensitivityTest {
     @Test
     void whatActsIsToldApartAndWhatOnlyMakesLuckIsFoundInTheVariance() throws Exception {
         SensitivitySample large = new SensitivitySample(32, 0, false, Map.of());
-        StudyPlan plan = plan(SensitivityMethod.SOBOL, large).withReplications(new ReplicationRule.Fixed(12));
+        StudyPlan plan = plan(SensitivityMethod.SOBOL, large).withReplications(new ReplicationRule.Fixed(24));
         Sensitivity found = Sensitivity.of(plan, rows(plan), Targets.all(plan, Optional.empty()), Sensitivity.WIDTH);
         assertThat(main(found).of(IndexKind.TOTAL).get(0).factor()).isEqualTo("strategy.postsPerWeek");
         assertThat(main(found)
