@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.kring.experiments.result.SelectionRuns;
 import org.kring.experiments.selection.Screening;
@@ -140,7 +139,7 @@ public final class SelectionText {
     }
 
     private String verdict() {
-        return screening.verdict().name().toLowerCase(Locale.ROOT);
+        return screening.verdict() == Verdict.SELECTED ? "selected" : "not decided";
     }
 
     private int best() {

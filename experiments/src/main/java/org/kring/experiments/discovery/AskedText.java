@@ -70,11 +70,16 @@ public final class AskedText {
         int count = found.cases().count();
         if (count == 0 || count == found.cases().size()) {
             line(text, "  So it is %s, and there is nothing to discover.", count == 0 ? "nowhere" : "everywhere");
+        } else if (found.boxes().isEmpty() && Double.isNaN(found.rejected())) {
+            line(
+                    text,
+                    "  No box is needed: with %s of all points the whole space has the density asked for.",
+                    percent((double) count / found.cases().size()));
         } else if (found.boxes().isEmpty()) {
             line(
                     text,
                     "  No box was found: cases dealt out at random would give as dense a box with p = %s (above %s).",
-                    Double.isNaN(found.rejected()) ? "1" : p(found.rejected()),
+                    p(found.rejected()),
                     p(Discovery.LEVEL));
         } else if (!Double.isNaN(found.rejected())) {
             line(

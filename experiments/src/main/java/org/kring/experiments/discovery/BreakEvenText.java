@@ -9,6 +9,17 @@ public final class BreakEvenText {
 
     private BreakEvenText() {}
 
+    /** Of the first value at which the difference is not 0. */
+    private static String direction(BreakEven found) {
+        double first = found.curve().stream()
+                .mapToDouble(BreakEven.CurvePoint::difference)
+                .filter(difference -> difference > 0.0 || difference < 0.0)
+                .findFirst()
+                .orElse(0.0);
+        boolean touches = found.curve().stream().anyMatch(point -> point.difference() == 0.0);
+        return first == 0.0 ? "0" : (first > 0.0 ? "positive" : "negative") + (touches ? " or 0" : "");
+    }
+
     /**
      * The answer in words.
      *
@@ -38,9 +49,7 @@ public final class BreakEvenText {
                     .formatted(
                             number(from(found)),
                             number(to(found)),
-                            found.curve().get(0).difference() > 0.0
-                                    ? "positive"
-                                    : found.curve().get(0).difference() < 0.0 ? "negative" : "0",
+                            direction(found),
                             found.isTold()
                                     ? ", and told from 0 at every value"
                                     : ", but not told from 0 at every value, so a crossing is not ruled out"));

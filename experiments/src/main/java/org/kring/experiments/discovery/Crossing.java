@@ -50,8 +50,20 @@ public record Crossing(double at, boolean rising, double low, double high) {
     /** The neighbour of a curve point, on the side of the crossing; the crossing itself if it is nearer. */
     private static CurvePoint next(List<CurvePoint> curve, int outside, int nearest, double at) {
         return outside == nearest
-                ? new CurvePoint(at, 0.0, 0.0, 0.0)
+                ? crossing(curve, outside, at)
                 : curve.get(outside < nearest ? outside + 1 : outside - 1);
+    }
+
+    /** The crossing itself, with a band between those of its neighbours. */
+    private static CurvePoint crossing(List<CurvePoint> curve, int outside, double at) {
+        CurvePoint one = curve.get(outside);
+        CurvePoint other = curve.get(one.x() < at ? outside + 1 : outside - 1);
+        double share = (at - one.x()) / (other.x() - one.x());
+        return new CurvePoint(
+                at,
+                0.0,
+                (1.0 - share) * (one.low() - one.difference()) + share * (other.low() - other.difference()),
+                (1.0 - share) * (one.high() - one.difference()) + share * (other.high() - other.difference()));
     }
 
     /** Where the end of the band that is nearest to 0 reaches it. */

@@ -31,7 +31,7 @@ final class CurveBand {
         this.places = places.clone();
     }
 
-    /** Half the width of the band at each place; infinite if one replicate alone tells nothing about luck. */
+    /** Half the width of the band at each place; infinite if the runs tell nothing about it. */
     double[] halves(boolean grid) {
         int replicates = differences.replicates();
         double[] luck = replicates < 2 ? new double[places.length] : variances(this::withReplicates, replicates);
@@ -40,7 +40,8 @@ final class CurveBand {
         for (int i = 0; i < halves.length; i++) {
             double variance = luck[i] + spread[i];
             double freedom = variance * variance / (part(luck[i], replicates) + part(spread[i], differences.points()));
-            if (grid && replicates < 2) {
+            boolean isKnown = variance > 0.0 || (variance == 0.0 && replicates >= 2);
+            if (!isKnown || (grid && replicates < 2)) {
                 halves[i] = Double.POSITIVE_INFINITY;
             } else if (variance > 0.0) {
                 halves[i] = Math.sqrt(variance) * quantile(freedom);

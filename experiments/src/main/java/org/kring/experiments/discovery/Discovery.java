@@ -17,7 +17,8 @@ import org.kring.experiments.discovery.FoundBox.Restriction;
  * @param cases the points and which of them are cases
  * @param boxes the boxes that were found, the first one first; none if there is nothing to find
  * @param trajectory the peeling trajectory of the first search, also if no box was found
- * @param rejected p-value of the search that ended it; NaN if the most boxes were found or no cases were left
+ * @param rejected p-value of the search that ended it; NaN if the most boxes were found, no cases were left, or the whole space has
+ *     the density asked for
  * @param warnings what makes the answer weak, in sentences
  */
 public record Discovery(
@@ -45,18 +46,23 @@ public record Discovery(
      * @return what was found
      */
     public static Discovery of(Cases cases, String clause, PrimSettings settings) {
-        List<String> warnings = warnings(cases);
+        List<String> warnings = new ArrayList<>(warnings(cases));
         List<FoundBox> boxes = new ArrayList<>();
         double rejected = Double.NaN;
         if (cases.count() == 0
                 || cases.count() == cases.size()
-                || cases.dimensions().isEmpty()) {
+                || cases.dimensions().isEmpty()
+                || (double) cases.count() / cases.size() >= settings.density().orElse(Double.POSITIVE_INFINITY)) {
             return new Discovery(cases, boxes, List.of(), rejected, warnings);
         }
         BoxSearch search = new BoxSearch(settings);
         Cases left = cases;
         while (boxes.size() < settings.boxes() && left.count() > 0 && left.count() < left.size()) {
             Peel found = search.find(left);
+            if (found.density() < settings.density().orElse(0.0)) {
+                warnings.add("no box has the density of %s that was asked for; the densest is taken"
+                        .formatted(settings.density().getAsDouble()));
+            }
             Chances chances = new Chances(left, search);
             double pValue = found.restricted() == 0 ? 1.0 : chances.pValue(found);
             if (pValue > LEVEL) {

@@ -40,7 +40,10 @@ public record Completeness(int finished, int runs, int complete, int replicates)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         if (plan.replications() instanceof ReplicationRule.Selection rule) {
             SelectionRuns counted = SelectionRuns.of(plan, rule, study.rows());
-            int all = byReplicate.size();
+            int all = (int) study.rows().stream()
+                    .map(row -> row.id().replicate())
+                    .distinct()
+                    .count();
             return new Completeness(finished.size(), study.rows().size(), all - counted.leftOut(), all);
         }
         int arms = plan.arms().size();

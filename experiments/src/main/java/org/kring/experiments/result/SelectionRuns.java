@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kring.experiments.selection.Screening;
@@ -48,9 +49,10 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
         byReplicate.values().removeIf(arms -> arms.values().stream().anyMatch(value -> !Double.isFinite(value)));
         List<List<Double>> values = new ArrayList<>();
         for (String label : plan.labels()) {
+            // Up to the first replicate that it lacks, so that the same places of all lists have the same luck.
             values.add(byReplicate.values().stream()
-                    .filter(arms -> arms.containsKey(label))
-                    .map(arms -> arms.get(label))
+                    .takeWhile(arms -> arms.containsKey(label))
+                    .map(arms -> Objects.requireNonNull(arms.get(label)))
                     .toList());
         }
         return new SelectionRuns(plan.labels(), values, all - byReplicate.size());

@@ -19,7 +19,7 @@ final class Enough {
     private Enough() {}
 
     /**
-     * Asks the rule at every point at which at least two replicates finished in every arm.
+     * Asks the rule at every point; where fewer than two replicates finished in every arm, there are not enough.
      *
      * @param rule decides for one point
      * @param folder the study
@@ -33,8 +33,8 @@ final class Enough {
         List<AtPoint> asked = folder.points()
                 .numbers()
                 .mapToObj(point -> new Runs(point, folder.table().results(point, replicates)))
-                .filter(runs -> runs.results().replicates() >= 2)
-                .map(runs -> new AtPoint(runs.point(), rule.ask(runs.results())))
+                .map(runs ->
+                        new AtPoint(runs.point(), runs.results().replicates() < 2 ? TOO_FEW : rule.ask(runs.results())))
                 .toList();
         // The first of several: what is told must not depend on chance.
         return asked.stream()

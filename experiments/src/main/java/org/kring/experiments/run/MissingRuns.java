@@ -53,7 +53,7 @@ final class MissingRuns {
 
     private static Stream<RunId> missing(int replicates, StudyFolder folder) {
         RunTable table = folder.table();
-        List<String> labels = labels(folder);
+        List<String> labels = labels(replicates, folder);
         return IntStream.range(0, replicates)
                 .boxed()
                 .flatMap(r -> folder.points().numbers().boxed().flatMap(point -> labels.stream()
@@ -61,15 +61,19 @@ final class MissingRuns {
                 .filter(id -> !table.contains(id));
     }
 
-    /** The arms that are run: in a selection those that are not given up by the replicates that are there. */
-    private static List<String> labels(StudyFolder folder) {
+    /**
+     * The arms that are run. In a selection those that were not given up at an earlier look; only rows up to there count, so that
+     * a study that was stopped in between goes on with the same arms. A session for certain runs decides by those alone.
+     */
+    private static List<String> labels(int replicates, StudyFolder folder) {
         StudyPlan plan = folder.plan();
-        return plan.replications() instanceof ReplicationRule.Selection rule
-                ? SelectionRuns.of(
-                                plan,
-                                rule,
-                                folder.table().rows(plan.replications().most()))
-                        .inTheRunning(rule)
-                : plan.labels();
+        if (!(plan.replications() instanceof ReplicationRule.Selection rule) || folder.isPart()) {
+            return plan.labels();
+        }
+        int before = rule.checkpoints().stream()
+                .filter(look -> look < replicates)
+                .max(Integer::compare)
+                .orElse(0);
+        return SelectionRuns.of(plan, rule, folder.table().rows(before)).inTheRunning(rule);
     }
 }

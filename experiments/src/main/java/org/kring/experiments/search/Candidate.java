@@ -43,16 +43,12 @@ public record Candidate(Stage stage, List<String> values, List<List<Double>> out
     }
 
     /**
-     * Whether it can be compared.
+     * Whether it can be compared: means over different replicates would not have the same luck.
      *
-     * @return true if every objective has a mean
+     * @return true if every objective is defined in every replicate
      */
     public boolean isJudged() {
-        for (int objective = 0; objective < outcomes.size(); objective++) {
-            if (!Double.isFinite(mean(objective))) {
-                return false;
-            }
-        }
-        return failure.isEmpty();
+        return failure.isEmpty()
+                && outcomes.stream().allMatch(values -> values.stream().allMatch(Double::isFinite));
     }
 }

@@ -34,7 +34,7 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
         for (Candidate candidate : checked) {
             boolean beaten = candidate.isJudged()
                     && checked.stream()
-                            .filter(other -> !other.values().isEmpty() && other.isJudged())
+                            .filter(Candidate::isJudged)
                             .anyMatch(other -> dominates(other, candidate, aims));
             List<Estimate> before = all.stream()
                     .filter(each ->
@@ -48,7 +48,9 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
                     estimates(candidate, Optional.of(asItStands), aims.size()),
                     before,
                     beaten,
-                    candidate.failure()));
+                    candidate.failure().isEmpty() && !candidate.isJudged()
+                            ? "an objective is not defined in every replicate"
+                            : candidate.failure()));
         }
         rows.sort((a, b) -> {
             int base = Boolean.compare(a.isAsItStands(), b.isAsItStands());
@@ -145,8 +147,8 @@ public record Front(SearchPlan plan, List<Row> rows, List<Candidate> candidates)
      * @param now objectives with fresh replicates
      * @param difference the same less the strategy as it stands, replicate by replicate
      * @param before objectives in the search
-     * @param beaten whether another setting of the front is at least as good by every mean and better by one, with fresh
-     *     replicates
+     * @param beaten whether another setting of the front, or the strategy as it stands, is at least as good by every mean and
+     *     better by one, with fresh replicates
      * @param failure why it could not be judged; empty if it could
      */
     public record Row(

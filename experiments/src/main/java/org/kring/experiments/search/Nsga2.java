@@ -10,6 +10,9 @@ import org.kring.experiments.design.Factor;
 import org.moeaframework.algorithm.NSGAII;
 import org.moeaframework.core.PRNG;
 import org.moeaframework.core.Solution;
+import org.moeaframework.core.comparator.ChainedComparator;
+import org.moeaframework.core.comparator.CrowdingComparator;
+import org.moeaframework.core.comparator.ParetoDominanceComparator;
 import org.moeaframework.core.initialization.RandomInitialization;
 import org.moeaframework.core.operator.CompoundVariation;
 import org.moeaframework.core.operator.binary.BitFlip;
@@ -100,7 +103,8 @@ final class Nsga2 {
                     population,
                     new NondominatedSortingPopulation(),
                     null,
-                    new TournamentSelection(2),
+                    new TournamentSelection(
+                            2, new ChainedComparator(new ParetoDominanceComparator(), new CrowdingComparator())),
                     variation,
                     new RandomInitialization(problem));
             this.evaluation = evaluation;

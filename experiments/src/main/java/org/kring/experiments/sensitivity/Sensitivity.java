@@ -96,14 +96,18 @@ public record Sensitivity(
          * The indices of a kind.
          *
          * @param kind a kind
-         * @return its indices, the largest in size first; those that are not defined last
+         * @return its indices, the largest first, by size if the kind has a sign that matters; those that are not defined last
          */
         public List<Index> of(IndexKind kind) {
             return indices.stream()
                     .filter(index -> index.kind() == kind)
                     .sorted(Comparator.comparingDouble(
-                            index -> Double.isNaN(index.value()) ? 1.0 : -Math.abs(index.value())))
+                            index -> Double.isNaN(index.value()) ? Double.POSITIVE_INFINITY : -size(kind, index)))
                     .toList();
+        }
+
+        private static double size(IndexKind kind, Index index) {
+            return kind.isSigned() ? Math.abs(index.value()) : index.value();
         }
 
         /**

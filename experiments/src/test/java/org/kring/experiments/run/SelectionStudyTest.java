@@ -103,7 +103,7 @@ final class SelectionStudyTest {
         StudyEnd four = run(temp.resolve("four"), MODEL, 4);
         Path stopped = temp.resolve("stopped");
         for (int stop = 3; stop < 100; stop += 17) {
-            stopAfter(stop, stopped);
+            stopAfter(stop, stopped, MODEL);
         }
         StudyEnd resumed = run(stopped, MODEL, 2);
 
@@ -112,14 +112,38 @@ final class SelectionStudyTest {
         assertThat(StudyReader.read(stopped).isVerified()).isTrue();
     }
 
-    private static void stopAfter(int runs, Path path) {
+    @Test
+    void interruptionsChangeNothingWhereAReplicateIsLeftOut() {
+        ModelRunner broken = brokenIn(7);
+        StudyEnd one = run(temp.resolve("one"), broken, 1);
+        Path stopped = temp.resolve("stopped");
+        stopAfter(31, stopped, broken);
+        for (int again = 0; again < 25; again++) {
+            stopAfter(2, stopped, broken);
+        }
+        StudyEnd resumed = run(stopped, broken, 3);
+
+        assertThat(one.manifest().failures()).isEqualTo(1);
+        assertThat(resumed.manifest().digest()).isEqualTo(one.manifest().digest());
+    }
+
+    private static ModelRunner brokenIn(int replicate) {
+        return (scenario, strategy, key) -> {
+            if (key.replicate() == replicate && strategy.name().equals("work-profile")) {
+                throw new IllegalStateException("the fake breaks");
+            }
+            return outcome(strategy, key);
+        };
+    }
+
+    private static void stopAfter(int runs, Path path, ModelRunner base) {
         AtomicInteger done = new AtomicInteger();
         List<StudyRunner> running = new ArrayList<>();
         ModelRunner model = (scenario, strategy, key) -> {
             if (done.incrementAndGet() == runs) {
                 running.get(0).stop();
             }
-            return outcome(strategy, key);
+            return base.run(scenario, strategy, key);
         };
         running.add(FakeStudy.runner(model, StopRule.never(), 2));
         try (StudyFolder folder = StudyFolder.open(path, plan())) {
@@ -129,15 +153,7 @@ final class SelectionStudyTest {
 
     @Test
     void aReplicateInWhichARunFailedCountsForNoArm() {
-        StudyEnd end = run(
-                temp.resolve("broken"),
-                (scenario, strategy, key) -> {
-                    if (key.replicate() == 2 && strategy.name().equals("closed-group")) {
-                        throw new IllegalStateException("the fake breaks");
-                    }
-                    return outcome(strategy, key);
-                },
-                2);
+        StudyEnd end = run(temp.resolve("broken"), brokenIn(2), 2);
         SelectionRuns runs = SelectionRuns.of(plan(), RULE, end.study().rows());
 
         assertThat(runs.leftOut()).isEqualTo(1);
