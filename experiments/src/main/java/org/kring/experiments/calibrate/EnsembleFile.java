@@ -18,6 +18,7 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.Sha256;
+import org.kring.model.scenario.Scenario;
 
 /** An ensemble as one file: comment lines that say where it comes from, then a table. */
 public final class EnsembleFile {
@@ -56,7 +57,7 @@ public final class EnsembleFile {
         head.put("version", ProgramBuild.current().version());
         head.put("date", origin.date().isEmpty() ? "not given" : origin.date());
         head.put("scenario", origin.scenario());
-        head.put("scenarioDigest", scenarioDigest(origin.scenario()));
+        head.put("scenarioDigest", scenarioDigest(origin.scenario(), ensemble));
         StringBuilder text = new StringBuilder();
         head.forEach((key, value) ->
                 text.append("# ").append(key).append(": ").append(value).append('\n'));
@@ -71,14 +72,16 @@ public final class EnsembleFile {
     }
 
     /**
-     * What the values of a scenario are, calibrated or not: parameter sets that were found with other values around them need
-     * not fit any more.
+     * What the values of a scenario are besides those that an ensemble sets: parameter sets that were found with other values
+     * around them need not fit any more.
      *
      * @param scenario name of a built-in scenario, or path of a file
-     * @return SHA-256 in hexadecimal digits
+     * @param ensemble its parameter sets
+     * @return SHA-256 of the scenario with the first set, in hexadecimal digits
      */
-    public static String scenarioDigest(String scenario) {
-        return Sha256.hex(RecordText.json(Catalogue.scenario(scenario)).getBytes(StandardCharsets.UTF_8));
+    public static String scenarioDigest(String scenario, Ensemble ensemble) {
+        Scenario first = ensemble.members().get(0).parameters().in(Catalogue.scenario(scenario));
+        return Sha256.hex(RecordText.json(first).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The table alone: set, weight, particle and one column for each parameter, with all digits. */

@@ -132,7 +132,7 @@ final class EnsembleTest {
                 .contains("set,weight,particle,feed.showRate,network.circleDegree\n1,0.5,g3/p0001,0.25,18.5\n");
         assertThat(Ensemble.read(written)).isEqualTo(ensemble);
         Ensembles.Found found = Ensembles.find(written.toString(), Catalogue.scenario("regional-welfare"));
-        assertThat(found.scenarioDigest()).contains(EnsembleFile.scenarioDigest("regional-welfare"));
+        assertThat(found.scenarioDigest()).contains(EnsembleFile.scenarioDigest("regional-welfare", found.ensemble()));
     }
 
     @Test

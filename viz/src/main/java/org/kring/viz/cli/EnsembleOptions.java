@@ -61,7 +61,7 @@ final class EnsembleOptions {
             return Worlds.OFF;
         }
         Ensembles.Found found = Ensembles.find(ensemble.get(), scenario);
-        String now = EnsembleFile.scenarioDigest(name);
+        String now = EnsembleFile.scenarioDigest(name, found.ensemble());
         if (found.scenarioDigest().filter(digest -> !digest.equals(now)).isPresent()) {
             err.printf(
                     "The ensemble %s was calibrated with other values of the scenario than it has now; it may not fit any more.%n",
