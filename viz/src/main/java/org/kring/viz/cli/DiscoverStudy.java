@@ -31,7 +31,7 @@ record DiscoverStudy(Path folder, StudyPlan plan, SweepRuns runs) {
         if (!stored.plan().sweep().isOn()) {
             throw new InputException(
                     "%s is a comparison at one point, and discovery needs a sweep over many".formatted(folder),
-                    "kring report tells what a comparison says; kring sweep --help shows how to make a sweep.");
+                    "report.html in it tells what a comparison says; kring sweep --help shows how to make a sweep.");
         }
         SweepRuns runs = SweepRuns.of(stored.plan(), stored.rows());
         if (runs.points().isEmpty()) {
