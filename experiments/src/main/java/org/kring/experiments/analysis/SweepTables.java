@@ -1,17 +1,11 @@
 package org.kring.experiments.analysis;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.study.RunId;
 
@@ -50,7 +44,7 @@ public final class SweepTables {
     }
 
     private String points() {
-        return table(head("arm", "outcome", "n", "mean", "low", "high"), csv -> comparison
+        return CsvText.of(head("arm", "outcome", "n", "mean", "low", "high"), csv -> comparison
                 .estimates()
                 .forEach(e -> csv.writeRecord(row(
                         e.point(), e.arm(), e.outcome(), "" + e.n(), cell(e.mean()), cell(e.low()), cell(e.high())))));
@@ -59,7 +53,7 @@ public final class SweepTables {
     private String differences() {
         List<String> head =
                 head("arm", "reference", "outcome", "n", "difference", "low", "high", "jointLow", "jointHigh");
-        return table(head, csv -> comparison
+        return CsvText.of(head, csv -> comparison
                 .differences()
                 .forEach(d -> csv.writeRecord(row(
                         d.point(),
@@ -87,7 +81,7 @@ public final class SweepTables {
                 "onDifference",
                 "lowOnDifference",
                 "highOnDifference");
-        return table(head, csv -> comparison
+        return CsvText.of(head, csv -> comparison
                 .effects()
                 .forEach(e -> csv.writeRecord(List.of(
                         e.outcome(),
@@ -104,7 +98,7 @@ public final class SweepTables {
     }
 
     private String signs() {
-        return table(List.of("expected", "outcome", "verdict", "n", "difference", "low", "high"), csv -> comparison
+        return CsvText.of(List.of("expected", "outcome", "verdict", "n", "difference", "low", "high"), csv -> comparison
                 .signs()
                 .forEach(s -> csv.writeRecord(List.of(
                         s.expectation(),
@@ -133,17 +127,6 @@ public final class SweepTables {
         row.addAll(values.getOrDefault(point, List.of()));
         row.addAll(List.of(cells));
         return row;
-    }
-
-    private static String table(List<String> head, Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(head);
-            rows.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return text.toString();
     }
 
     private static String cell(double value) {

@@ -3,6 +3,7 @@ package org.kring.experiments.discovery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.experiments.analysis.CsvText;
 
 /** The answer to a question as the CSV files of {@code analysis/}. */
 public final class AskedTables {

@@ -3,6 +3,7 @@ package org.kring.experiments.discovery;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.kring.experiments.analysis.CsvText;
 
 /** A break-even value in words and as tables. */
 public final class BreakEvenText {

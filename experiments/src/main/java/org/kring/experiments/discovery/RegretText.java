@@ -2,6 +2,7 @@ package org.kring.experiments.discovery;
 
 import java.util.List;
 import java.util.Locale;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.study.RunId;
 
 /** Regret in words and as a table. */

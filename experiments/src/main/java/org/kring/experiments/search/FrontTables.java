@@ -1,18 +1,11 @@
 package org.kring.experiments.search;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.kring.experiments.analysis.CsvText;
 
 /** The front of a search as the CSV files of {@code analysis/}. */
 public final class FrontTables {
@@ -39,7 +32,7 @@ public final class FrontTables {
             head.addAll(List.of(outcome, outcome + "Low", outcome + "High", outcome + "N", outcome + "InSearch"));
             head.addAll(List.of(outcome + "Difference", outcome + "DifferenceLow", outcome + "DifferenceHigh"));
         }
-        return table(head, csv -> {
+        return CsvText.of(head, csv -> {
             for (int i = 0; i < front.rows().size(); i++) {
                 Front.Row row = front.rows().get(i);
                 List<String> cells = new ArrayList<>(List.of("" + (i + 1), status(row)));
@@ -51,13 +44,17 @@ public final class FrontTables {
                                         : row.values().get(front.plan().paths().indexOf(path))));
                 for (int j = 0; j < row.now().size(); j++) {
                     Front.Estimate now = row.now().get(j);
-                    cells.addAll(List.of(cell(now.mean()), cell(now.low()), cell(now.high()), "" + now.n()));
+                    cells.addAll(List.of(
+                            CsvText.cell(now.mean()), CsvText.cell(now.low()), CsvText.cell(now.high()), "" + now.n()));
                     cells.add(
                             row.before().isEmpty()
                                     ? ""
-                                    : cell(row.before().get(j).mean()));
+                                    : CsvText.cell(row.before().get(j).mean()));
                     Front.Estimate difference = row.difference().get(j);
-                    cells.addAll(List.of(cell(difference.mean()), cell(difference.low()), cell(difference.high())));
+                    cells.addAll(List.of(
+                            CsvText.cell(difference.mean()),
+                            CsvText.cell(difference.low()),
+                            CsvText.cell(difference.high())));
                 }
                 csv.writeRecord(cells);
             }
@@ -82,7 +79,7 @@ public final class FrontTables {
         head.addAll(front.plan().paths());
         head.addAll(front.plan().outcomes());
         head.add("failure");
-        return table(head, csv -> {
+        return CsvText.of(head, csv -> {
             for (int i = 0; i < front.candidates().size(); i++) {
                 Candidate candidate = front.candidates().get(i);
                 List<String> cells = new ArrayList<>(
@@ -94,34 +91,11 @@ public final class FrontTables {
                                     : candidate.values().get(d));
                 }
                 for (int j = 0; j < front.plan().outcomes().size(); j++) {
-                    cells.add(cell(candidate.mean(j)));
+                    cells.add(CsvText.cell(candidate.mean(j)));
                 }
                 cells.add(candidate.failure());
                 csv.writeRecord(cells);
             }
         });
-    }
-
-    private static String table(List<String> head, Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(head);
-            rows.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return text.toString();
-    }
-
-    private static String cell(double value) {
-        if (!Double.isFinite(value)) {
-            return Double.toString(value);
-        }
-        return value == 0.0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(new MathContext(12))
-                        .stripTrailingZeros()
-                        .toString();
     }
 }

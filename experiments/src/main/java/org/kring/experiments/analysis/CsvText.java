@@ -1,12 +1,10 @@
-package org.kring.experiments.discovery;
+package org.kring.experiments.analysis;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,14 +38,6 @@ public final class CsvText {
      * @return 12 significant digits; {@code NaN}, {@code Infinity} or {@code -Infinity} if it is none
      */
     public static String cell(double value) {
-        if (!Double.isFinite(value)) {
-            return Double.toString(value);
-        }
-        return value == 0.0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(new MathContext(12))
-                        .stripTrailingZeros()
-                        .toString();
+        return NumberText.cell(value);
     }
 }
