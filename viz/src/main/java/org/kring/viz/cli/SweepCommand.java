@@ -40,11 +40,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SweepOptions options = new SweepOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
 
     @Option(
             names = "--shard",
@@ -58,7 +55,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = Threads.count(threads);
+        Workers workers = engine.workers();
         Shard part = shard.map(Shard::parse).orElse(Shard.WHOLE);
         StudyPlan plan = options.plan(StudyOptions.typed(spec)).plan();
         if (part.isOn() && !(plan.replications() instanceof ReplicationRule.Fixed)) {
