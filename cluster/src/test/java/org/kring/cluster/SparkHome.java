@@ -1,5 +1,6 @@
 package org.kring.cluster;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,19 @@ import org.apache.spark.launcher.JavaModuleOptions;
 record SparkHome(Path folder) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Pattern CLASS_PATH = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
+    private static final Pattern SPACE = Pattern.compile(" +");
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://[0-9.]+:[0-9]+)");
     private static final Pattern NOT_SPARKS =
-            Pattern.compile("junit|assertj|kring|surefire|opentest4j|apiguardian|jspecify|classes");
+            Pattern.compile("junit|assertj|kring|surefire|opentest4j|apiguardian|jspecify");
 
     static SparkHome make(Path folder) throws IOException {
         Path jars = Files.createDirectories(folder.resolve("jars"));
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            Path jar = Path.of(entry);
-            if (!NOT_SPARKS.matcher(jar.getFileName().toString()).find()) {
+        for (Path jar : CLASS_PATH
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(Path::of)
+                .toList()) {
+            if (Files.isRegularFile(jar) && !NOT_SPARKS.matcher(jar.getFileName().toString()).find()) {
                 Files.copy(jar, jars.resolve(jar.getFileName().toString()));
             }
         }
@@ -45,12 +50,20 @@ record SparkHome(Path folder) {
     /** The master of a new cluster. */
     Program master() {
         return start(
-                "master", "org.apache.spark.deploy.master.Master", "--host", LOOPBACK, "--port", "0", "--webui-port", "0");
+                "master",
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                LOOPBACK,
+                "--port",
+                "0",
+                "--webui-port",
+                "0");
     }
 
     /** The address of a master that has begun. */
     static String address(Program master) throws InterruptedException {
-        master.await("the master tells its address", () -> MASTER.matcher(master.text()).find());
+        master.await("the master tells its address", () -> MASTER.matcher(master.text())
+                .find());
         Matcher address = MASTER.matcher(master.text());
         return address.find() ? address.group(1) : "";
     }
@@ -80,8 +93,7 @@ record SparkHome(Path folder) {
         List<String> all = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
         all.addAll(List.of("--executor-memory", "512m", "--conf", "spark.ui.enabled=false"));
         // Results must not depend on the language and the text encoding of the machines either.
-        all.addAll(List.of(
-                "--conf", "spark.executor.extraJavaOptions=-Duser.language=tr -Dfile.encoding=ISO-8859-1"));
+        all.addAll(List.of("--conf", "spark.executor.extraJavaOptions=-Duser.language=tr -Dfile.encoding=ISO-8859-1"));
         all.add(jar.toString());
         all.addAll(words);
         return start(name, all.toArray(String[]::new));
@@ -89,10 +101,8 @@ record SparkHome(Path folder) {
 
     private Program start(String name, String... words) {
         List<String> command = new ArrayList<>(
-                Stream.of(JavaModuleOptions.defaultModuleOptions().split(" "))
-                        .filter(word -> !word.isBlank())
-                        .toList());
-        command.addAll(List.of("-Xmx512m", "-cp", folder.resolve("jars") + "/*"));
+                SPACE.splitAsStream(JavaModuleOptions.defaultModuleOptions()).toList());
+        command.addAll(List.of("-Xmx1g", "-cp", folder.resolve("jars") + "/*"));
         command.addAll(List.of(words));
         Map<String, String> environment = Map.of(
                 "SPARK_HOME",

@@ -55,9 +55,7 @@ final class SparkCrew implements Crew {
         try {
             // For the page on which Spark lists its jobs.
             spark.setJobDescription(id.toString());
-            open.put(
-                    id,
-                    spark.parallelize(List.of(id.toString()), 1).map(task).collectAsync());
+            open.put(id, spark.parallelize(List.of(id.toString()), 1).map(task).collectAsync());
         } catch (IllegalStateException e) {
             stopUnlessHere(e);
         }
@@ -112,8 +110,7 @@ final class SparkCrew implements Crew {
         }
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace, true));
-        return Optional.of(
-                new RunRow.Failed(id, seed, STAGE, String.valueOf(cause.getMessage()), trace.toString()));
+        return Optional.of(new RunRow.Failed(id, seed, STAGE, String.valueOf(cause.getMessage()), trace.toString()));
     }
 
     private void pause(int millis) {

@@ -41,7 +41,8 @@ final class TravelledStudy {
 
     /** Does a run on one thread, as the engine on threads does. */
     RunRow row(RunId id, long limitSeconds) {
-        Optional<Duration> limit = Optional.of(limitSeconds).filter(most -> most > 0).map(Duration::ofSeconds);
+        Optional<Duration> limit =
+                Optional.of(limitSeconds).filter(most -> most > 0).map(Duration::ofSeconds);
         return Attempt.row(id, plan.studySeed(), points, ModelRunner.of(Given.NOTHING, limit, 1));
     }
 }

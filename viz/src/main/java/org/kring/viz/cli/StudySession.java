@@ -126,8 +126,7 @@ final class StudySession {
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
             ModelRunner model = limit.model(given, workers.within(plan));
             Progress told = ProvisionalRanking.beside(progress, folder, this::say);
-            return EndedStudy.of(
-                    folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
+            return EndedStudy.of(folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
         }
     }
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  kring sweep posting-frequency --persons 500 --weeks 4 --replications 2     a small try",
             "  kring export posting-frequency mine.yaml              a copy to edit",
             "  kring sweep mine.yaml --out mine                      your own, into the folder mine",
-            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines"
+            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines",
+            "  spark-submit --master MASTER kring.jar sweep mine.yaml --engine spark      on a cluster; docs/cluster.md"
         })
 final class SweepCommand implements Callable<Integer> {
 
