@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 record Program(Process process, Path said) implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 600;
     private static final int LOOK_MILLIS = 20;
 
     /** Starts Java with these words, in a folder. */

@@ -26,7 +26,7 @@ final class SparkEngineTest {
     private static final String STUDY = """
             study: tiny
             scenario: regional-welfare
-            given: {population.persons: 1000, horizon.weeks: 6, horizon.burnInWeeks: 2}
+            given: {population.persons: 500, horizon.weeks: 4, horizon.burnInWeeks: 2}
             strategies: [absent, lively-mix]
             factors:
               strategy.postsPerWeek: [1, 14]
