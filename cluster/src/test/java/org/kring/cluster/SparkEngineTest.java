@@ -63,7 +63,8 @@ final class SparkEngineTest {
                 Path journal = temp.resolve("cluster/journal.jsonl");
                 study.await(
                         "both workers do runs",
-                        () -> lines(journal).size() >= 4 && REGISTERED.matcher(study.text()).results().count() == 2);
+                        () -> lines(journal).size() >= 4
+                                && REGISTERED.matcher(study.text()).results().count() == 2);
                 int before = lines(journal).size();
                 doomed.kill();
 

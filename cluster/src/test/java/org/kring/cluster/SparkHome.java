@@ -33,7 +33,8 @@ record SparkHome(Path folder) {
                 .splitAsStream(System.getProperty("java.class.path"))
                 .map(Path::of)
                 .toList()) {
-            if (Files.isRegularFile(jar) && !NOT_SPARKS.matcher(jar.getFileName().toString()).find()) {
+            if (Files.isRegularFile(jar)
+                    && !NOT_SPARKS.matcher(jar.getFileName().toString()).find()) {
                 Files.copy(jar, jars.resolve(jar.getFileName().toString()));
             }
         }

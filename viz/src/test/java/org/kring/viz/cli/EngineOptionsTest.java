@@ -40,6 +40,8 @@ final class EngineOptionsTest {
         Said said = Said.to("sweep", "posting-frequency", "--engine", "spark", "--threads", 2);
 
         assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(said.err()).contains("--threads goes with --engine threads").contains("Maybe --total-executor-cores");
+        assertThat(said.err())
+                .contains("--threads goes with --engine threads")
+                .contains("Maybe --total-executor-cores");
     }
 }
