@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SparkEngineTest {
 
     private static final Path JAR =
-            Path.of("../viz/target/kring.jar").toAbsolutePath().normalize();
+            Path.of("../target/kring.jar").toAbsolutePath().normalize();
     private static final int RUNS = 40;
     private static final Pattern REGISTERED = Pattern.compile("Registered executor");
     private static final String STUDY = """
