@@ -45,7 +45,7 @@ record HouseRules(String root) {
         rules.put("experiments below viz", experimentsUseNoViz());
         rules.put("package cycles", packagesHaveNoCycles());
         rules.put("rules see no engine", rulesSeeNeitherEngineNorObservers());
-        rules.put("MASON in one package", onlyEngineKnowsMason());
+        rules.put("MASON in the engine and the console", onlyEngineAndConsoleKnowMason());
         rules.put("keyed luck only", modelDrawsOnlyWithKeys());
         rules.put("no clocks", modelReadsNoClock());
         rules.put("no hash order", modelBuildsNothingInHashOrder());
@@ -94,10 +94,10 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    private ArchRule onlyEngineKnowsMason() {
+    private ArchRule onlyEngineAndConsoleKnowMason() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".model.engine..")
+                .resideOutsideOfPackages(root + ".model.engine..", root + ".viz.console..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("sim..", "ec..")
