@@ -24,7 +24,17 @@ final class Assets {
     private static final String JAVASCRIPT = "text/javascript;charset=utf-8";
     private static final String STYLESHEET = "text/css;charset=utf-8";
     private static final List<String> MODULES = List.of(
-            "main", "texts", "server", "swarm", "pyramid", "charts", "ticker", "transport", "levers", "lessons", "link");
+            "main",
+            "texts",
+            "server",
+            "swarm",
+            "pyramid",
+            "charts",
+            "ticker",
+            "transport",
+            "levers",
+            "lessons",
+            "link");
 
     private final Map<String, Asset> files = new LinkedHashMap<>();
 

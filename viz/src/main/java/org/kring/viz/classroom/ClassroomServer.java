@@ -62,19 +62,20 @@ public final class ClassroomServer implements AutoCloseable {
     ClassroomServer(Scenario scenario, Place place, LessonScale lessons) {
         door = place.isRoom() ? Doorkeeper.forRoom() : Doorkeeper.forLoopback();
         guard = new Guard(door);
+        session = new Session(scenario, place.seed(), broadcast);
+        desk = new LessonDesk(lessons, broadcast);
         server = Javalin.create(config -> configure(config, place.address(), place.port()));
         routes();
         try {
             server.start();
         } catch (JavalinBindException e) {
+            session.close();
             throw new InputException(
-                    "--port: port %d of %s cannot be used: another program has it, or it may not be used"
+                    "--port: port %d of %s cannot be used: another program has it, or this machine may not"
                             .formatted(place.port(), place.address().getHostAddress()),
                     "another one is free: --port 0 takes any.");
         }
         door.knowsPort(server.port());
-        session = new Session(scenario, place.seed(), broadcast);
-        desk = new LessonDesk(lessons, broadcast);
     }
 
     /**
@@ -173,11 +174,13 @@ public final class ClassroomServer implements AutoCloseable {
 
     private void routes() {
         server.before(guard::letIn);
-        server.exception(BadRequest.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
+        server.exception(
+                BadRequest.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
         server.exception(InputException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         server.exception(Exception.class, (e, ctx) -> answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "this failed"));
-        assets.all().forEach((address, file) ->
-                server.get(address, ctx -> ctx.contentType(file.type()).result(file.content())));
+        assets.all()
+                .forEach((address, file) ->
+                        server.get(address, ctx -> ctx.contentType(file.type()).result(file.content())));
         server.get("/api/texts/{language}", this::texts);
         server.get("/api/people", this::people);
         server.get("/api/lessons", ctx -> json(ctx, LessonJson.list(desk).toString()));
@@ -227,7 +230,9 @@ public final class ClassroomServer implements AutoCloseable {
     }
 
     private void change(JsonNode wish) {
-        session.change(Wishes.setting(wish), Wishes.integer(wish, "week", 0, session.run().weeks()));
+        session.change(
+                Wishes.setting(wish),
+                Wishes.integer(wish, "week", 0, session.run().weeks()));
     }
 
     private void check(JsonNode wish) {

@@ -13,8 +13,8 @@ final class Layout {
     /** Largest coordinate. */
     static final int SIZE = 32_767;
 
-    private static final int ROUNDS = 70;
-    private static final double PULL = 0.06;
+    private static final int ROUNDS = 60;
+    private static final double PULL = 0.015;
     private static final double PUSH = 0.45;
     private static final double SPACING = 0.95;
     private static final double GOLDEN = 0.618_033_988_749_895;

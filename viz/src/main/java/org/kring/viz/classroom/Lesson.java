@@ -21,12 +21,7 @@ import org.kring.model.scenario.Scenario;
  * @param command how to check the answer with {@code kring compare}; empty where people are compared and not strategies
  */
 record Lesson(
-        String id,
-        List<LessonArm> arms,
-        Prediction prediction,
-        List<Row> rows,
-        List<SideLevers> live,
-        String command) {
+        String id, List<LessonArm> arms, Prediction prediction, List<Row> rows, List<SideLevers> live, String command) {
 
     /** Copies the lists. */
     Lesson {

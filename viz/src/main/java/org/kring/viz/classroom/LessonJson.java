@@ -47,7 +47,9 @@ final class LessonJson {
     static String answer(Lesson lesson, LessonScale scale, Prediction.Choice choice, Comparison comparison) {
         ObjectNode root = head(lesson, "answered").put("choice", choice.name());
         Prediction prediction = lesson.prediction();
-        root.put("finding", prediction.judge(choice, prediction.decisive(comparison)).name());
+        root.put(
+                "finding",
+                prediction.judge(choice, prediction.decisive(comparison)).name());
         root.put("margin", prediction.margin());
         root.put("persons", scale.persons()).put("weeks", scale.weeks()).put("replicates", scale.replicates());
         root.put("seed", scale.seed()).put("command", lesson.command());

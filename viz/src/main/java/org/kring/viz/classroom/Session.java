@@ -80,7 +80,10 @@ final class Session implements AutoCloseable {
         run.giveUp();
         run = next;
         hour = 0;
-        pace.jump(Math.min(week, run.weeks()) * Horizon.DAYS_PER_WEEK * Horizon.HOURS_PER_DAY);
+        // A lever that is moved while the run plays does not stop it.
+        if (week > 0 || !pace.isPlaying()) {
+            pace.jump(Math.min(week, run.weeks()) * Horizon.DAYS_PER_WEEK * Horizon.HOURS_PER_DAY);
+        }
         changed();
     }
 

@@ -36,8 +36,7 @@ final class StateJson {
     }
 
     static ObjectNode side(SideLevers levers) {
-        return object()
-                .put("presence", levers.presence().name())
+        return object().put("presence", levers.presence().name())
                 .put("posts", levers.postsPerWeek())
                 .put("mix", levers.mix().name())
                 .put("replies", levers.replies().name());
@@ -84,8 +83,7 @@ final class StateJson {
             places.putShort(place);
         }
         Base64.Encoder encoder = Base64.getEncoder();
-        return object()
-                .put("run", run)
+        return object().put("run", run)
                 .put("size", Layout.SIZE)
                 .put("places", encoder.encodeToString(places.array()))
                 .put("audiences", encoder.encodeToString(crowd.audiences()))

@@ -21,9 +21,7 @@ final class Texts {
     /** The words of a language: keys and sentences. */
     static ResourceBundle of(String language) {
         return ResourceBundle.getBundle(
-                BUNDLE,
-                Locale.forLanguageTag(language),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                BUNDLE, Locale.forLanguageTag(language), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** The words of a language as one object of JSON, in the order of their keys. */

@@ -80,7 +80,8 @@ final class Wishes {
                 return value;
             }
         }
-        throw new BadRequest("%s: one of the names of %s is wanted".formatted(name, type.getSimpleName())
+        throw new BadRequest("%s: one of the names of %s is wanted"
+                .formatted(name, type.getSimpleName())
                 .toLowerCase(Locale.ROOT));
     }
 

@@ -58,8 +58,9 @@ final class ClassroomCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             arity = "0..1",
             fallbackValue = EVERYWHERE,
-            description = "Opens the page for a room, on this address of the machine or on all. It prints two addresses, each"
-                    + " with a token: one to steer, one to watch. Default: this machine only.")
+            description =
+                    "Opens the page for a room, on this address of the machine or on all. It prints two addresses, each"
+                            + " with a token: one to steer, one to watch. Default: this machine only.")
     private Optional<String> host = Optional.empty();
 
     @Option(
@@ -132,7 +133,8 @@ final class ClassroomCommand implements Callable<Integer> {
             throw wrong("seed", "between 0 and " + MOST_SEED, seed);
         }
         try {
-            InetAddress address = host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getByName("127.0.0.1");
+            InetAddress address =
+                    host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getByName("127.0.0.1");
             return new Place(address, port, host.isPresent(), seed);
         } catch (UnknownHostException e) {
             throw new InputException(

@@ -28,7 +28,7 @@ class Chart {
     this.plot = new uPlot({
       width: Math.floor(box.width), height: Math.floor(box.height), legend: { show: false }, cursor: { show: false },
       padding: [Math.round(0.5 * rem()), Math.round(0.9 * rem()), 0, 0], ...this.options(),
-    }, this.data ?? [[0], [null], [null]], this.holder);
+    }, this.data ?? [[0], [null], [null], [null]].slice(0, this.options().series.length), this.holder);
   }
 
   set(data) {

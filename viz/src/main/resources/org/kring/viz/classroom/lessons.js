@@ -37,7 +37,7 @@ export function told(message) {
 
 function chip() {
   byId("chip").hidden = !latest;
-  if (latest) byId("chip").textContent = t(`chip.${latest.status}`, { title: t(`lesson.${latest.lesson}.title`), done: latest.done, runs: latest.runs });
+  if (latest) byId("chip").textContent = t(`chip.${latest.status}`, { number: 1 + lessons.findIndex(one => one.id === latest.lesson), done: latest.done, runs: latest.runs });
 }
 
 function show(id, message) {
@@ -113,7 +113,7 @@ function progress(message) {
 
 function answer(lesson, message) {
   const first = message.rows[0];
-  const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first), low: level(first, first.low, true), high: level(first, first.high, true) });
+  const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first) });
   const parts = [
     words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
     words("p", t(`finding.${message.finding}`), "finding"),

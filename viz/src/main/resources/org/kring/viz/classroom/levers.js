@@ -96,12 +96,17 @@ function choice(side, lever, options) {
 
 function badged(side, control) {
   const box = document.createElement("div");
+  box.className = "inline";
+  box.append(badge(side), control);
+  return box;
+}
+
+function badge(side) {
   const badge = document.createElement("span");
   badge.className = `badge badge-${"ab"[side]}`;
   badge.textContent = "AB"[side];
   badge.setAttribute("aria-hidden", "true");
-  box.append(badge, control);
-  return box;
+  return badge;
 }
 
 function range(id, value, min, max, step, words, use, label) {
@@ -120,14 +125,8 @@ function range(id, value, min, max, step, words, use, label) {
   input.addEventListener("input", tell);
   input.addEventListener("change", () => { use(Number(input.value)); send(); });
   output.className = "small";
-  const side = { "posts-0": 0, "posts-1": 1, "replies-0": 0, "replies-1": 1 }[id];
-  if (side !== undefined) {
-    const badge = document.createElement("span");
-    badge.className = `badge badge-${"ab"[side]}`;
-    badge.textContent = "AB"[side];
-    badge.setAttribute("aria-hidden", "true");
-    box.append(badge, " ");
-  }
+  const side = id.match(/-([01])$/)?.[1];
+  if (side) box.append(badge(side), " ");
   box.append(output, input);
   return box;
 }

@@ -41,7 +41,7 @@ export class Swarm {
     this.y = Float32Array.from({ length: count }, (_, i) => margin + (this.height - 2 * margin) * this.places[2 * i + 1] / this.size);
     const pen = this.ground.getContext("2d");
     pen.clearRect(0, 0, this.width, this.height);
-    pen.fillStyle = "#c9cdd2";
+    pen.fillStyle = "#b9bec5";
     const dot = 0.55 * this.unit;
     for (let i = 0; i < count; i++) pen.fillRect(this.x[i] - dot / 2, this.y[i] - dot / 2, dot, dot);
     this.draw();

@@ -14,6 +14,7 @@ export function show(sides) {
   if (list.dataset.key === key) return;
   list.dataset.key = key;
   list.replaceChildren(...latest.map(item));
+  while (list.scrollHeight > list.clientHeight + 1 && list.children.length > 1) list.lastElementChild.remove();
   if (latest.length && performance.now() - heard > HEARD_MILLIS) {
     heard = performance.now();
     document.getElementById("ticker-said").textContent = `${latest[0].side}: ${sentence(latest[0])}`;

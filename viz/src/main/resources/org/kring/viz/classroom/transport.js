@@ -4,6 +4,7 @@ import { control } from "./server.js";
 
 const SPEEDS = [1, 3, 6, 12, 24, 84];
 const byId = id => document.getElementById(id);
+let maySteer = false;
 let state = { playing: false, speed: 6 };
 
 export function begin() {
@@ -28,8 +29,9 @@ export function show(now, steers) {
   byId("play").textContent = t(now.playing ? "pause" : "play");
   const select = byId("speed");
   const speeds = SPEEDS.includes(now.speed) ? SPEEDS : [...SPEEDS, now.speed];
-  select.replaceChildren(...speeds.map(speed => new Option(t(`speed.${speed}`, { hours: number(speed) }), speed, false, speed === now.speed)));
+  select.replaceChildren(...speeds.map(speed => new Option(SPEEDS.includes(speed) ? t(`speed.${speed}`) : t("speed.other", { hours: number(speed) }), speed, false, speed === now.speed)));
   for (const id of ["play", "day", "week", "restart", "speed"]) byId(id).disabled = !steers || !now.ready;
+  maySteer = steers && now.ready;
 }
 
 export function clock(hour, weeks) {
@@ -39,4 +41,6 @@ export function clock(hour, weeks) {
     day: t(`weekday.${Math.floor(hour / 24) % 7}`), time: `${String(hour % 24).padStart(2, "0")}:00`,
   });
   if (byId("clock").textContent !== words) byId("clock").textContent = words;
+  // At the end there is nothing to go on with but a restart.
+  for (const id of ["play", "day", "week"]) byId(id).disabled = done || !maySteer;
 }
