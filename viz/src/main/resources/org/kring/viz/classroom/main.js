@@ -66,13 +66,14 @@ async function meet(run) {
 }
 
 function onFrame(now) {
+  const hours = frame && frame.run === now.run ? now.hour - frame.hour : 0;
   frame = now;
   if (!state || now.run !== state.run) return;
   framesSeen++;
   document.body.dataset.frames = framesSeen;
   document.body.dataset.hour = now.hour;
   transport.clock(now.hour, state.weeks);
-  if (peopleOf === now.run) now.sides.forEach((side, i) => swarms[i].show(bytes(side.people)));
+  if (peopleOf === now.run) now.sides.forEach((side, i) => swarms[i].show(bytes(side.people), hours));
   now.sides.forEach((side, i) => pyramids[i].show(side, state));
   lorenz.show(now.sides);
   reach.show(now.sides, state);

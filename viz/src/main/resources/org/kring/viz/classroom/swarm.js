@@ -3,6 +3,7 @@ import { t, number } from "./texts.js";
 
 const READ = 1, REACTED = 2, POSTED = 3, PULSE = 4;
 const PULSE_MILLIS = 900;
+const PULSE_HOURS = 12;
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 export class Swarm {
@@ -47,11 +48,12 @@ export class Swarm {
     this.draw();
   }
 
-  show(packed) {
+  /** The states of a frame; who did something since the last one gets a ring, unless that was so long ago that most did. */
+  show(packed, hours) {
     const now = performance.now();
     for (let i = 0; i < this.states.length; i++) {
       const state = packed[i >> 1] >> (i % 2 * 4) & 15;
-      if (state & PULSE && !still.matches) this.pulses.set(i, now);
+      if (state & PULSE && hours <= PULSE_HOURS && !still.matches) this.pulses.set(i, now);
       this.states[i] = state & 3;
     }
     this.ask();

@@ -100,7 +100,8 @@ final class Browser implements AutoCloseable {
 
     /** A number that the page keeps for tests: frames, hour or run. */
     int number(String name) {
-        return Integer.parseInt(script("return document.body.dataset.%s".formatted(name)).toString());
+        return Integer.parseInt(
+                script("return document.body.dataset.%s".formatted(name)).toString());
     }
 
     /** Waits until a script yields true. */

@@ -39,7 +39,8 @@ final class ClassroomPageTest {
         fresh("?lang=en");
         browser.set("#speed", "1");
         browser.click("#play");
-        browser.waitFor("return document.body.dataset.hour > 2 && document.getElementById('play').textContent === 'Pause'");
+        browser.waitFor(
+                "return document.body.dataset.hour > 2 && document.getElementById('play').textContent === 'Pause'");
         browser.click("#play");
         browser.waitFor("return document.body.dataset.playing === 'false'");
         int hour = browser.number("hour");
@@ -97,7 +98,8 @@ final class ClassroomPageTest {
         shared("#stigma", "0.8", setting -> setting.stigma() == 0.8);
         shared("#feedback", "0", setting -> setting.feedback() == 0.0);
         shared("#seed", "42", setting -> setting.seed() == 42);
-        assertThat(browser.text(".side-a .summary")).isEqualTo("Closed group, 11 a week; Praise by name; replies day and night");
+        assertThat(browser.text(".side-a .summary"))
+                .isEqualTo("Closed group, 11 a week; Named praise; replies day and night");
     }
 
     @Test
@@ -110,17 +112,25 @@ final class ClassroomPageTest {
         Setting setting = classroom.server().session().run().setting();
         assertThat(setting.seed()).isEqualTo(9);
         assertThat(setting.stigma()).isEqualTo(0.6);
-        assertThat(setting.sides().get(1)).isEqualTo(new SideLevers(Presence.CLOSED_GROUP, 4, ContentMix.PRAISE, ReplySpeed.ALWAYS));
+        assertThat(setting.sides().get(1))
+                .isEqualTo(new SideLevers(Presence.CLOSED_GROUP, 4, ContentMix.PRAISE, ReplySpeed.ALWAYS));
         assertThat(browser.text("#clock")).startsWith("Week 4 van 6");
         browser.waitFor("return location.search.includes('week=3')");
-        assertThat(browser.address()).contains("seed=9").contains("a=OPEN_PAGE-2-NEWS-OFFICE").contains("lang=nl");
+        assertThat(browser.address())
+                .contains("seed=9")
+                .contains("a=OPEN_PAGE-2-NEWS-OFFICE")
+                .contains("lang=nl");
 
         browser.driver().switchTo().newWindow(WindowType.TAB);
         browser.go(classroom.address() + "/?lang=en");
-        assertThat(browser.number("hour")).as("another browser watches the same run").isEqualTo(504);
+        assertThat(browser.number("hour"))
+                .as("another browser watches the same run")
+                .isEqualTo(504);
         assertThat(classroom.server().session().run().setting()).isEqualTo(setting);
         browser.driver().close();
-        browser.driver().switchTo().window(browser.driver().getWindowHandles().iterator().next());
+        browser.driver()
+                .switchTo()
+                .window(browser.driver().getWindowHandles().iterator().next());
     }
 
     @Test
@@ -133,14 +143,22 @@ final class ClassroomPageTest {
         browser.click("#lesson-check");
         browser.waitFor("return !!document.querySelector('.finding')");
 
-        assertThat(browser.text(".finding")).isIn("\u2714 Your prediction held", "? Undecided: the interval reaches into what you predicted and beyond");
-        assertThat(browser.driver().findElements(By.cssSelector(".answer tbody tr"))).hasSize(5);
-        assertThat(browser.text("#lesson-body")).contains("n = 3").contains("kring compare lively-mix work-profile --persons 300");
+        assertThat(browser.text(".finding"))
+                .isIn(
+                        "\u2714 Your prediction held",
+                        "? Undecided: the interval reaches into what you predicted and beyond");
+        assertThat(browser.driver().findElements(By.cssSelector(".answer tbody tr")))
+                .hasSize(5);
+        assertThat(browser.text("#lesson-body"))
+                .contains("n = 3")
+                .contains("kring compare lively-mix work-profile --persons 300");
         assertThat(browser.violations()).isEmpty();
         int run = browser.number("run");
         browser.click("#lesson-watch");
-        browser.waitFor("return Number(document.body.dataset.run) > %d && document.body.dataset.playing === 'true'".formatted(run));
-        assertThat(classroom.server().session().run().setting().sides()).isEqualTo(SmallClassroom.lesson("alone").live());
+        browser.waitFor("return Number(document.body.dataset.run) > %d && document.body.dataset.playing === 'true'"
+                .formatted(run));
+        assertThat(classroom.server().session().run().setting().sides())
+                .isEqualTo(SmallClassroom.lesson("alone").live());
         browser.click("#chip");
         assertThat(browser.text("#lesson-title")).isEqualTo("Who is left alone?");
         browser.click("#lesson-close");
@@ -170,7 +188,8 @@ final class ClassroomPageTest {
         fresh("?lang=en");
         browser.click("#panel-button");
         assertThat(browser.find("#panel").isDisplayed()).isFalse();
-        assertThat(browser.find("#panel-button").getDomAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(browser.find("#panel-button").getDomAttribute("aria-expanded"))
+                .isEqualTo("false");
         browser.click("#panel-button");
         assertThat(browser.find("#panel").isDisplayed()).isTrue();
         browser.click("#full");
@@ -210,6 +229,8 @@ final class ClassroomPageTest {
         int run = browser.number("run");
         browser.set(css, value);
         browser.waitFor(RUN.formatted(run + 1));
-        assertThat(holds.test(classroom.server().session().run().setting())).as(css).isTrue();
+        assertThat(holds.test(classroom.server().session().run().setting()))
+                .as(css)
+                .isTrue();
     }
 }

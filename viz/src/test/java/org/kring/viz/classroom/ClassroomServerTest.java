@@ -85,7 +85,9 @@ final class ClassroomServerTest {
                 SIDE.replace("LIVELY", "lively"),
                 "7",
                 "{}")) {
-            assertThat(status(CLASSROOM.post("/api/setting", SETTING.formatted(SIDE, side)))).as(side).isEqualTo(400);
+            assertThat(status(CLASSROOM.post("/api/setting", SETTING.formatted(SIDE, side))))
+                    .as(side)
+                    .isEqualTo(400);
         }
         String good = SETTING.formatted(SIDE, SIDE);
         for (String bad : List.of(
@@ -106,7 +108,8 @@ final class ClassroomServerTest {
         String huge = "GET /%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
                 .formatted("x".repeat(100_000), CLASSROOM.port());
 
-        assertThat(status(CLASSROOM.post("/api/control", large.substring(0, 9_000)))).isIn(400, 413);
+        assertThat(status(CLASSROOM.post("/api/control", large.substring(0, 9_000))))
+                .isIn(400, 413);
         assertThat(status(CLASSROOM.raw(huge))).isIn(400, 414, 431);
         assertThat(status(CLASSROOM.get("/", "X-Large: " + "x".repeat(20_000)))).isIn(400, 431);
     }
@@ -114,10 +117,12 @@ final class ClassroomServerTest {
     @Test
     void anotherSiteCanNeitherCallNorSteer() throws IOException {
         String play = "{\"action\":\"play\"}";
-        String rebound = "GET / HTTP/1.1\r\nHost: evil.example:%d\r\nConnection: close\r\n\r\n".formatted(CLASSROOM.port());
+        String rebound =
+                "GET / HTTP/1.1\r\nHost: evil.example:%d\r\nConnection: close\r\n\r\n".formatted(CLASSROOM.port());
 
         assertThat(status(CLASSROOM.raw(rebound))).isEqualTo(403);
-        assertThat(status(CLASSROOM.post("/api/control", play, "Origin: http://evil.example"))).isEqualTo(403);
+        assertThat(status(CLASSROOM.post("/api/control", play, "Origin: http://evil.example")))
+                .isEqualTo(403);
         assertThat(status(CLASSROOM.post("/api/control", play, "Origin: null"))).isEqualTo(403);
         assertThat(status(CLASSROOM.get("/api/stream", "Origin: http://127.0.0.1:1", "Accept: text/event-stream")))
                 .isEqualTo(403);
@@ -134,7 +139,8 @@ final class ClassroomServerTest {
         assertThat(status(CLASSROOM.raw("DELETE / HTTP/1.1" + close))).isIn(404, 405);
         assertThat(status(CLASSROOM.raw("TRACE / HTTP/1.1" + close))).isIn(404, 405);
         assertThat(status(CLASSROOM.raw("nonsense\r\n\r\n"))).isEqualTo(400);
-        assertThat(status(CLASSROOM.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"))).isIn(400, 403);
+        assertThat(status(CLASSROOM.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")))
+                .isIn(400, 403);
     }
 
     @Test
@@ -159,7 +165,9 @@ final class ClassroomServerTest {
                     sockets.add(socket);
                     try {
                         socket.connect(new InetSocketAddress(SmallClassroom.loopback(), crowded.port()), 200);
-                        String part = i % 2 == 0 ? "GET / HT" : "POST /api/control HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{";
+                        String part = i % 2 == 0
+                                ? "GET / HT"
+                                : "POST /api/control HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{";
                         socket.getOutputStream().write(part.getBytes(StandardCharsets.UTF_8));
                     } catch (IOException e) {
                         // Refused, as it should be beyond the limit.
@@ -209,7 +217,10 @@ final class ClassroomServerTest {
             assertThat(status(room.get("/"))).isEqualTo(403);
             assertThat(status(room.get("/assets/main.js"))).isEqualTo(403);
             assertThat(status(room.get("/?token=" + "x".repeat(24)))).isEqualTo(403);
-            assertThat(room.get("/?token=" + watch)).contains("200 OK").contains("Set-Cookie: kring-").contains("HttpOnly");
+            assertThat(room.get("/?token=" + watch))
+                    .contains("200 OK")
+                    .contains("Set-Cookie: kring-")
+                    .contains("HttpOnly");
             assertThat(status(room.get("/assets/main.js", cookie + watch))).isEqualTo(200);
             assertThat(room.get("/api/me", cookie + watch)).contains("{\"steers\":false}");
             assertThat(room.get("/api/me", cookie + steer)).contains("{\"steers\":true}");

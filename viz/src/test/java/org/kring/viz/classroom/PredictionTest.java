@@ -39,7 +39,7 @@ final class PredictionTest {
         PairDifference found = new PairDifference(
                 "reach", "a", "b", 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0.95, 1, 0, 1, 0.5);
 
-        assertThat(Choice.values())
-                .allSatisfy(choice -> assertThat(prediction.judge(choice, found)).isEqualTo(Finding.UNDECIDED));
+        assertThat(Choice.values()).allSatisfy(choice -> assertThat(prediction.judge(choice, found))
+                .isEqualTo(Finding.UNDECIDED));
     }
 }

@@ -36,8 +36,7 @@ final class SideWatchTest {
             targetGroup[1] = crowd.clients();
         });
 
-        Outcome outcome =
-                Simulation.witness(scenario, Given.NOTHING, strategy, new RunKey(1, 0), 1, List.of(watch));
+        Outcome outcome = Simulation.witness(scenario, Given.NOTHING, strategy, new RunKey(1, 0), 1, List.of(watch));
         Snapshot last = watch.last(WEEKS * 168);
 
         double community = Arrays.stream(last.pyramid()).sum();
@@ -50,7 +49,9 @@ final class SideWatchTest {
         }
         assertThat(last.reach().stream().map(Integer::doubleValue).toList())
                 .isEqualTo(weekly(outcome, "weeklyReachOfTargetGroup"));
-        assertThat(last.risk().stream().map(count -> (double) count / targetGroup[1]).toList())
+        assertThat(last.risk().stream()
+                        .map(count -> (double) count / targetGroup[1])
+                        .toList())
                 .isEqualTo(weekly(outcome, "weeklyIsolationRisk"));
         assertThat((double) last.followers()).isEqualTo(outcome.value("followers"));
         assertThat(targetGroup[0]).isGreaterThan(targetGroup[1]);

@@ -64,8 +64,7 @@ public final class SmallClassroom implements AutoCloseable {
     public static String answer(String id) {
         Lesson lesson = lesson(id);
         LessonStudy study = new LessonStudy(lesson, LESSONS);
-        return LessonJson.answer(
-                lesson, LESSONS, Prediction.Choice.SAME, study.run(2, done -> {}, () -> true));
+        return LessonJson.answer(lesson, LESSONS, Prediction.Choice.SAME, study.run(2, done -> {}, () -> true));
     }
 
     /**
@@ -110,7 +109,8 @@ public final class SmallClassroom implements AutoCloseable {
         long until = System.nanoTime() + TIMEOUT_MILLIS * 1_000_000L;
         while (server.session().hour() < hour) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("the run stands at hour " + server.session().hour());
+                throw new AssertionError(
+                        "the run stands at hour " + server.session().hour());
             }
             Thread.sleep(20);
         }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class TextsTest {
 
     private static final Path PAGE = Path.of("src/main/resources/org/kring/viz/classroom");
-    private static final Pattern USED = Pattern.compile("data-t=\"([^\"]+)\"|data-title=\"([^\"]+)\"|\\bt\\(\"([^\"]+)\"|say\\(\"([^\"]+)\"");
+    private static final Pattern USED =
+            Pattern.compile("data-t=\"([^\"]+)\"|data-title=\"([^\"]+)\"|\\bt\\(\"([^\"]+)\"|say\\(\"([^\"]+)\"");
     private static final Pattern FAMILY = Pattern.compile("\\bt\\(`([a-z.]+)\\.\\$\\{");
     private static final Pattern FILLED = Pattern.compile("\\{\\w+}");
 
@@ -51,7 +52,8 @@ final class TextsTest {
     @Test
     void everyKeyThatThePageUsesExists() throws IOException {
         try (Stream<Path> files = Files.list(PAGE)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(js|html)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(js|html)")).toList()) {
                 String text = Files.readString(file);
                 assertThat(english.keySet()).as(file.toString()).containsAll(used(text));
                 assertThat(found(FAMILY, text)).allSatisfy(family -> assertThat(english.keySet())
@@ -65,19 +67,17 @@ final class TextsTest {
     void everyOutcomeArmAndLeverOfTheLessonsHasAName() {
         for (Lesson lesson : Lesson.all(SmallClassroom.LESSONS)) {
             lesson.arms().forEach(arm -> assertThat(english.keySet()).contains("arm." + arm.label()));
-            lesson.outcomes().forEach(outcome -> assertThat(english.keySet())
-                    .contains("metric." + outcome, "unit." + outcome));
-            for (String part : List.of("title", "before", "question", "MORE", "SAME", "LESS", "found", "after", "limits")) {
+            lesson.outcomes()
+                    .forEach(outcome -> assertThat(english.keySet()).contains("metric." + outcome, "unit." + outcome));
+            for (String part :
+                    List.of("title", "before", "question", "MORE", "SAME", "LESS", "found", "after", "limits")) {
                 assertThat(english.keySet()).contains("lesson.%s.%s".formatted(lesson.id(), part));
             }
         }
     }
 
     private static Set<String> used(String text) {
-        return USED.matcher(text)
-                .results()
-                .map(TextsTest::firstGroup)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return USED.matcher(text).results().map(TextsTest::firstGroup).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String firstGroup(MatchResult found) {
@@ -95,6 +95,9 @@ final class TextsTest {
     }
 
     private static Set<String> blanks(String sentence) {
-        return FILLED.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return FILLED.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

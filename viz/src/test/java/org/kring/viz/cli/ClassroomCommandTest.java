@@ -40,7 +40,8 @@ final class ClassroomCommandTest {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         JsonNode answer = JSON.readTree(SmallClassroom.answer(lesson));
-        List<Object> words = new ArrayList<>(List.of(answer.get("command").asText().split(" ")));
+        List<Object> words =
+                new ArrayList<>(List.of(answer.get("command").asText().split(" ")));
         words.remove("kring");
         words.replaceAll(word -> word.toString().endsWith(".yaml") ? folder.resolve(word.toString()) : word);
         words.addAll(List.of("--json", "--quiet", "--out", folder.resolve("study")));
@@ -91,8 +92,15 @@ final class ClassroomCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--port -1", "--port 70000", "--port x", "--persons 1", "--persons 50000", "--weeks 0", "--seed -1",
-                "--host not.an.address.invalid", "--host 203.0.113.7"
+                "--port -1",
+                "--port 70000",
+                "--port x",
+                "--persons 1",
+                "--persons 50000",
+                "--weeks 0",
+                "--seed -1",
+                "--host not.an.address.invalid",
+                "--host 203.0.113.7"
             })
     void whatCannotBeIsRefused(String words) {
         Said said = Said.to((Object[]) ("classroom " + words).split(" "));
