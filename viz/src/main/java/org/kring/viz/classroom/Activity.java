@@ -1,7 +1,9 @@
 package org.kring.viz.classroom;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.kring.model.scenario.Horizon;
 
 /**
@@ -66,7 +68,7 @@ final class Activity {
     }
 
     /** Persons who wrote, who reacted but never wrote, and who only read, since the start. */
-    int[] pyramid() {
+    List<Integer> pyramid() {
         int[] counts = new int[3];
         for (int i = 0; i < read.length; i++) {
             if (contributions[i] > 0) {
@@ -75,11 +77,11 @@ final class Activity {
                 counts[reacted[i] != NEVER ? 1 : 2]++;
             }
         }
-        return counts;
+        return List.of(counts[0], counts[1], counts[2]);
     }
 
     /** Share of contributions, in thousandths, of the least active 0, 2, …, 100 per cent of the community; empty if there are none. */
-    int[] lorenz() {
+    List<Integer> lorenz() {
         int[] sorted = new int[contributions.length];
         int n = 0;
         long total = 0;
@@ -89,12 +91,12 @@ final class Activity {
                 total += contributions[i];
             }
         }
-        return total == 0 ? new int[] {} : curve(Arrays.copyOf(sorted, n), total);
+        return total == 0 ? List.of() : curve(Arrays.copyOf(sorted, n), total);
     }
 
-    private static int[] curve(int[] counts, long total) {
+    private static List<Integer> curve(int[] counts, long total) {
         Arrays.sort(counts);
-        int[] curve = new int[STEPS + 1];
+        List<Integer> curve = new ArrayList<>();
         long sum = 0;
         int below = 0;
         for (int step = 0; step <= STEPS; step++) {
@@ -103,7 +105,7 @@ final class Activity {
                 sum += counts[below++];
             }
             double part = below < counts.length ? (place - below) * counts[below] : 0.0;
-            curve[step] = (int) Math.round(FULL * (sum + part) / total);
+            curve.add((int) Math.round(FULL * (sum + part) / total));
         }
         return curve;
     }

@@ -50,7 +50,24 @@ final class Assets {
     }
 
     /** A file of the page. */
-    record Asset(String type, byte[] content) {}
+    static final class Asset {
+        private final String type;
+        private final byte[] content;
+
+        private Asset(String type, byte[] content) {
+            this.type = type;
+            this.content = content;
+        }
+
+        String type() {
+            return type;
+        }
+
+        /** What is sent; not to be changed. */
+        byte[] content() {
+            return content;
+        }
+    }
 
     /** All files by their addresses. */
     Map<String, Asset> all() {

@@ -1,6 +1,7 @@
 package org.kring.viz.classroom;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ final class SideWatch implements RunObserver {
         Counted now = counted();
         return new Snapshot(
                 hour - firstHour,
-                now.activity.packed(hour),
+                Base64.getEncoder().encodeToString(now.activity.packed(hour)),
                 now.activity.pyramid(),
                 now.activity.lorenz(),
                 List.copyOf(reach),

@@ -6,7 +6,7 @@ import java.util.List;
  * What the page shows of one strategy at one moment. Nothing in it changes later.
  *
  * @param hour observed hours that are over
- * @param people see {@link Activity#packed}
+ * @param people see {@link Activity#packed}, in Base64
  * @param pyramid see {@link Activity#pyramid}
  * @param lorenz see {@link Activity#lorenz}
  * @param reach clients and potential clients who saw a post, in each week that is over
@@ -16,9 +16,9 @@ import java.util.List;
  */
 record Snapshot(
         int hour,
-        byte[] people,
-        int[] pyramid,
-        int[] lorenz,
+        String people,
+        List<Integer> pyramid,
+        List<Integer> lorenz,
         List<Integer> reach,
         List<Integer> risk,
         int followers,

@@ -3,9 +3,6 @@ package org.kring.viz.classroom;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
 import java.util.Optional;
 
 /** The run as the page gets it: levers and pace, frames, and the people once. */
@@ -54,9 +51,9 @@ final class StateJson {
 
     private static ObjectNode snapshot(Snapshot side) {
         ObjectNode node = object();
-        node.put("people", Base64.getEncoder().encodeToString(side.people()));
-        add(node.putArray("pyramid"), side.pyramid());
-        add(node.putArray("lorenz"), side.lorenz());
+        node.put("people", side.people());
+        side.pyramid().forEach(node.putArray("pyramid")::add);
+        side.lorenz().forEach(node.putArray("lorenz")::add);
         side.reach().forEach(node.putArray("reach")::add);
         side.risk().forEach(node.putArray("risk")::add);
         node.put("followers", side.followers());
@@ -76,24 +73,13 @@ final class StateJson {
         return node;
     }
 
-    /** The people: places as little-endian numbers of two bytes, audiences as bytes, both in Base64. */
+    /** The people, once a run. */
     static String crowd(int run, Crowd crowd) {
-        ByteBuffer places = ByteBuffer.allocate(2 * crowd.places().length).order(ByteOrder.LITTLE_ENDIAN);
-        for (short place : crowd.places()) {
-            places.putShort(place);
-        }
-        Base64.Encoder encoder = Base64.getEncoder();
         return object().put("run", run)
                 .put("size", Layout.SIZE)
-                .put("places", encoder.encodeToString(places.array()))
-                .put("audiences", encoder.encodeToString(crowd.audiences()))
+                .put("places", crowd.places())
+                .put("audiences", crowd.audiences())
                 .toString();
-    }
-
-    private static void add(ArrayNode list, int[] numbers) {
-        for (int number : numbers) {
-            list.add(number);
-        }
     }
 
     private static ObjectNode object() {

@@ -2,6 +2,8 @@ package org.kring.viz.cli;
 
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
@@ -135,12 +137,19 @@ final class ClassroomCommand implements Callable<Integer> {
         try {
             InetAddress address =
                     host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getByName("127.0.0.1");
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw foreign();
+            }
             return new Place(address, port, host.isPresent(), seed);
-        } catch (UnknownHostException e) {
-            throw new InputException(
-                    "--host must be an address of this machine, but was %s.".formatted(host.orElse("")),
-                    "leaving the address out is best: then all are opened.");
+        } catch (UnknownHostException | SocketException e) {
+            throw foreign();
         }
+    }
+
+    private InputException foreign() {
+        return new InputException(
+                "--host must be an address of this machine, but was %s.".formatted(host.orElse("")),
+                "leaving the address out is best: then all are opened.");
     }
 
     private static InputException wrong(String option, String allowed, long value) {

@@ -62,7 +62,7 @@ final class LiveRunTest {
     @Test
     void everyLeverChangesTheRun() {
         SideLevers base = new SideLevers(Presence.OPEN_PAGE, 7, ContentMix.LIVELY, ReplySpeed.DAILY);
-        byte[] before = people(new Setting(1, 0.4, 0.3, List.of(base, base)));
+        String before = people(new Setting(1, 0.4, 0.3, List.of(base, base)));
         List<SideLevers> moved = List.of(
                 new SideLevers(Presence.CLOSED_GROUP, 7, ContentMix.LIVELY, ReplySpeed.DAILY),
                 new SideLevers(Presence.OPEN_PAGE, 2, ContentMix.LIVELY, ReplySpeed.DAILY),
@@ -77,9 +77,9 @@ final class LiveRunTest {
         assertThat(people(new Setting(1, 0.4, 0.3, List.of(base, base)))).isEqualTo(before);
     }
 
-    private byte[] people(Setting setting) {
+    private String people(Setting setting) {
         LiveRun run = new LiveRun(1, setting, SmallClassroom.scenario(1500, 3));
-        byte[] people = run.upTo(run.hours()).orElseThrow()[0].people();
+        String people = run.upTo(run.hours()).orElseThrow()[0].people();
         run.giveUp();
         return people;
     }

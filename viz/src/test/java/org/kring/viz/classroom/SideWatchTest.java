@@ -3,7 +3,6 @@ package org.kring.viz.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.scenario.Catalogue;
@@ -39,13 +38,13 @@ final class SideWatchTest {
         Outcome outcome = Simulation.witness(scenario, Given.NOTHING, strategy, new RunKey(1, 0), 1, List.of(watch));
         Snapshot last = watch.last(WEEKS * 168);
 
-        double community = Arrays.stream(last.pyramid()).sum();
-        assertThat(last.pyramid()[0]).isPositive();
-        assertThat(last.pyramid()[0] / community).isEqualTo(outcome.value("creatorShare"));
-        assertThat(last.pyramid()[1] / community).isEqualTo(outcome.value("reactorShare"));
-        assertThat(last.pyramid()[2] / community).isEqualTo(outcome.value("readerShare"));
+        double community = last.pyramid().stream().mapToInt(Integer::intValue).sum();
+        assertThat(last.pyramid().get(0)).isPositive();
+        assertThat(last.pyramid().get(0) / community).isEqualTo(outcome.value("creatorShare"));
+        assertThat(last.pyramid().get(1) / community).isEqualTo(outcome.value("reactorShare"));
+        assertThat(last.pyramid().get(2) / community).isEqualTo(outcome.value("readerShare"));
         for (int step = 0; step <= Activity.STEPS; step++) {
-            assertThat(last.lorenz()[step] / 1000.0).isCloseTo(outcome.lorenz().get(2 * step), within(0.0006));
+            assertThat(last.lorenz().get(step) / 1000.0).isCloseTo(outcome.lorenz().get(2 * step), within(0.0006));
         }
         assertThat(last.reach().stream().map(Integer::doubleValue).toList())
                 .isEqualTo(weekly(outcome, "weeklyReachOfTargetGroup"));
