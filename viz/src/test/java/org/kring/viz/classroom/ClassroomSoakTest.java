@@ -60,8 +60,7 @@ final class ClassroomSoakTest {
                     after / 1e6);
 
             assertThat(troubles).isEmpty();
-            assertThat(rates).allSatisfy(count -> assertThat(count / seconds)
-                    .isGreaterThan(FRAMES_PER_SECOND));
+            assertThat(Arrays.stream(rates).min().orElse(0) / seconds).isGreaterThan(FRAMES_PER_SECOND);
             assertThat(after).isLessThan(before + SLACK_BYTES);
             silent.close();
         }

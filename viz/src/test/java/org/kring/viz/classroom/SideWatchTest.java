@@ -44,7 +44,8 @@ final class SideWatchTest {
         assertThat(last.pyramid().get(1) / community).isEqualTo(outcome.value("reactorShare"));
         assertThat(last.pyramid().get(2) / community).isEqualTo(outcome.value("readerShare"));
         for (int step = 0; step <= Activity.STEPS; step++) {
-            assertThat(last.lorenz().get(step) / 1000.0).isCloseTo(outcome.lorenz().get(2 * step), within(0.0006));
+            assertThat(last.lorenz().get(step) / 1000.0)
+                    .isCloseTo(outcome.lorenz().get(2 * step), within(0.0006));
         }
         assertThat(last.reach().stream().map(Integer::doubleValue).toList())
                 .isEqualTo(weekly(outcome, "weeklyReachOfTargetGroup"));
