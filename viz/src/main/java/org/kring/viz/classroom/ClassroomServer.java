@@ -176,7 +176,8 @@ public final class ClassroomServer implements AutoCloseable {
         server.before(guard::letIn);
         server.exception(
                 BadRequest.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
-        server.exception(InputException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
+        server.exception(
+                InputException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
         server.exception(Exception.class, (e, ctx) -> answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "this failed"));
         assets.all()
                 .forEach((address, file) ->

@@ -43,6 +43,17 @@ final class Gate {
         }
     }
 
+    /**
+     * A run is about to begin.
+     *
+     * @throws CancellationException if it is not wanted any more
+     */
+    synchronized void requireOpen() {
+        if (closed) {
+            throw new CancellationException("the run was given up");
+        }
+    }
+
     /** A run is over; it waits for ever, as it were. */
     synchronized void finish(int side, Snapshot last) {
         leave(side, last);
@@ -90,6 +101,8 @@ final class Gate {
         notifyAll();
     }
 
+    /** Called in loops that look again. */
+    @SuppressWarnings("WaitNotInLoop")
     private void waitHere() {
         try {
             wait();

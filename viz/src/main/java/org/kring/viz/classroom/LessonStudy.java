@@ -85,6 +85,7 @@ final class LessonStudy {
     }
 
     /** The run that people watch goes first. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing hangs on it but how smooth the picture is
     private static Thread inBackground(Runnable work) {
         Thread thread = new Thread(work, "kring-classroom-lesson");
         thread.setDaemon(true);

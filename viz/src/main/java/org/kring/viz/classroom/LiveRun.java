@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.kring.model.engine.Given;
 import org.kring.model.engine.RunKey;
 import org.kring.model.engine.Simulation;
@@ -19,6 +20,7 @@ final class LiveRun {
     private final int number;
     private final Setting setting;
     private final Scenario scenario;
+    private final Semaphore places;
     private final Gate gate = new Gate();
     private final CompletableFuture<Crowd> crowd = new CompletableFuture<>();
 
@@ -28,24 +30,27 @@ final class LiveRun {
      * @param number which run of this classroom, from 1
      * @param setting what it is made of
      * @param base the scenario before the levers are moved
+     * @param places of which each side takes one while it lasts, so that runs that were given up do not pile up
      */
-    LiveRun(int number, Setting setting, Scenario base) {
+    LiveRun(int number, Setting setting, Scenario base, Semaphore places) {
         this.number = number;
         this.setting = setting;
+        this.places = places;
         scenario = setting.in(base);
-        for (int side = 0; side < Setting.SIDES; side++) {
-            String name = side == 0 ? "a" : "b";
-            start(side, setting.sides().get(side).strategy(name));
-        }
+        // Both before either starts: what does not fit is to be refused as a whole.
+        PostingStrategy a = setting.sides().get(0).strategy("a");
+        PostingStrategy b = setting.sides().get(1).strategy("b");
+        start(0, a, "kring-classroom-a");
+        start(1, b, "kring-classroom-b");
     }
 
-    private void start(int side, PostingStrategy strategy) {
+    private void start(int side, PostingStrategy strategy, String name) {
         SideWatch watch = new SideWatch(gate, side, world -> {
             if (side == 0) {
                 crowd.complete(Crowd.of(world));
             }
         });
-        Thread thread = new Thread(() -> run(side, strategy, watch), "kring-classroom-" + (side == 0 ? "a" : "b"));
+        Thread thread = new Thread(() -> run(side, strategy, watch), name);
         thread.setDaemon(true);
         thread.start();
     }
@@ -53,7 +58,9 @@ final class LiveRun {
     /** A classroom must go on and say so whatever happens in a run. */
     @SuppressWarnings("IllegalCatch")
     private void run(int side, PostingStrategy strategy, SideWatch watch) {
+        places.acquireUninterruptibly();
         try {
+            gate.requireOpen();
             RunKey key = new RunKey(setting.seed(), 0);
             Simulation.witness(scenario, Given.NOTHING, strategy, key, 1, List.of(watch));
             gate.finish(side, watch.last(hours()));
@@ -62,6 +69,8 @@ final class LiveRun {
         } catch (RuntimeException | Error e) {
             crowd.completeExceptionally(e);
             gate.fail(e);
+        } finally {
+            places.release();
         }
     }
 

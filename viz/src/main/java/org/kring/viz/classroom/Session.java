@@ -1,6 +1,7 @@
 package org.kring.viz.classroom;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
@@ -13,7 +14,10 @@ final class Session implements AutoCloseable {
     /** Time from one frame to the next. */
     static final long FRAME_MILLIS = 80;
 
+    private static final int RUNS_AT_A_TIME = 3;
+
     private final Scenario base;
+    private final Semaphore places = new Semaphore(RUNS_AT_A_TIME * Setting.SIDES, true);
     private final Broadcast broadcast;
     private final Pace pace = new Pace();
     private LiveRun run;
@@ -31,7 +35,7 @@ final class Session implements AutoCloseable {
     Session(Scenario base, long seed, Broadcast broadcast) {
         this.base = base;
         this.broadcast = broadcast;
-        run = new LiveRun(1, Setting.first(seed, base), base);
+        run = new LiveRun(1, Setting.first(seed, base), base, places);
         sendState();
         Thread thread = new Thread(this::direct, "kring-classroom-pace");
         thread.setDaemon(true);
@@ -76,7 +80,7 @@ final class Session implements AutoCloseable {
      */
     synchronized void change(Setting setting, int week) {
         // Made first: if the setting does not fit, the old run goes on.
-        LiveRun next = new LiveRun(run.number() + 1, setting, base);
+        LiveRun next = new LiveRun(run.number() + 1, setting, base, places);
         run.giveUp();
         run = next;
         hour = 0;
@@ -159,6 +163,8 @@ final class Session implements AutoCloseable {
         broadcast.send(Broadcast.Kind.STATE, StateJson.state(run, pace, crowd));
     }
 
+    /** A frame that comes too early does no harm, so this need not look again. */
+    @SuppressWarnings("WaitNotInLoop")
     private void sleepUntil(long nanos) {
         long millis = (nanos - System.nanoTime()) / 1_000_000;
         synchronized (this) {
@@ -173,6 +179,8 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Called in a loop that looks again. */
+    @SuppressWarnings("WaitNotInLoop")
     private void waitHere() {
         try {
             wait();

@@ -24,7 +24,9 @@ record Setting(long seed, double stigma, double feedback, List<SideLevers> sides
 
     /** Checks every value and copies the list. */
     Setting {
-        Requires.within("seed", seed, 0, MOST_SEED);
+        if (seed < 0 || seed > MOST_SEED) {
+            throw new IllegalArgumentException("seed must be between 0 and %d, but was %d".formatted(MOST_SEED, seed));
+        }
         Requires.share("stigma", stigma);
         Requires.share("feedback", feedback);
         sides = List.copyOf(sides);

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class ClassroomCommand implements Callable<Integer> {
 
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final String EVERYWHERE = "0.0.0.0";
     private static final int LAST_PORT = 65_535;
     private static final int MOST_PERSONS = 20_000;
@@ -136,7 +137,7 @@ final class ClassroomCommand implements Callable<Integer> {
         }
         try {
             InetAddress address =
-                    host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getByName("127.0.0.1");
+                    host.isPresent() ? InetAddress.getAllByName(host.get())[0] : InetAddress.getByAddress(LOOPBACK);
             if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
                 throw foreign();
             }

@@ -6,7 +6,7 @@ const color = name => css.getPropertyValue(name).trim();
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 function axis(more) {
-  const font = `${Math.round(0.82 * rem())}px "Segoe UI", Arial, "DejaVu Sans", sans-serif`;
+  const font = `${Math.round(0.92 * rem())}px "Segoe UI", Arial, "DejaVu Sans", sans-serif`;
   return { stroke: color("--text"), font, labelFont: font, grid: { stroke: color("--grid"), width: 1 }, ticks: { show: false }, ...more };
 }
 

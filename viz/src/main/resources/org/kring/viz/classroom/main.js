@@ -57,7 +57,8 @@ function differs() {
 }
 
 async function meet(run) {
-  const crowd = await get("/api/people");
+  // A run that was given up meanwhile has no people; the state of the next one asks again.
+  const crowd = await get("/api/people").catch(() => ({}));
   if (crowd.run !== state.run || peopleOf === crowd.run) return;
   const places = new Int16Array(bytes(crowd.places).buffer);
   swarms.forEach(swarm => swarm.people(places, crowd.size));

@@ -156,6 +156,19 @@ final class ClassroomServerTest {
     }
 
     @Test
+    void leversMovedAHundredTimesARowLeaveOneRun() throws Exception {
+        long before = sideThreads();
+        try (SmallClassroom classroom = SmallClassroom.open()) {
+            for (int i = 0; i < 100; i++) {
+                assertThat(status(classroom.post("/api/setting", SETTING.formatted(SIDE, SIDE)))).isEqualTo(200);
+            }
+            classroom.playToTheEnd();
+            assertThat(classroom.server().session().run().number()).isEqualTo(101);
+            assertThat(sideThreads()).isLessThanOrEqualTo(before + 4);
+        }
+    }
+
+    @Test
     void aThousandConnectionsDoNotDisturbTheRun() throws Exception {
         try (SmallClassroom crowded = SmallClassroom.open()) {
             List<Socket> sockets = new ArrayList<>();
@@ -229,5 +242,11 @@ final class ClassroomServerTest {
             assertThat(status(room.post("/api/control", play, cookie + steer))).isEqualTo(200);
             assertThat(steer).hasSize(24).isNotEqualTo(watch);
         }
+    }
+
+    private static long sideThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("kring-classroom-a"))
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package org.kring.viz.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.kring.model.scenario.Scenario;
 
@@ -78,13 +79,13 @@ final class LiveRunTest {
     }
 
     private String people(Setting setting) {
-        LiveRun run = new LiveRun(1, setting, SmallClassroom.scenario(1500, 3));
+        LiveRun run = new LiveRun(1, setting, SmallClassroom.scenario(1500, 3), new Semaphore(2));
         String people = run.upTo(run.hours()).orElseThrow()[0].people();
         run.giveUp();
         return people;
     }
 
     private LiveRun run(SideLevers a, SideLevers b) {
-        return new LiveRun(1, new Setting(1, 0.4, 0.3, List.of(a, b)), scenario);
+        return new LiveRun(1, new Setting(1, 0.4, 0.3, List.of(a, b)), scenario, new Semaphore(2));
     }
 }
