@@ -160,7 +160,8 @@ final class ClassroomServerTest {
         long before = sideThreads();
         try (SmallClassroom classroom = SmallClassroom.open()) {
             for (int i = 0; i < 100; i++) {
-                assertThat(status(classroom.post("/api/setting", SETTING.formatted(SIDE, SIDE)))).isEqualTo(200);
+                assertThat(status(classroom.post("/api/setting", SETTING.formatted(SIDE, SIDE))))
+                        .isEqualTo(200);
             }
             classroom.playToTheEnd();
             assertThat(classroom.server().session().run().number()).isEqualTo(101);
