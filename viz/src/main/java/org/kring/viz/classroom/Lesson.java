@@ -149,9 +149,19 @@ record Lesson(
                 scale.command(BASE, PROFILE));
     }
 
+    /** With hours enough for the most posts: with those of the built-in strategy, some of fourteen would be dropped. */
     private static PostingStrategy withPosts(String name, int postsPerWeek) {
         return Overrides.with(
-                Catalogue.strategy(BASE), Map.of("name", name, "postsPerWeek", Integer.toString(postsPerWeek)));
+                Catalogue.strategy(BASE),
+                Map.of(
+                        "name",
+                        name,
+                        "description",
+                        "The lively mix with %d posts a week and staff hours for all of them.".formatted(postsPerWeek),
+                        "postsPerWeek",
+                        Integer.toString(postsPerWeek),
+                        "staffHoursPerWeek",
+                        "14"));
     }
 
     /** The arms that {@code kring compare} would have, so that intervals hold over the same pairs. */

@@ -162,12 +162,13 @@ function table(message) {
   return table;
 }
 
-/** Shares as "of 100", counts as they are. */
+/** Shares as "of 100", others as they are, with as many digits as the levels of the row ask for. */
 function level(row, value, sign = false) {
   if (value === null) return t("undefined");
   const share = t(`unit.${row.outcome}`) === "share";
   const shown = share ? 100 * value : value;
-  const digits = share || Math.abs(value) < 100 ? 1 : 0;
+  const size = Math.max(Math.abs(row.meanA ?? 0), Math.abs(row.meanB ?? 0));
+  const digits = share ? 1 : size < 10 ? 2 : size < 100 ? 1 : 0;
   return sign ? signed(shown, digits) : number(shown, digits);
 }
 

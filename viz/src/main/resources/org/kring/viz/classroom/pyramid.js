@@ -18,7 +18,7 @@ export class Pyramid {
       const share = all ? side.pyramid[i] / all : 0;
       const bar = step.querySelector("rect");
       bar.setAttribute("x", 50 - 50 * share);
-      bar.setAttribute("width", Math.max(0.8, 100 * share));
+      bar.setAttribute("width", all ? Math.max(0.8, 100 * share) : 0);
       set(step.querySelector("b"), all ? percent(share) : "\u2013");
       set(step.querySelector("span"), t(`pyramid.${STEPS[i]}`));
     });
