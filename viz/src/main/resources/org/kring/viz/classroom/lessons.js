@@ -77,7 +77,7 @@ function question(lesson) {
   const actions = document.createElement("div");
   actions.className = "actions";
   actions.append(go, ...watch(lesson));
-  form.append(choices, words("p", t("lesson.same", { margin: number(100 * lesson.margin) }), "small"), actions);
+  form.append(choices, words("p", t("lesson.same", { margin: number(100 * lesson.margin, 1) }), "small"), actions);
   return [words("p", t(`lesson.${lesson.id}.before`)), form,
     words("p", t("lesson.how", { persons: number(lesson.persons), weeks: number(lesson.weeks), n: number(lesson.replicates) }), "small")];
 }
@@ -118,7 +118,7 @@ function answer(lesson, message) {
     words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
     words("p", t(`finding.${message.finding}`), "finding"),
     words("p", sentence, "question"), table(message),
-    words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin) }), "small"),
+    words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
     words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
   ];
   if (message.command) parts.push(recipe(lesson, message));
