@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Base64;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Audience;
+import org.kring.viz.live.Layout;
 
 /**
  * Who is there and where the page draws them.

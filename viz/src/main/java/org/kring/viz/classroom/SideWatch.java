@@ -1,6 +1,7 @@
 package org.kring.viz.classroom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.venue.Post;
 import org.kring.model.wellbeing.LonelinessScale;
+import org.kring.viz.live.Activity;
 
 /**
  * Looks on while the model runs one strategy, and counts what the page shows. Before each observed hour it asks its gate
@@ -121,8 +123,8 @@ final class SideWatch implements RunObserver {
         return new Snapshot(
                 hour - firstHour,
                 Base64.getEncoder().encodeToString(now.activity.packed(hour)),
-                now.activity.pyramid(),
-                now.activity.lorenz(),
+                boxed(now.activity.pyramid()),
+                boxed(now.activity.lorenz()),
                 List.copyOf(reach),
                 List.copyOf(risk),
                 followers(now.world.states()),
@@ -141,6 +143,10 @@ final class SideWatch implements RunObserver {
             followers += follows != 0 ? 1 : 0;
         }
         return followers;
+    }
+
+    private static List<Integer> boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private Counted counted() {

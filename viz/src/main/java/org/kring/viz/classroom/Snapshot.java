@@ -1,6 +1,7 @@
 package org.kring.viz.classroom;
 
 import java.util.List;
+import org.kring.viz.live.Activity;
 
 /**
  * What the page shows of one strategy at one moment. Nothing in it changes later.

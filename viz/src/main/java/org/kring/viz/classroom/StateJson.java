@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.kring.viz.live.Layout;
 
 /** The run as the page gets it: levers and pace, frames, and the people once. */
 final class StateJson {

@@ -14,6 +14,7 @@ import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
+import org.kring.viz.live.Activity;
 
 /** What the page shows at the end is what the metrics say. */
 final class SideWatchTest {

@@ -106,7 +106,9 @@ final class ClassroomCommandTest {
         Said said = Said.to((Object[]) ("classroom " + words).split(" ", -1));
 
         assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(said.err()).contains("--" + words.split(" ", -1)[0].substring(2)).contains("Maybe ");
+        assertThat(said.err())
+                .contains("--" + words.split(" ", -1)[0].substring(2))
+                .contains("Maybe ");
     }
 
     @Test
