@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             ImportCommand.class,
             FitCommand.class,
+            ClassroomCommand.class,
             EvidenceCommand.class,
             ValidateCommand.class,
             ListCommand.class,

@@ -1,0 +1,194 @@
+// Four lessons: a question, a prediction, the run to watch meanwhile, and the answer that the statistics give.
+import { t, number, signed } from "./texts.js";
+import { get, change, check, control } from "./server.js";
+
+const CHOICES = ["MORE", "SAME", "LESS"];
+const byId = id => document.getElementById(id);
+let lessons = [];
+let open = null;
+let latest = null;
+let steers = false;
+let current = () => null;
+
+export async function begin(setting) {
+  current = setting;
+  lessons = await get("/api/lessons");
+  byId("lesson-close").addEventListener("click", () => byId("lesson").close());
+  byId("chip").addEventListener("click", () => { if (latest) show(latest.lesson, latest); });
+}
+
+export function list(may) {
+  steers = may;
+  byId("lesson-list").replaceChildren(...lessons.map((lesson, i) =>
+    button(`${i + 1}. ${t(`lesson.${lesson.id}.title`)}`, () => show(lesson.id, null), `lesson-${lesson.id}`)));
+  if (open && byId("lesson").open) show(open, latest && latest.lesson === open ? latest : null);
+  chip();
+}
+
+/** The server tells how far a check is. */
+export function told(message) {
+  latest = message;
+  if (byId("lesson").open && open === message.lesson) {
+    if (message.status === "running" && byId("lesson-progress")) progress(message);
+    else show(message.lesson, message);
+  }
+  chip();
+}
+
+function chip() {
+  byId("chip").hidden = !latest;
+  if (latest) byId("chip").textContent = t(`chip.${latest.status}`, { number: 1 + lessons.findIndex(one => one.id === latest.lesson), done: latest.done, runs: latest.runs });
+}
+
+function show(id, message) {
+  open = id;
+  const lesson = lessons.find(one => one.id === id);
+  byId("lesson-title").textContent = t(`lesson.${id}.title`);
+  const parts = !message ? question(lesson) : message.status === "answered" ? answer(lesson, message) : waiting(lesson, message);
+  byId("lesson-body").replaceChildren(...parts);
+  if (message?.status === "running") progress(message);
+  if (!byId("lesson").open) byId("lesson").showModal();
+  byId("lesson-title").focus();
+}
+
+function question(lesson) {
+  const form = document.createElement("form");
+  const choices = document.createElement("fieldset");
+  choices.className = "choices";
+  const legend = document.createElement("legend");
+  legend.className = "question";
+  legend.textContent = t(`lesson.${lesson.id}.question`, { weeks: number(lesson.weeks) });
+  choices.append(legend, ...CHOICES.map(choice => {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    Object.assign(input, { type: "radio", name: "choice", value: choice, disabled: !steers });
+    label.append(input, words("span", t(`lesson.${lesson.id}.${choice}`)));
+    return label;
+  }));
+  const go = button(t("lesson.check"), () => {}, "lesson-check");
+  go.type = "submit";
+  go.className = "main-button";
+  go.disabled = true;
+  form.addEventListener("change", () => { go.disabled = !steers; });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    check(lesson.id, form.elements.choice.value);
+  });
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(go, ...watch(lesson));
+  form.append(choices, words("p", t("lesson.same", { margin: number(100 * lesson.margin, 1) }), "small"), actions);
+  return [words("p", t(`lesson.${lesson.id}.before`)), form,
+    words("p", t("lesson.how", { persons: number(lesson.persons), weeks: number(lesson.weeks), n: number(lesson.replicates) }), "small")];
+}
+
+function watch(lesson) {
+  if (!steers) return [];
+  return [button(t("lesson.watch"), async () => {
+    byId("lesson").close();
+    await change({ ...current(), sides: lesson.live });
+    control("play");
+  }, "lesson-watch")];
+}
+
+function waiting(lesson, message) {
+  if (message.status === "failed") return [words("p", t("lesson.failed", { reason: message.message }))];
+  const bar = document.createElement("progress");
+  bar.id = "lesson-progress";
+  bar.setAttribute("aria-label", t("lesson.progress.label"));
+  const said = words("p", "");
+  said.id = "lesson-said";
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(...watch(lesson));
+  return [words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) }), "question"), bar, said, words("p", t("lesson.meanwhile")), actions];
+}
+
+function progress(message) {
+  const bar = byId("lesson-progress");
+  bar.max = message.runs;
+  bar.value = message.done;
+  byId("lesson-said").textContent = t("lesson.progress", { done: number(message.done), runs: number(message.runs) });
+}
+
+function answer(lesson, message) {
+  const first = message.rows[0];
+  const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first) });
+  const parts = [
+    words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
+    words("p", t(`finding.${message.finding}`), "finding"),
+    words("p", sentence, "question"), table(message),
+    words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
+    words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
+  ];
+  if (message.command) parts.push(recipe(lesson, message));
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(button(t("lesson.again"), () => show(lesson.id, null), "lesson-again"), ...watch(lesson));
+  return [...parts, actions];
+}
+
+function recipe(lesson, message) {
+  const line = words("p", t("lesson.recipe") + " ", "small");
+  line.append(words("code", message.command));
+  for (const file of message.files) {
+    const link = words("a", file);
+    link.href = `/api/lessons/${lesson.id}/${file}`;
+    link.download = file;
+    line.append(" ", link);
+  }
+  return line;
+}
+
+function table(message) {
+  const table = document.createElement("table");
+  table.className = "answer";
+  const caption = words("caption", t("answer.caption"), "hidden-text");
+  const head = table.createTHead().insertRow();
+  for (const key of ["outcome", "a", "b", "difference"]) {
+    const cell = words("th", t(`answer.${key}`), key === "outcome" ? "" : "number");
+    cell.scope = "col";
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  message.rows.forEach((row, i) => {
+    const line = body.insertRow();
+    if (i === 0) line.className = "decisive";
+    const name = words("th", `${t(`metric.${row.outcome}`)}: ${t("answer.pair", { a: t(`arm.${row.a}`), b: t(`arm.${row.b}`) })}`);
+    name.scope = "row";
+    line.append(name, words("td", level(row, row.meanA), "number"), words("td", level(row, row.meanB), "number"), words("td", difference(row), "number"));
+  });
+  table.prepend(caption);
+  return table;
+}
+
+/** Shares as "of 100", others as they are, with as many digits as the levels of the row ask for. */
+function level(row, value, sign = false) {
+  if (value === null) return t("undefined");
+  const share = t(`unit.${row.outcome}`) === "share";
+  const shown = share ? 100 * value : value;
+  const size = Math.max(Math.abs(row.meanA ?? 0), Math.abs(row.meanB ?? 0));
+  const digits = share ? 1 : size < 10 ? 2 : size < 100 ? 1 : 0;
+  return sign ? signed(shown, digits) : number(shown, digits);
+}
+
+function difference(row) {
+  if (row.difference === null) return t("undefined");
+  if (row.low === null || row.high === null) return level(row, row.difference, true);
+  return t("answer.interval", { d: level(row, row.difference, true), low: level(row, row.low, true), high: level(row, row.high, true), n: number(row.n) });
+}
+
+function words(tag, text, kind = "") {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (kind) element.className = kind;
+  return element;
+}
+
+function button(text, press, id) {
+  const element = words("button", text);
+  element.type = "button";
+  element.id = id;
+  element.addEventListener("click", press);
+  return element;
+}

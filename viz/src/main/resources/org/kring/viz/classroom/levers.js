@@ -1,0 +1,147 @@
+// The levers: one row each, side A beside side B, and the rows of people and feed that both sides share.
+import { t, number } from "./texts.js";
+import { change } from "./server.js";
+
+const PRESENCES = ["NOWHERE", "STAFF_PAGE", "OPEN_PAGE", "CLOSED_GROUP"];
+const MIXES = ["NEWS", "LIVELY", "QUESTIONS", "PRAISE"];
+const REPLIES = ["NEVER", "OFFICE", "DAILY", "ALWAYS"];
+const root = () => document.getElementById("lever-rows");
+let setting;
+
+export function show(now, steers) {
+  setting = now;
+  const focused = document.activeElement?.id;
+  const open = [...root().querySelectorAll(".tip[aria-expanded=true]")].map(tip => tip.dataset.lever);
+  root().replaceChildren(
+    pair("presence", side => choice(side, "presence", PRESENCES)),
+    pair("posts", side => range(`posts-${side}`, now.sides[side].posts, 0, 14, 1, value => t("posts.value", { posts: number(value) }),
+      value => { now.sides[side].posts = value; }, sideLabel("posts", side))),
+    pair("mix", side => choice(side, "mix", MIXES)),
+    pair("replies", side => range(`replies-${side}`, REPLIES.indexOf(now.sides[side].replies), 0, 3, 1, value => t(`replies.${REPLIES[value]}`),
+      value => { now.sides[side].replies = REPLIES[value]; }, sideLabel("replies", side))),
+    single("stigma", range("stigma", now.stigma, 0, 1, 0.1, value => number(value, 1), value => { now.stigma = value; }, t("lever.stigma"))),
+    single("feedback", range("feedback", now.feedback, 0, 1, 0.1, value => number(value, 1), value => { now.feedback = value; }, t("lever.feedback"))),
+    single("seed", seed()),
+  );
+  for (const lever of open) root().querySelector(`.tip[data-lever=${lever}]`)?.click();
+  for (const input of root().querySelectorAll("input, select")) input.disabled = !steers;
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** What a strategy is, in a few words. */
+export function summary(side) {
+  if (side.presence === "NOWHERE") return t("presence.NOWHERE");
+  return t("summary", {
+    presence: t(`presence.${side.presence}`), posts: t("posts.value", { posts: number(side.posts) }),
+    mix: t(`mix.${side.mix}`), replies: t(`replies.${side.replies}`),
+  });
+}
+
+const sideLabel = (lever, side) => `${t(`lever.${lever}`)}, ${"AB"[side]}`;
+
+function send() {
+  change(setting);
+}
+
+function head(lever) {
+  const head = document.createElement("div");
+  head.className = "lever-head";
+  const name = document.createElement("span");
+  name.textContent = t(`lever.${lever}`);
+  const tip = document.createElement("button");
+  const text = document.createElement("p");
+  tip.type = "button";
+  tip.className = "tip";
+  tip.textContent = "?";
+  tip.dataset.lever = lever;
+  tip.title = t(`tip.${lever}`);
+  tip.setAttribute("aria-label", t("tip.label", { lever: t(`lever.${lever}`) }));
+  tip.setAttribute("aria-expanded", "false");
+  text.className = "tip-text";
+  text.hidden = true;
+  text.textContent = t(`tip.${lever}`);
+  tip.addEventListener("click", () => {
+    text.hidden = !text.hidden;
+    tip.setAttribute("aria-expanded", String(!text.hidden));
+  });
+  head.append(name, tip);
+  return [head, text];
+}
+
+function pair(lever, control) {
+  const row = document.createElement("div");
+  row.className = "lever";
+  const both = document.createElement("div");
+  both.className = "pair";
+  both.append(control(0), control(1));
+  row.append(...head(lever), both);
+  return row;
+}
+
+function single(lever, control) {
+  const row = document.createElement("div");
+  row.className = "lever single";
+  row.append(...head(lever), control);
+  return row;
+}
+
+function choice(side, lever, options) {
+  const select = document.createElement("select");
+  select.id = `${lever}-${side}`;
+  select.setAttribute("aria-label", sideLabel(lever, side));
+  select.append(...options.map(name => new Option(t(`${lever}.${name}`), name, false, name === setting.sides[side][lever])));
+  select.addEventListener("change", () => { setting.sides[side][lever] = select.value; send(); });
+  return badged(side, select);
+}
+
+function badged(side, control) {
+  const box = document.createElement("div");
+  box.className = "inline";
+  box.append(badge(side), control);
+  return box;
+}
+
+function badge(side) {
+  const badge = document.createElement("span");
+  badge.className = `badge badge-${"ab"[side]}`;
+  badge.textContent = "AB"[side];
+  badge.setAttribute("aria-hidden", "true");
+  return badge;
+}
+
+function range(id, value, min, max, step, words, use, label) {
+  const box = document.createElement("div");
+  const input = document.createElement("input");
+  const output = document.createElement("span");
+  Object.assign(input, { type: "range", id, min, max, step });
+  input.value = value;
+  input.setAttribute("aria-label", label);
+  const tell = () => {
+    const said = words(Number(input.value));
+    output.textContent = said;
+    input.setAttribute("aria-valuetext", said);
+  };
+  tell();
+  input.addEventListener("input", tell);
+  input.addEventListener("change", () => { use(Number(input.value)); send(); });
+  output.className = "small";
+  const side = id.match(/-([01])$/)?.[1];
+  if (side) box.append(badge(side), " ");
+  box.append(output, input);
+  return box;
+}
+
+function seed() {
+  const box = document.createElement("div");
+  const input = document.createElement("input");
+  Object.assign(input, { type: "number", id: "seed", min: 0, max: 999999, step: 1 });
+  input.value = setting.seed;
+  input.setAttribute("aria-label", t("lever.seed"));
+  input.addEventListener("change", () => {
+    if (!input.checkValidity() || input.value === "") { input.value = setting.seed; return; }
+    setting.seed = Number(input.value);
+    send();
+  });
+  box.append(input);
+  return box;
+}

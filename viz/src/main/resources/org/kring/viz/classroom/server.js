@@ -1,0 +1,38 @@
+// Talks with the server: the stream of what happens, and the few wishes that a browser may send.
+import { t } from "./texts.js";
+
+const notice = () => document.getElementById("notice");
+
+export function listen(handlers) {
+  const stream = new EventSource("/api/stream");
+  for (const [kind, handle] of Object.entries(handlers)) {
+    stream.addEventListener(kind, event => handle(JSON.parse(event.data)));
+  }
+  stream.addEventListener("full", () => { stream.close(); say("notice.full"); });
+  stream.addEventListener("open", () => say(""));
+  stream.addEventListener("error", () => say("notice.lost"));
+  return stream;
+}
+
+export function say(key, values) {
+  const words = key ? t(key, values) : "";
+  if (notice().textContent !== words) notice().textContent = words;
+}
+
+export async function get(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+async function post(path, body) {
+  const answer = await fetch(path, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+  });
+  if (!answer.ok) say("notice.refused", { reason: await answer.text() });
+  return answer.ok;
+}
+
+export const control = (action, more = {}) => post("/api/control", { action, ...more });
+export const change = (setting, week = 0) => post("/api/setting", { ...setting, week });
+export const check = (lesson, choice) => post("/api/lessons", { lesson, choice });

@@ -1,0 +1,46 @@
+// Play, pause, step, speed, restart, full screen.
+import { t, number } from "./texts.js";
+import { control } from "./server.js";
+
+const SPEEDS = [1, 3, 6, 12, 24, 84];
+const byId = id => document.getElementById(id);
+let maySteer = false;
+let state = { playing: false, speed: 6 };
+
+export function begin() {
+  byId("play").addEventListener("click", toggle);
+  for (const action of ["day", "week", "restart"]) byId(action).addEventListener("click", () => control(action));
+  byId("speed").addEventListener("change", event => control("speed", { hours: Number(event.target.value) }));
+  byId("full").addEventListener("click", () =>
+    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  document.addEventListener("keydown", event => {
+    if (event.target !== document.body || event.ctrlKey || event.altKey || event.metaKey) return;
+    const wish = { " ": toggle, ArrowRight: () => control(event.shiftKey ? "week" : "day") }[event.key];
+    if (wish) { event.preventDefault(); wish(); }
+  });
+}
+
+function toggle() {
+  control(state.playing ? "pause" : "play");
+}
+
+export function show(now, steers) {
+  state = now;
+  byId("play").textContent = t(now.playing ? "pause" : "play");
+  const select = byId("speed");
+  const speeds = SPEEDS.includes(now.speed) ? SPEEDS : [...SPEEDS, now.speed];
+  select.replaceChildren(...speeds.map(speed => new Option(SPEEDS.includes(speed) ? t(`speed.${speed}`) : t("speed.other", { hours: number(speed) }), speed, false, speed === now.speed)));
+  for (const id of ["play", "day", "week", "restart", "speed"]) byId(id).disabled = !steers || !now.ready;
+  maySteer = steers && now.ready;
+}
+
+export function clock(hour, weeks) {
+  const done = hour >= weeks * 168;
+  const words = done ? t("clock.done", { weeks: number(weeks) }) : t("clock", {
+    week: number(Math.floor(hour / 168) + 1), weeks: number(weeks),
+    day: t(`weekday.${Math.floor(hour / 24) % 7}`), time: `${String(hour % 24).padStart(2, "0")}:00`,
+  });
+  if (byId("clock").textContent !== words) byId("clock").textContent = words;
+  // At the end there is nothing to go on with but a restart.
+  for (const id of ["play", "day", "week"]) byId(id).disabled = done || !maySteer;
+}

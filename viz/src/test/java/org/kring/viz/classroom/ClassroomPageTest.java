@@ -1,0 +1,236 @@
+package org.kring.viz.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
+
+/** The page in a real browser: each control does what it says, a lesson from start to end, axe, and its language. */
+final class ClassroomPageTest {
+
+    private static final String RUN = "return Number(document.body.dataset.run) === %d";
+
+    private static List<AutoCloseable> open = List.of();
+
+    @BeforeAll
+    static void openAll() {
+        Browser browser = Browser.open(1280, 720);
+        open = List.of(browser, SmallClassroom.open());
+    }
+
+    @AfterAll
+    static void closeAll() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+    }
+
+    private final Browser browser = (Browser) open.get(0);
+    private final SmallClassroom classroom = (SmallClassroom) open.get(1);
+
+    @Test
+    void theRunIsPlayedPausedSteppedAndRestarted() {
+        fresh("?lang=en");
+        browser.set("#speed", "1");
+        browser.click("#play");
+        browser.waitFor(
+                "return document.body.dataset.hour > 2 && document.getElementById('play').textContent === 'Pause'");
+        browser.click("#play");
+        browser.waitFor("return document.body.dataset.playing === 'false'");
+        int hour = browser.number("hour");
+
+        browser.click("#day");
+        browser.waitFor("return document.body.dataset.hour == %d".formatted((hour / 24 + 1) * 24));
+        browser.click("#week");
+        browser.waitFor("return document.body.dataset.hour == 168 && document.body.dataset.playing === 'false'");
+        assertThat(browser.text("#clock")).isEqualTo("Week 2 of 6, Mon 00:00");
+        String before = pyramids();
+
+        int run = browser.number("run");
+        browser.click("#restart");
+        browser.waitFor(RUN.formatted(run + 1) + " && document.body.dataset.hour == 0");
+        browser.click("#week");
+        browser.waitFor("return document.body.dataset.hour == 168");
+        assertThat(pyramids()).as("the same luck").isEqualTo(before);
+    }
+
+    @Test
+    void theSpeedIsThatOfTheServer() {
+        fresh("?lang=en");
+        browser.set("#speed", "84");
+        browser.waitFor("return document.getElementById('speed').value === '84'");
+        browser.click("#play");
+        browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
+        assertThat(browser.find("#play").isEnabled()).isFalse();
+        assertThat(browser.find("#restart").isEnabled()).isTrue();
+        browser.set("#speed", "6");
+    }
+
+    @Test
+    void keysPlayAndStep() {
+        fresh("?lang=en");
+        browser.find("body").sendKeys(Keys.ARROW_RIGHT);
+        browser.waitFor("return document.body.dataset.hour == 24 && document.body.dataset.playing === 'false'");
+        browser.find("body").sendKeys(Keys.SPACE);
+        browser.waitFor("return document.body.dataset.playing === 'true' && document.body.dataset.hour > 24");
+        browser.find("body").sendKeys(Keys.SPACE);
+        browser.waitFor("return document.body.dataset.playing === 'false'");
+    }
+
+    @Test
+    void everyLeverStartsARunWithItsValue() {
+        fresh("?lang=en");
+        lever("#presence-0", "CLOSED_GROUP", 0, side -> side.presence() == Presence.CLOSED_GROUP);
+        lever("#presence-1", "NOWHERE", 1, side -> side.presence() == Presence.NOWHERE);
+        lever("#presence-1", "OPEN_PAGE", 1, side -> side.presence() == Presence.OPEN_PAGE);
+        lever("#posts-0", "11", 0, side -> side.postsPerWeek() == 11);
+        lever("#posts-1", "2", 1, side -> side.postsPerWeek() == 2);
+        lever("#mix-0", "PRAISE", 0, side -> side.mix() == ContentMix.PRAISE);
+        lever("#mix-1", "LIVELY", 1, side -> side.mix() == ContentMix.LIVELY);
+        lever("#replies-0", "3", 0, side -> side.replies() == ReplySpeed.ALWAYS);
+        lever("#replies-1", "1", 1, side -> side.replies() == ReplySpeed.OFFICE);
+        shared("#stigma", "0.8", setting -> setting.stigma() == 0.8);
+        shared("#feedback", "0", setting -> setting.feedback() == 0.0);
+        shared("#seed", "42", setting -> setting.seed() == 42);
+        assertThat(browser.text(".side-a .summary"))
+                .isEqualTo("Closed group, 11 a week; Named praise; replies day and night");
+    }
+
+    @Test
+    void aLinkBringsBackLanguageLuckLeversAndWeek() {
+        String link = classroom.address()
+                + "/?lang=nl&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=3";
+        browser.driver().get(link);
+        browser.waitFor("return document.body.dataset.hour == 504");
+
+        Setting setting = classroom.server().session().run().setting();
+        assertThat(setting.seed()).isEqualTo(9);
+        assertThat(setting.stigma()).isEqualTo(0.6);
+        assertThat(setting.sides().get(1))
+                .isEqualTo(new SideLevers(Presence.CLOSED_GROUP, 4, ContentMix.PRAISE, ReplySpeed.ALWAYS));
+        assertThat(browser.text("#clock")).startsWith("Week 4 van 6");
+        browser.waitFor("return location.search.includes('week=3')");
+        assertThat(browser.address())
+                .contains("seed=9")
+                .contains("a=OPEN_PAGE-2-NEWS-OFFICE")
+                .contains("lang=nl");
+
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.go(classroom.address() + "/?lang=en");
+        assertThat(browser.number("hour"))
+                .as("another browser watches the same run")
+                .isEqualTo(504);
+        assertThat(classroom.server().session().run().setting()).isEqualTo(setting);
+        browser.driver().close();
+        browser.driver()
+                .switchTo()
+                .window(browser.driver().getWindowHandles().iterator().next());
+    }
+
+    @Test
+    void aLessonGoesFromPredictionToAnswer() {
+        fresh("?lang=en");
+        browser.click("#lesson-alone");
+        assertThat(browser.find("#lesson-check").isEnabled()).isFalse();
+        assertThat(browser.violations()).isEmpty();
+        browser.click("input[value=SAME]");
+        browser.click("#lesson-check");
+        browser.waitFor("return !!document.querySelector('.finding')");
+
+        assertThat(browser.text(".finding"))
+                .isIn(
+                        "\u2714 Your prediction held",
+                        "? Undecided: the interval reaches into what you predicted and beyond");
+        assertThat(browser.driver().findElements(By.cssSelector(".answer tbody tr")))
+                .hasSize(5);
+        assertThat(browser.text("#lesson-body"))
+                .contains("n = 3")
+                .contains("kring compare lively-mix work-profile --persons 300");
+        assertThat(browser.violations()).isEmpty();
+        int run = browser.number("run");
+        browser.click("#lesson-watch");
+        browser.waitFor("return Number(document.body.dataset.run) > %d && document.body.dataset.playing === 'true'"
+                .formatted(run));
+        assertThat(classroom.server().session().run().setting().sides())
+                .isEqualTo(SmallClassroom.lesson("alone").live());
+        browser.click("#chip");
+        assertThat(browser.text("#lesson-title")).isEqualTo("Who is left alone?");
+        browser.click("#lesson-close");
+    }
+
+    @Test
+    void axeFindsNothingInEitherLanguageAndNoScriptFails() {
+        fresh("?lang=en");
+        browser.click("#week");
+        browser.waitFor("return document.body.dataset.hour == 168");
+        for (String language : List.of("en", "nl")) {
+            browser.set("#language", language);
+            browser.waitFor("return document.documentElement.lang === '%s'".formatted(language));
+            for (String lever : List.of("presence", "stigma")) {
+                browser.click(".tip[data-lever=%s]".formatted(lever));
+            }
+            assertThat(browser.violations()).as(language).isEmpty();
+            assertThat(browser.text("body")).doesNotContain("{").doesNotContain("undefined");
+        }
+        assertThat(browser.text("#lessons-title")).isEqualTo("Lessen: eerst voorspellen");
+        browser.set("#language", "en");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void thePanelClosesAndTheFullScreenOpens() {
+        fresh("?lang=en");
+        browser.click("#panel-button");
+        assertThat(browser.find("#panel").isDisplayed()).isFalse();
+        assertThat(browser.find("#panel-button").getDomAttribute("aria-expanded"))
+                .isEqualTo("false");
+        browser.click("#panel-button");
+        assertThat(browser.find("#panel").isDisplayed()).isTrue();
+        browser.click("#full");
+        browser.waitFor("return document.fullscreenElement === document.documentElement");
+        browser.click("#full");
+        browser.waitFor("return document.fullscreenElement === null");
+    }
+
+    @Test
+    void whoOnlyWatchesCannotTouchTheControls() {
+        try (SmallClassroom room = SmallClassroom.forRoom()) {
+            browser.go(room.address() + room.server().watchPath());
+            browser.waitFor("return !location.search.includes('token')");
+            assertThat(browser.find("#play").isEnabled()).isFalse();
+            assertThat(browser.find("#posts-0").isEnabled()).isFalse();
+            browser.go(room.address() + room.server().steerPath());
+            browser.waitFor("return !document.getElementById('play').disabled");
+        }
+    }
+
+    private void fresh(String query) {
+        classroom.server().session().pause();
+        classroom.server().session().restart();
+        browser.go(classroom.address() + "/" + query);
+        browser.waitFor("return !document.getElementById('play').disabled && document.body.dataset.hour == 0");
+    }
+
+    private String pyramids() {
+        return browser.text("#pyramid-0") + browser.text("#pyramid-1");
+    }
+
+    private void lever(String css, String value, int side, Predicate<SideLevers> holds) {
+        shared(css, value, setting -> holds.test(setting.sides().get(side)));
+    }
+
+    private void shared(String css, String value, Predicate<Setting> holds) {
+        int run = browser.number("run");
+        browser.set(css, value);
+        browser.waitFor(RUN.formatted(run + 1));
+        assertThat(holds.test(classroom.server().session().run().setting()))
+                .as(css)
+                .isTrue();
+    }
+}
