@@ -27,9 +27,12 @@ import org.kring.experiments.study.StudyPlan;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.Figures;
+import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportModel;
 import org.kring.viz.report.ReportWriter;
 import org.kring.viz.report.StressChecklist;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /**
  * A comparison in its folder: what it found, in words, as data and in files. Everything but running is made from the folder, so a
@@ -95,7 +98,8 @@ final class ComparisonStudy implements ShownStudy {
             for (Map.Entry<String, String> table : tables.entrySet()) {
                 Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
             }
-            List<Figure> figures = Figures.draw(results, comparison, found);
+            List<Figure> figures =
+                    Figures.draw(new Findings(results, comparison, Messages.in(Language.ENGLISH)), found);
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));

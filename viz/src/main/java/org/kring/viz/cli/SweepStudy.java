@@ -20,6 +20,8 @@ import org.kring.experiments.run.StorageException;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SweepFigures;
 import org.kring.viz.report.StressChecklist;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /** A sweep in its folder: what it found, in words, as data and in files. Everything is made from the folder. */
 final class SweepStudy implements ShownStudy {
@@ -65,8 +67,8 @@ final class SweepStudy implements ShownStudy {
                 tables.add(
                         Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
             }
-            List<Path> figures =
-                    new ArrayList<>(FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial())));
+            List<Path> figures = new ArrayList<>(FigureWriter.write(
+                    folder, SweepFigures.draw(comparison, isFactorial(), Messages.in(Language.ENGLISH))));
             StressChecklist.write(folder, stored.plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), tables, figures);

@@ -3,7 +3,7 @@ package org.kring.viz.report;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.model.observe.Metric;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /**
  * How the numbers of one outcome are written: shares in per cent, staff hours by the week, all else as it is.
@@ -29,27 +29,29 @@ record Amounts(double factor, String unit) {
 
     String value(Estimate e) {
         double x = factor * e.mean();
-        return factor == 100.0 ? Numerals.fixed(x, 1) : Numerals.plain(x);
+        return factor == 100.0 ? Numerals.ENGLISH.fixed(x, 1) : Numerals.ENGLISH.plain(x);
     }
 
     /** The difference with its interval; only the interval where it holds 0, for its middle would read as a finding. */
     String difference(PairDifference p) {
         if (Double.isNaN(p.difference())) {
-            return Numerals.UNDEFINED;
+            return Numerals.ENGLISH.undefined();
         }
         double low = factor * p.low();
         double high = factor * p.high();
         if (Double.isInfinite(low) || Double.isInfinite(high)) {
-            return "%s (too few replicates for an interval)".formatted(Numerals.signed(factor * p.difference(), 2));
+            return "%s (too few replicates for an interval)"
+                    .formatted(Numerals.ENGLISH.signed(factor * p.difference(), 2));
         }
         if (low == 0.0 && high == 0.0) {
             return "none in any replicate";
         }
         int decimals = decimals(low, high);
-        String ends = "(%s to %s)".formatted(Numerals.signed(low, decimals), Numerals.signed(high, decimals));
+        String ends =
+                "(%s to %s)".formatted(Numerals.ENGLISH.signed(low, decimals), Numerals.ENGLISH.signed(high, decimals));
         return low <= 0.0 && high >= 0.0
                 ? "none measurable " + ends
-                : "%s %s".formatted(Numerals.signed(factor * p.difference(), decimals), ends);
+                : "%s %s".formatted(Numerals.ENGLISH.signed(factor * p.difference(), decimals), ends);
     }
 
     private static int decimals(double low, double high) {

@@ -16,7 +16,7 @@ import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
 import org.kring.viz.report.ReportPage.Fact;
 import org.kring.viz.style.ArmStyle;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** The verdicts of a comparison in the order and the words of the page. */
 final class Answers {
@@ -93,7 +93,7 @@ final class Answers {
 
     private static String hours(Findings findings, String arm) {
         long paid = Math.round(findings.paidImpressionsPerWeek(arm));
-        String hours = Numerals.fixed(findings.staffHoursPerWeek(arm), 1);
+        String hours = Numerals.ENGLISH.fixed(findings.staffHoursPerWeek(arm), 1);
         return paid > 0 ? "%s (and %s paid impressions)".formatted(hours, paid) : hours;
     }
 
@@ -127,7 +127,7 @@ final class Answers {
     }
 
     private static String points(double share) {
-        return Numerals.signed(100.0 * share, 2);
+        return Numerals.ENGLISH.signed(100.0 * share, 2);
     }
 
     private static String third(String name) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.viz.chart.Findings;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** How sure the answer is, in sentences made from the statistics. */
 final class Certainty {
@@ -60,7 +60,7 @@ final class Certainty {
         return (" Since all strategies meet the same people with the same luck, a difference in isolation risk is known as"
                         + " precisely as from %s times as many replicates without that (median over the pairs of strategies"
                         + " that differ).")
-                .formatted(Numerals.fixed(median, 1));
+                .formatted(Numerals.ENGLISH.fixed(median, 1));
     }
 
     private static String untold(List<PairDifference> pairs) {

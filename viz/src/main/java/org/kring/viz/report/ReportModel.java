@@ -7,6 +7,8 @@ import org.kring.experiments.analysis.WorldComparison;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.Findings;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /**
  * All that the report of a comparison tells.
@@ -70,6 +72,6 @@ public record ReportModel(
     }
 
     Findings findings() {
-        return new Findings(results, comparison);
+        return new Findings(results, comparison, Messages.in(Language.ENGLISH));
     }
 }

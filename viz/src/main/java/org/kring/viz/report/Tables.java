@@ -16,7 +16,7 @@ import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
 import org.kring.viz.style.ArmStyle;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** The tables of the page. */
 final class Tables {
@@ -70,7 +70,7 @@ final class Tables {
                         new Cell(Answers.word(verdict)),
                         new Cell(amounts.value(findings.estimate(verdict.outcome(), arm))),
                         new Cell(difference(findings, amounts, verdict)),
-                        new Cell(Numerals.fixed(findings.staffHoursPerWeek(arm), 1))));
+                        new Cell(Numerals.ENGLISH.fixed(findings.staffHoursPerWeek(arm), 1))));
     }
 
     /** Against the reference, or against the best where the reference has no value. */
@@ -118,16 +118,19 @@ final class Tables {
                 .filter(e -> e.arm().equals(arm) && e.third().equals(third))
                 .map(Tables::effect)
                 .findFirst()
-                .orElse(new Cell(Numerals.UNDEFINED));
+                .orElse(new Cell(Numerals.ENGLISH.undefined()));
     }
 
     private static Cell effect(ThirdEffect e) {
         if (Double.isNaN(e.difference())) {
-            return new Cell(Numerals.UNDEFINED);
+            return new Cell(Numerals.ENGLISH.undefined());
         }
         String word = e.low() > 0.0 ? " loses" : e.high() < 0.0 ? " gains" : "";
         return new Cell(
-                Numerals.signed(100.0 * e.difference(), 2) + word,
-                "%s to %s".formatted(Numerals.signed(100.0 * e.low(), 2), Numerals.signed(100.0 * e.high(), 2)));
+                Numerals.ENGLISH.signed(100.0 * e.difference(), 2) + word,
+                "%s to %s"
+                        .formatted(
+                                Numerals.ENGLISH.signed(100.0 * e.low(), 2),
+                                Numerals.ENGLISH.signed(100.0 * e.high(), 2)));
     }
 }

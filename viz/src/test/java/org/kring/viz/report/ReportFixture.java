@@ -1,10 +1,14 @@
 package org.kring.viz.report;
 
+import java.util.Optional;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.ComparisonFixture;
 import org.kring.viz.StudyFixture;
 import org.kring.viz.chart.Figures;
+import org.kring.viz.chart.Findings;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /** The report of the made-up study. */
 public final class ReportFixture {
@@ -29,6 +33,10 @@ public final class ReportFixture {
                 "3f0c9a57b1d2e4f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e",
                 "the asked-for precision was reached",
                 2);
-        return new ReportModel(run, results, comparison, Figures.draw(results, comparison));
+        return new ReportModel(
+                run,
+                results,
+                comparison,
+                Figures.draw(new Findings(results, comparison, Messages.in(Language.ENGLISH)), Optional.empty()));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.kring.model.observe.Metrics;
 import org.kring.viz.StudyFixture;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.Figures;
+import org.kring.viz.chart.Findings;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 import org.w3c.dom.Document;
 
 final class ReportWriterTest {
@@ -117,7 +121,11 @@ final class ReportWriterTest {
                 "absent",
                 Map.of("absent", StudyFixture.results(1).runs("absent")));
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of());
-        ReportModel model = new ReportModel(MODEL.run(), one, nothing, Figures.draw(one, nothing));
+        ReportModel model = new ReportModel(
+                MODEL.run(),
+                one,
+                nothing,
+                Figures.draw(new Findings(one, nothing, Messages.in(Language.ENGLISH)), Optional.empty()));
 
         assertThat(text(ReportWriter.html(model))).contains("not defined").doesNotContain("NaN");
     }
