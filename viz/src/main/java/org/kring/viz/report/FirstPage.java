@@ -1,6 +1,7 @@
 package org.kring.viz.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,7 +151,7 @@ final class FirstPage {
     private List<String> price() {
         List<String> costly = findings.results().arms().stream()
                 .filter(arm -> findings.staffHoursPerWeek(arm) > 0.0)
-                .sorted(java.util.Comparator.comparingDouble(findings::staffHoursPerWeek))
+                .sorted(Comparator.comparingDouble(findings::staffHoursPerWeek))
                 .toList();
         if (costly.isEmpty()) {
             return findings.weeks() == 0 ? List.of() : List.of(prose.say("report.price.none"));

@@ -39,7 +39,7 @@ public record Limit(int number, String more, List<String> evidence) {
      * @return a clause that follows "what should you not conclude?"
      */
     public String shortly(Messages words) {
-        return words.say("report.limit.%d.short".formatted(number));
+        return words.say("report.limit." + number + ".short");
     }
 
     /**
@@ -49,7 +49,7 @@ public record Limit(int number, String more, List<String> evidence) {
      * @return a sentence
      */
     public String not(Messages words) {
-        return words.say("report.limit.%d.not".formatted(number));
+        return words.say("report.limit." + number + ".not");
     }
 
     /**
@@ -59,7 +59,7 @@ public record Limit(int number, String more, List<String> evidence) {
      * @return a sentence or two
      */
     public String because(Messages words) {
-        return words.say("report.limit.%d.because".formatted(number));
+        return words.say("report.limit." + number + ".because");
     }
 
     /**

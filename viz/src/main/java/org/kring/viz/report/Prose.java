@@ -2,6 +2,7 @@ package org.kring.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kring.viz.text.Messages;
 
 /**
@@ -16,6 +17,15 @@ record Prose(Messages words) {
 
     /** A message whose arguments may be {@link Cited}; all else is text. */
     String say(String key, Object... arguments) {
+        return said(true, key, arguments);
+    }
+
+    /** The same for a cell of a table, which need not begin with a capital. */
+    String cell(String key, Object... arguments) {
+        return said(false, key, arguments);
+    }
+
+    private String said(boolean isSentence, String key, Object... arguments) {
         List<Cited> cited = new ArrayList<>();
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
@@ -26,7 +36,8 @@ record Prose(Messages words) {
                 plain[i] = arguments[i];
             }
         }
-        String html = escaped(words.say(key, plain));
+        String text = words.say(key, plain);
+        String html = escaped(isSentence ? capital(text) : text);
         for (int i = 0; i < cited.size(); i++) {
             html = html.replace("" + MARK + (char) (MARK + 1 + i), number(cited.get(i)));
         }
@@ -39,9 +50,9 @@ record Prose(Messages words) {
                 .formatted(escaped(number.source()), number.factor(), escaped(number.text()));
     }
 
-    /** A sentence that is put into another one as HTML: only for arguments of {@link #within}. */
-    String within(String html, String key) {
-        return escaped(words.say(key, "" + MARK)).replace("" + MARK, html);
+    /** A sentence may begin with the name of a strategy, which has no capital of its own. */
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static String escaped(String text) {

@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +45,7 @@ final class ReportPdf {
 
     /** What stands in the page in the place of a figure. */
     static String placeholder(Figure figure) {
-        return "<object type=\"%s\" data=\"%s\" title=\"%s\" style=\"display:block;width:%dpx;height:%dpx\"></object>"
+        return "<object type=\"%s\" data=\"%s\" title=\"%s\" style=\"display:block;width:%spx;height:%spx\"></object>"
                 .formatted(
                         KIND,
                         figure.name(),
@@ -98,6 +100,10 @@ final class ReportPdf {
                     .orElseThrow();
             device.drawWithGraphics(
                     (float) x, (float) y, (float) (width / dots), (float) (height / dots), g2 -> {
+                        // Letters of figures as shapes: the families of the page are not those of the figures.
+                        if (g2 instanceof PdfBoxGraphics2D pdf) {
+                            pdf.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+                        }
                         double scale = width / dots / ReportWriter.WIDE;
                         g2.scale(scale, scale);
                         FigureWriter.draw(figure, ReportWriter.WIDE, g2);

@@ -59,7 +59,7 @@ final class Tables {
                 List.of(
                         findings.staffHoursPerWeek(arm) > 0.0
                                 ? prose.number(numbers.hours(arm))
-                                : words.say("report.table.none"),
+                                : words.say("report.hours.none"),
                         reach(findings.estimate("reachShareOfClients", arm)),
                         change("isolationRisk", arm),
                         change("offRadarClients", arm)));
@@ -96,8 +96,8 @@ final class Tables {
             return words.say("report.table.none");
         }
         return p.low() <= 0.0 && p.high() >= 0.0
-                ? prose.say("report.table.unclear", low, high)
-                : prose.say(
+                ? prose.cell("report.table.unclear", low, high)
+                : prose.cell(
                         "report.interval",
                         numbers.pair(p, "difference", StudyNumbers.HUNDRED, decimals, true),
                         low,
@@ -167,7 +167,7 @@ final class Tables {
             return words.numerals().undefined();
         }
         if (Double.isInfinite(low) || Double.isInfinite(high)) {
-            return prose.say("report.difference.few", numbers.pair(p, "difference", scale.factor(), 2, true));
+            return prose.cell("report.difference.few", numbers.pair(p, "difference", scale.factor(), 2, true));
         }
         if (low == 0.0 && high == 0.0) {
             return words.say("report.difference.none");
@@ -176,8 +176,8 @@ final class Tables {
         Cited from = numbers.pair(p, "low", scale.factor(), decimals, true);
         Cited to = numbers.pair(p, "high", scale.factor(), decimals, true);
         return low <= 0.0 && high >= 0.0
-                ? prose.say("report.difference.unclear", from, to)
-                : prose.say(
+                ? prose.cell("report.difference.unclear", from, to)
+                : prose.cell(
                         "report.interval", numbers.pair(p, "difference", scale.factor(), decimals, true), from, to);
     }
 
