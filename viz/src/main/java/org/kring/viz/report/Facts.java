@@ -70,7 +70,7 @@ final class Facts {
         return new Cited(words.numerals().fixed(run.failures(), 0), "failures.csv#rows", 1.0);
     }
 
-    private Cited plan(long value, String place) {
+    private Cited plan(int value, String place) {
         return new Cited(words.numerals().fixed(value, 0), "plan.json#" + place, 1.0);
     }
 }

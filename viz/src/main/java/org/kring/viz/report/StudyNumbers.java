@@ -113,7 +113,7 @@ final class StudyNumbers {
     }
 
     /** A whole number of the plan. */
-    Cited plan(long value, String place) {
+    Cited plan(int value, String place) {
         return new Cited(numerals.fixed(value, 0), "plan.json#" + place, 1.0);
     }
 
