@@ -15,7 +15,7 @@ import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metric.Direction;
 import org.kring.model.observe.Metrics;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** Statistics of the made-up study, with plain normal intervals: good enough to draw, not to believe. */
 public final class ComparisonFixture {
@@ -45,7 +45,8 @@ public final class ComparisonFixture {
                         outcome,
                         arm,
                         undefined ? Standing.UNDEFINED : arm.equals("lively-mix") ? Standing.BEST : Standing.WORSE,
-                        "%s: %s & its unit, made up, for %s.".formatted(arm, Numerals.plain(mean(v)), outcome)));
+                        "%s: %s & its unit, made up, for %s."
+                                .formatted(arm, Numerals.ENGLISH.plain(mean(v)), outcome)));
             }
             for (int i = 0; i < results.arms().size(); i++) {
                 for (int j = i + 1; j < results.arms().size(); j++) {

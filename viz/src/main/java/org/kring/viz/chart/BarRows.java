@@ -17,6 +17,7 @@ import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Numerals;
 
 /** Rows of lying bars that begin at 0, each with its interval, over a band of what noise alone reaches. */
 final class BarRows {
@@ -31,10 +32,12 @@ final class BarRows {
 
     private final List<Row> rows;
     private final String heading;
+    private final Numerals numerals;
 
-    private BarRows(List<Row> rows, String heading) {
+    private BarRows(List<Row> rows, String heading, Numerals numerals) {
         this.rows = List.copyOf(rows);
         this.heading = heading;
+        this.numerals = numerals;
     }
 
     /**
@@ -59,8 +62,8 @@ final class BarRows {
     record Bar(double value, double low, double high, double noiseLow, double noiseHigh, Color color) {}
 
     /** A panel with rows from top to bottom; the axis and what stands above the numbers. */
-    static Panel panel(List<Row> rows, String axis, String heading, String chart) {
-        BarRows of = new BarRows(rows, heading);
+    static Panel panel(List<Row> rows, String axis, String heading, String chart, Numerals numerals) {
+        BarRows of = new BarRows(rows, heading, numerals);
         return new Panel(
                 of::height,
                 width -> ChartStyle.chart(
@@ -81,7 +84,7 @@ final class BarRows {
 
     private XYPlot plot(String axis, int width) {
         boolean narrow = isNarrow(width);
-        NumberAxis x = ChartStyle.axis(axis);
+        NumberAxis x = ChartStyle.axis(axis, numerals);
         double low = end(false);
         double high = end(true);
         double room = Math.max(LEAST, 0.04 * (high - low));

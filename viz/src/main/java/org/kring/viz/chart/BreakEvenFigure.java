@@ -23,6 +23,7 @@ import org.kring.experiments.discovery.FileNames;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** The difference of two strategies along a factor, with the values at which it is 0. */
 public final class BreakEvenFigure {
@@ -36,47 +37,65 @@ public final class BreakEvenFigure {
      * Draws a break-even.
      *
      * @param found the curve with its zeros
+     * @param words the language
      * @return the figure
      */
-    public static Figure draw(BreakEven found) {
+    public static Figure draw(BreakEven found, Messages words) {
         String name = "break-even-%s-%s-%s-%s"
                 .formatted(
                         FileNames.slug(found.factor()),
                         FileNames.slug(found.outcome().name()),
                         FileNames.slug(found.arm()),
                         FileNames.slug(found.against()));
-        String caption =
-                ("Line: mean paired difference, %s less %s, over %d points with up to %d replicates of the same people and the same"
-                                + " luck, averaged over the other factors as the design varied them (%s). Band: 95 %% interval at"
-                                + " each value by itself. Dot and thick bar: break-even with its 95 %% interval, the values around"
-                                + " it at which the band holds 0. %s")
-                        .formatted(
-                                found.arm(),
-                                found.against(),
-                                found.points(),
-                                found.replicates(),
-                                found.method(),
-                                inWords(found));
+        String arm = words.strategy(found.arm());
+        String against = words.strategy(found.against());
+        String zeros = inWords(found, words);
+        String caption = words.say(
+                "figure.break-even.caption",
+                arm,
+                against,
+                found.points(),
+                words.say("replicates", found.replicates()),
+                zeros);
         return new Figure(
                 name,
-                "At which %s do %s and %s change places?".formatted(found.factor(), found.arm(), found.against()),
-                "Line chart of the difference over %s. %s".formatted(found.factor(), inWords(found)),
+                words.say("figure.break-even.title", found.factor(), arm, against),
+                words.say("figure.break-even.alt", found.factor(), zeros),
                 caption,
-                List.of(new Panel(width -> Math.min(420, 260 + width / 7), width -> chart(found))));
+                List.of(new Panel(width -> Math.min(420, 260 + width / 7), width -> chart(found, words))));
     }
 
-    private static String inWords(BreakEven found) {
-        return found.crossings().isEmpty()
-                ? "No break-even within the values that were run."
-                : found.crossings().stream()
-                        .map(each -> "%s (%s)"
-                                .formatted(BreakEvenText.number(each.at()), BreakEvenText.interval(found, each)))
-                        .collect(Collectors.joining("; ", "Break-even: ", "."));
+    private static String inWords(BreakEven found, Messages words) {
+        String zeros = found.crossings().stream()
+                .map(each ->
+                        words.say("figure.break-even.crossing", number(each.at(), words), interval(found, each, words)))
+                .collect(Collectors.joining("; "));
+        return zeros.isEmpty() ? words.say("figure.break-even.none") : words.say("figure.break-even.at", zeros);
     }
 
-    private static JFreeChart chart(BreakEven found) {
-        boolean share = found.outcome().unit().startsWith(SHARE);
-        double scale = share ? 100.0 : 1.0;
+    private static String interval(BreakEven found, Crossing crossing, Messages words) {
+        String low = number(crossing.low(), words);
+        String high = number(crossing.high(), words);
+        if (Double.isFinite(crossing.low())) {
+            return Double.isFinite(crossing.high()) ? words.range(low, high) : words.say("figure.break-even.more", low);
+        }
+        List<CurvePoint> curve = found.curve();
+        return Double.isFinite(crossing.high())
+                ? words.say("figure.break-even.less", high)
+                : words.say(
+                        "figure.break-even.anywhere",
+                        number(curve.get(0).x(), words),
+                        number(curve.get(curve.size() - 1).x(), words));
+    }
+
+    private static String number(double value, Messages words) {
+        return Double.isFinite(value)
+                ? words.numerals().rewritten(BreakEvenText.number(value))
+                : words.numerals().undefined();
+    }
+
+    private static JFreeChart chart(BreakEven found, Messages words) {
+        double scale = found.outcome().unit().startsWith(SHARE) ? 100.0 : 1.0;
         ArmStyle style = Palette.of(List.of(found.arm(), found.against()), found.against())
                 .get(0);
         YIntervalSeries series = new YIntervalSeries(found.arm());
@@ -95,9 +114,9 @@ public final class BreakEvenFigure {
         renderer.setSeriesPaint(0, style.color());
         renderer.setSeriesFillPaint(0, style.color());
         renderer.setSeriesStroke(0, new BasicStroke(2f));
-        NumberAxis x = ChartStyle.axis(found.factor());
+        NumberAxis x = ChartStyle.axis(found.factor(), words.numerals());
         x.setAutoRangeIncludesZero(false);
-        NumberAxis y = ChartStyle.axis("");
+        NumberAxis y = ChartStyle.axis("", words.numerals());
         y.setAutoRangeIncludesZero(true);
         XYPlot plot = new XYPlot(data, x, y, renderer);
         ChartStyle.dress(plot);
@@ -105,9 +124,13 @@ public final class BreakEvenFigure {
         plot.addRangeMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)));
         plot.addAnnotation(
                 new Overlay((g2, frame) -> found.crossings().forEach(each -> mark(g2, frame, each, found.curve()))));
-        String unit = share ? "percentage points" : found.outcome().unit();
-        return ChartStyle.chart(
-                "%s: %s less %s (%s)".formatted(found.outcome().name(), found.arm(), found.against(), unit), plot);
+        String heading = words.say(
+                "figure.break-even.heading",
+                words.outcome(found.outcome().name()),
+                words.strategy(found.arm()),
+                words.strategy(found.against()),
+                words.differenceUnit(found.outcome().unit()));
+        return ChartStyle.chart(heading, plot);
     }
 
     private static void mark(Graphics2D g2, Overlay.Frame frame, Crossing crossing, List<CurvePoint> curve) {

@@ -11,14 +11,16 @@ import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /**
  * The runs of a study with their statistics, as figures and report ask for them.
  *
  * @param results finished runs
  * @param comparison their statistics
+ * @param words the language in which they are told
  */
-public record Findings(StudyResults results, Comparison comparison) {
+public record Findings(StudyResults results, Comparison comparison, Messages words) {
 
     /**
      * The looks of all strategies.
@@ -26,7 +28,9 @@ public record Findings(StudyResults results, Comparison comparison) {
      * @return one look per arm, in the order of the study
      */
     public List<ArmStyle> styles() {
-        return Palette.of(results.arms(), results.reference());
+        return Palette.of(results.arms(), results.reference()).stream()
+                .map(style -> style.called(words.strategy(style.label())))
+                .toList();
     }
 
     /**
@@ -114,6 +118,24 @@ public record Findings(StudyResults results, Comparison comparison) {
     }
 
     /**
+     * The strategy that all are compared with, as people call it.
+     *
+     * @return its name in words
+     */
+    public String referenceName() {
+        return words.strategy(results.reference());
+    }
+
+    /**
+     * How many replicates there are, in words.
+     *
+     * @return such as 30 replicates
+     */
+    public String replicates() {
+        return words.say("replicates", results.replicates());
+    }
+
+    /**
      * Staff hours a week, mean over replicates.
      *
      * @param arm label of an arm
@@ -142,9 +164,10 @@ public record Findings(StudyResults results, Comparison comparison) {
     public String confidence(String outcome) {
         return comparison.pairs().stream()
                 .filter(pair -> pair.outcome().equals(outcome))
-                .map(pair -> Math.round(100.0 * pair.confidence()) + " %")
+                .map(PairDifference::confidence)
                 .findFirst()
-                .orElse("95 %");
+                .map(confidence -> words.numerals().percent(confidence, 0))
+                .orElse(words.numerals().percent(0.95, 0));
     }
 
     /**

@@ -16,8 +16,9 @@ import org.kring.experiments.fit.PageOutcome;
 import org.kring.experiments.fit.PostRow;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
+import org.kring.viz.text.Numerals;
 
 /** What posts got against what the fitted page expects: reach, and likes, comments and shares together. */
 final class FitObservedFigure {
@@ -29,20 +30,23 @@ final class FitObservedFigure {
     /** A post as a point, both on the scale log10(1 + count). */
     private record Spot(boolean heldOut, double expected, double observed) {}
 
-    static Figure of(PageFit fit) {
+    static Figure of(PageFit fit, Messages words) {
         List<Spot> reach = spots(fit, true);
         List<Spot> reactions = spots(fit, false);
         long heldOut = reach.stream().filter(Spot::heldOut).count();
+        String reachFactor = factor(reach, words);
+        String reactionFactor = factor(reactions, words);
         return new Figure(
                 "fit-observed",
-                "Does the fitted page expect what posts got?",
-                "%d posts, %d of them held out: expected against observed reach, and expected against observed reactions. Half of the held-out posts are within a factor %s of the expected reach and a factor %s of the expected reactions."
-                        .formatted(reach.size(), heldOut, factor(reach), factor(reactions)),
-                "Each mark is a post of %s. Reach is expected from the followers at the time and the type of post, reactions (likes, comments and shares together) from those who saw it and the type. On the line, a post got what was expected. Half of the held-out posts are within a factor %s (reach) and %s (reactions) of it."
-                        .formatted(fit.file(), factor(reach), factor(reactions)),
+                words.say("figure.fit-observed.title"),
+                words.say("figure.fit-observed.alt", reach.size(), heldOut, reachFactor, reactionFactor),
+                words.say("figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor),
                 List.of(
-                        new Panel(width -> HEIGHT, width -> chart("People reached", reach)),
-                        new Panel(width -> HEIGHT, width -> chart("Likes, comments and shares", reactions))));
+                        new Panel(
+                                width -> HEIGHT, width -> chart(words.say("figure.fit-observed.reach"), reach, words)),
+                        new Panel(
+                                width -> HEIGHT,
+                                width -> chart(words.say("figure.fit-observed.reactions"), reactions, words))));
     }
 
     private static List<Spot> spots(PageFit fit, boolean reach) {
@@ -60,17 +64,20 @@ final class FitObservedFigure {
         return List.copyOf(spots.values());
     }
 
-    private static String factor(List<Spot> spots) {
+    private static String factor(List<Spot> spots, Messages words) {
         double[] gaps = spots.stream()
                 .filter(Spot::heldOut)
                 .mapToDouble(spot -> Math.abs(spot.observed() - spot.expected()))
                 .sorted()
                 .toArray();
-        return gaps.length == 0 ? Numerals.UNDEFINED : Numerals.fixed(Math.pow(10.0, gaps[gaps.length / 2]), 1);
+        return gaps.length == 0
+                ? words.numerals().undefined()
+                : words.numerals().fixed(Math.pow(10.0, gaps[gaps.length / 2]), 1);
     }
 
-    private static JFreeChart chart(String heading, List<Spot> spots) {
-        List<ArmStyle> styles = Palette.of(List.of("fitted", "held out"), "");
+    private static JFreeChart chart(String heading, List<Spot> spots, Messages words) {
+        List<ArmStyle> styles = Palette.of(
+                List.of(words.say("figure.fit-observed.fitted"), words.say("figure.fit-observed.heldOut")), "");
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         double most = Math.ceil(spots.stream()
@@ -91,17 +98,22 @@ final class FitObservedFigure {
             renderer.setSeriesPaint(s, styles.get(s).see(wanted ? 0.9 : 0.35));
             renderer.setSeriesShape(s, FitMarks.small(styles.get(s).marker()));
         }
-        line(data, renderer, least, most);
-        XYPlot plot = new XYPlot(data, axis("expected", least, most), axis("", least, most), renderer);
+        line(data, renderer, least, most, words.say("figure.fit-observed.equal"));
+        XYPlot plot = new XYPlot(
+                data,
+                axis(words.say("figure.fit-observed.x"), least, most, words.numerals()),
+                axis("", least, most, words.numerals()),
+                renderer);
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(4, 0, 4, 28));
-        JFreeChart chart = ChartStyle.chart(heading + ": observed", plot);
+        JFreeChart chart = ChartStyle.chart(heading, plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
 
-    private static void line(XYSeriesCollection data, XYLineAndShapeRenderer renderer, double least, double most) {
-        XYSeries equal = new XYSeries("as expected");
+    private static void line(
+            XYSeriesCollection data, XYLineAndShapeRenderer renderer, double least, double most, String name) {
+        XYSeries equal = new XYSeries(name);
         equal.add(least, least);
         equal.add(most, most);
         data.addSeries(equal);
@@ -111,12 +123,12 @@ final class FitObservedFigure {
         renderer.setSeriesShapesVisible(index, false);
     }
 
-    private static NumberAxis axis(String label, double least, double most) {
-        NumberAxis axis = ChartStyle.axis(label);
+    private static NumberAxis axis(String label, double least, double most, Numerals numerals) {
+        NumberAxis axis = ChartStyle.axis(label, numerals);
         axis.setRange(least, Math.max(most, least + 1.0));
         axis.setTickUnit(new NumberTickUnit(1.0));
         axis.setNumberFormatOverride(
-                new TickNames(x -> x < 0.5 ? "0" : Numerals.fixed(Math.pow(10.0, Math.rint(x)), 0)));
+                new TickNames(x -> x < 0.5 ? "0" : numerals.fixed(Math.pow(10.0, Math.rint(x)), 0)));
         return axis;
     }
 }

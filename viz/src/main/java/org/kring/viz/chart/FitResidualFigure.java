@@ -22,6 +22,7 @@ import org.kring.experiments.scenario.Names;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** What the fitted page leaves unexplained: residuals of reach and likes by type and by part of the day. */
 final class FitResidualFigure {
@@ -33,45 +34,46 @@ final class FitResidualFigure {
 
     private FitResidualFigure() {}
 
-    static Figure of(PageFit fit) {
+    static Figure of(PageFit fit, Messages words) {
         List<PostRow> rows = fit.rows().stream()
                 .filter(row -> SHOWN.contains(row.outcome()) && Double.isFinite(row.residual()))
                 .toList();
         List<Panel> panels = new ArrayList<>();
-        panels.add(panel("By type", rows, row -> Names.lowerCamel(row.type().name())));
+        panels.add(
+                panel("types", words, rows, row -> Names.lowerCamel(row.type().name())));
         List<PostRow> timed = rows.stream()
                 .filter(row -> Double.isFinite(row.post().value(Insight.HOUR)))
                 .toList();
         if (!timed.isEmpty()) {
-            panels.add(panel("By hour of the day", timed, FitResidualFigure::hours));
+            panels.add(panel("hours", words, timed, row -> hours(row, words)));
         }
         return new Figure(
                 "fit-residuals",
-                "What does the fitted page leave unexplained?",
-                "Observed over expected reach and likes, sum of the posts and their middle half, by type and by hour.",
-                "Observed divided by expected, on a scale of doublings: the mark is the sum of the posts over the sum that was expected, and 1 means as expected; the line holds the middle half of the posts, and the mark can lie outside of it because a few get much. In brackets the number of posts. The simulated page knows the type; hours act only through when people log in. All posts of %s that tell it, held-out ones included."
-                        .formatted(fit.file()),
+                words.say("figure.fit-residuals.title"),
+                words.say("figure.fit-residuals.alt"),
+                words.say("figure.fit-residuals.caption", fit.file()),
                 panels);
     }
 
-    private static String hours(PostRow row) {
+    private static String hours(PostRow row, Messages words) {
         int from = (int) row.post().value(Insight.HOUR) / HOURS * HOURS;
-        return "%s to %s h".formatted(from < 10 ? "0" + from : from, from + HOURS - 1);
+        return words.say("figure.fit-residuals.from", from < 10 ? "0" + from : "" + from, from + HOURS - 1);
     }
 
-    private static Panel panel(String heading, List<PostRow> rows, Function<PostRow, String> group) {
+    private static Panel panel(String what, Messages words, List<PostRow> rows, Function<PostRow, String> group) {
         TreeMap<String, List<PostRow>> groups = new TreeMap<>();
         rows.forEach(row -> groups.computeIfAbsent(group.apply(row), name -> new ArrayList<>())
                 .add(row));
-        return new Panel(width -> HEIGHT, width -> chart(heading, groups));
+        return new Panel(width -> HEIGHT, width -> chart(words.say("figure.fit-residuals." + what), groups, words));
     }
 
-    private static JFreeChart chart(String heading, Map<String, List<PostRow>> groups) {
+    private static JFreeChart chart(String heading, Map<String, List<PostRow>> groups, Messages words) {
         List<String> names = List.copyOf(groups.keySet());
         List<String> labels = names.stream()
                 .map(name -> "%s (%d)".formatted(name, posts(groups.getOrDefault(name, List.of()))))
                 .toList();
-        List<ArmStyle> styles = Palette.of(List.of("reach", "likes"), "");
+        List<ArmStyle> styles = Palette.of(
+                List.of(words.say("figure.fit-residuals.reach"), words.say("figure.fit-residuals.likes")), "");
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
@@ -84,12 +86,12 @@ final class FitResidualFigure {
             renderer.setSeriesPaint(s, styles.get(s).color());
             renderer.setSeriesShape(s, styles.get(s).marker());
         }
-        XYPlot plot = new XYPlot(data, names(labels), ratios(), renderer);
+        XYPlot plot = new XYPlot(data, names(labels, words), ratios(words), renderer);
         ChartStyle.dress(plot);
         plot.setDomainGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(4, 0, 4, 12));
         plot.addRangeMarker(new ValueMarker(0.0, Palette.RULE, new java.awt.BasicStroke(1.2f)));
-        JFreeChart chart = ChartStyle.chart(heading + ": observed / expected", plot);
+        JFreeChart chart = ChartStyle.chart(heading, plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
@@ -118,8 +120,8 @@ final class FitResidualFigure {
         return rows.stream().mapToInt(row -> row.post().line()).distinct().count();
     }
 
-    private static NumberAxis names(List<String> names) {
-        NumberAxis axis = ChartStyle.axis("");
+    private static NumberAxis names(List<String> names, Messages words) {
+        NumberAxis axis = ChartStyle.axis("", words.numerals());
         axis.setRange(-0.5, names.size() - 0.5);
         axis.setTickUnit(new NumberTickUnit(1.0));
         axis.setVerticalTickLabels(names.stream().mapToInt(String::length).sum() > MOST_LETTERS);
@@ -130,8 +132,8 @@ final class FitResidualFigure {
         return axis;
     }
 
-    private static NumberAxis ratios() {
-        NumberAxis axis = ChartStyle.axis("");
+    private static NumberAxis ratios(Messages words) {
+        NumberAxis axis = ChartStyle.axis("", words.numerals());
         axis.setAutoRangeIncludesZero(true);
         axis.setTickUnit(new NumberTickUnit(1.0));
         axis.setNumberFormatOverride(new TickNames(FitResidualFigure::ratio));

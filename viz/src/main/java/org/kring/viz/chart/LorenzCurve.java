@@ -18,8 +18,9 @@ import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
+import org.kring.viz.text.Numerals;
 
 /**
  * The Lorenz curve of contributions in one strategy, mean over the replicates in which anybody contributed.
@@ -56,32 +57,32 @@ record LorenzCurve(ArmStyle style, List<Double> points) {
         return defined() ? 1.0 - points.get(90) : Double.NaN;
     }
 
-    static JFreeChart chart(List<LorenzCurve> curves) {
-        NumberAxis x = percentAxis("least to most active (% of the community)");
-        NumberAxis y = percentAxis("");
+    static JFreeChart chart(List<LorenzCurve> curves, Messages words) {
+        NumberAxis x = percentAxis(words.say("figure.participation.x"), words);
+        NumberAxis y = percentAxis("", words);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(ChartStyle.LEGEND_LINE);
-        XYPlot plot = new XYPlot(data(curves, renderer), x, y, renderer);
+        XYPlot plot = new XYPlot(data(curves, renderer, words), x, y, renderer);
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(4, 0, 4, 12));
         plot.addDomainMarker(new ValueMarker(90.0, Palette.INK, BROKEN));
-        plot.addAnnotation(new Overlay((g2, frame) -> notes(g2, frame, curves)));
-        JFreeChart chart = ChartStyle.chart("Posts and comments written by them, added up (%)", plot);
+        plot.addAnnotation(new Overlay((g2, frame) -> notes(g2, frame, notes(curves, words))));
+        JFreeChart chart = ChartStyle.chart(words.say("figure.participation.y"), plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
 
-    private static XYSeriesCollection data(List<LorenzCurve> curves, XYLineAndShapeRenderer renderer) {
+    private static XYSeriesCollection data(List<LorenzCurve> curves, XYLineAndShapeRenderer renderer, Messages words) {
         XYSeriesCollection data = new XYSeriesCollection();
-        XYSeries equality = new XYSeries("all write equally much");
+        XYSeries equality = new XYSeries(words.say("figure.participation.equal"));
         equality.add(0.0, 0.0);
         equality.add(100.0, 100.0);
         data.addSeries(equality);
         renderer.setSeriesPaint(0, Palette.RULE);
         renderer.setSeriesStroke(0, THIN);
         for (LorenzCurve curve : curves) {
-            XYSeries series = new XYSeries(curve.style().label());
+            XYSeries series = new XYSeries(curve.style().name());
             for (int i = 0; i <= 100; i++) {
                 series.add(i, 100.0 * curve.points().get(i));
             }
@@ -93,15 +94,22 @@ record LorenzCurve(ArmStyle style, List<Double> points) {
         return data;
     }
 
-    private static void notes(Graphics2D g2, Frame frame, List<LorenzCurve> curves) {
+    /** What the broken line says: how much the most active tenth wrote. */
+    private static List<String> notes(List<LorenzCurve> curves, Messages words) {
         double low = curves.stream().mapToDouble(LorenzCurve::topTenth).min().orElse(Double.NaN);
         double high = curves.stream().mapToDouble(LorenzCurve::topTenth).max().orElse(Double.NaN);
-        String share = Numerals.percent(low).equals(Numerals.percent(high))
-                ? Numerals.percent(low)
-                : "%s to %s".formatted(Numerals.fixed(100.0 * low, 1), Numerals.percent(high));
-        List<String> lines = curves.isEmpty()
-                ? List.of("Nobody wrote anything.")
-                : List.of("most active tenth", "of the community:", share, "of all that was written");
+        Numerals numerals = words.numerals();
+        String share = numerals.percent(low).equals(numerals.percent(high))
+                ? numerals.percent(low)
+                : words.range(numerals.fixed(100.0 * low, 1), numerals.percent(high));
+        return curves.isEmpty()
+                ? List.of(words.say("figure.participation.nobody"))
+                : IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> words.say("figure.participation.tenth." + i, share))
+                        .toList();
+    }
+
+    private static void notes(Graphics2D g2, Frame frame, List<String> lines) {
         double right = frame.x().applyAsDouble(90.0) - 8;
         double top = frame.y().applyAsDouble(48.0);
         g2.setFont(Lettering.SMALL);
@@ -112,8 +120,8 @@ record LorenzCurve(ArmStyle style, List<Double> points) {
         }
     }
 
-    private static NumberAxis percentAxis(String label) {
-        NumberAxis axis = ChartStyle.axis(label);
+    private static NumberAxis percentAxis(String label, Messages words) {
+        NumberAxis axis = ChartStyle.axis(label, words.numerals());
         axis.setRange(0.0, 100.0);
         axis.setTickUnit(new NumberTickUnit(20.0));
         return axis;

@@ -22,10 +22,10 @@ import org.kring.experiments.sensitivity.Index;
 import org.kring.experiments.sensitivity.IndexKind;
 import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.Sensitivity.Result;
-import org.kring.experiments.sensitivity.SensitivityVerdict;
 import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** Morris's plot: how much a factor matters against how much that depends on the others. */
 final class MorrisFigure {
@@ -49,7 +49,7 @@ final class MorrisFigure {
     private record Spot(Index size, Index spread) {}
 
     /** The figure; none if all factors are in groups, which have no {@code sigma}. */
-    static Optional<Figure> draw(Sensitivity sensitivity, Result result) {
+    static Optional<Figure> draw(Sensitivity sensitivity, Result result, Messages words) {
         FactorNames names = new FactorNames(sensitivity.factors());
         List<Spot> spots = result.of(IndexKind.MU_STAR).stream()
                 .flatMap(size ->
@@ -61,21 +61,18 @@ final class MorrisFigure {
         }
         return Optional.of(new Figure(
                 SensitivityFigures.name("morris", result),
-                "What does %s hang on?".formatted(result.target().words()),
-                SensitivityFigures.alt(sensitivity, result),
-                "To the right: mean size of what the outcome changes over the range of a factor (mu*). Upwards: how much this differs from"
-                        + " place to place (sigma), because of bends or of other factors; above the dashed line it differs more than it"
-                        + " amounts to. Hollow: not told apart from noise; each factor has a floor of its own, and the grey ground ends at"
-                        + " the highest. "
-                        + SensitivityFigures.caption(sensitivity, result),
-                List.of(new Panel(width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result)))));
+                words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
+                SensitivityFigures.alt(sensitivity, result, words),
+                words.say("figure.morris.caption", SensitivityFigures.caption(sensitivity, result, words)),
+                List.of(new Panel(
+                        width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result, words)))));
     }
 
-    private static JFreeChart chart(List<Spot> spots, FactorNames names, Result result) {
+    private static JFreeChart chart(List<Spot> spots, FactorNames names, Result result, Messages words) {
         SweepScale scale = SweepScale.of(result.target().outcome());
-        String unit = SensitivityVerdict.unit(result.target().outcome());
-        NumberAxis x = ChartStyle.axis("mu*: mean size of the effect (%s)".formatted(unit));
-        NumberAxis y = ChartStyle.axis("");
+        String unit = SensitivityFigures.unit(result, words);
+        NumberAxis x = ChartStyle.axis(words.say("figure.morris.x", unit), words.numerals());
+        NumberAxis y = ChartStyle.axis("", words.numerals());
         x.setRange(
                 0.0,
                 ROOM
@@ -101,7 +98,7 @@ final class MorrisFigure {
                                 * known(spot.spread().high(), spot.spread().value())))
                 .toList();
         plot.addAnnotation(new Overlay((g2, frame) -> SpotLabels.draw(g2, frame, labels)));
-        return ChartStyle.chart("sigma: standard deviation of the effect (%s)".formatted(unit), plot);
+        return ChartStyle.chart(words.say("figure.morris.y", unit), plot);
     }
 
     private static double most(

@@ -4,9 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -26,14 +26,12 @@ import org.kring.experiments.search.FrontText;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** The Pareto front of a search, one panel for each pair of objectives. */
 public final class ParetoFigure {
 
     private static final int MOST_PANELS = 3;
-    private static final String FRONT = "front";
-    private static final String BEATEN = "beaten with fresh luck";
-    private static final String AS_IT_STANDS = "strategy as it stands";
     private static final double DOT = 1.8;
 
     private ParetoFigure() {}
@@ -42,62 +40,74 @@ public final class ParetoFigure {
      * Draws a front.
      *
      * @param front the front
+     * @param words the language
      * @return the figure
      */
-    public static Figure draw(Front front) {
+    public static Figure draw(Front front, Messages words) {
         List<Panel> panels = new ArrayList<>();
         int objectives = front.plan().outcomes().size();
         for (int a = 0; a < objectives; a++) {
             for (int b = a + 1; b < objectives && panels.size() < MOST_PANELS; b++) {
                 int x = b;
                 int y = a;
-                panels.add(new Panel(width -> Math.max(300, Math.min(400, width)), width -> chart(front, x, y)));
+                panels.add(new Panel(width -> Math.max(300, Math.min(400, width)), width -> chart(front, x, y, words)));
             }
         }
         long shown = front.rows().stream().filter(row -> !row.isAsItStands()).count();
-        String caption =
-                ("Change against the strategy as it stands (at 0), on the same people with the same luck. Large markers: %d"
-                                + " settings of the front, mean of %d replicates that the search has not seen, with 95 %% intervals,"
-                                + " each by itself. Small grey dots: all settings that the search looked at, mean of %d replicates."
-                                + " Wanted: %s. No setting of the front is better than another by every objective; which one to"
-                                + " choose is a judgement of values.")
-                        .formatted(shown, front.plan().check(), front.plan().replicates(), wanted(front));
-        return new Figure("pareto-front", "What does more of one cost in the others?", alt(front), caption, panels);
+        String caption = words.say(
+                "figure.pareto-front.caption",
+                shown,
+                words.say("replicates", front.plan().check()),
+                words.say("replicates", front.plan().replicates()),
+                wanted(front, words));
+        return new Figure("pareto-front", words.say("figure.pareto-front.title"), alt(front, words), caption, panels);
     }
 
-    private static String wanted(Front front) {
+    private static String wanted(Front front, Messages words) {
         return front.plan().objectives().entrySet().stream()
-                .map(each -> "%s %s".formatted(each.getValue().name().toLowerCase(Locale.ROOT), each.getKey()))
+                .map(each -> words.say(
+                        each.getValue() == Aim.MORE ? "figure.pareto-front.more" : "figure.pareto-front.less",
+                        words.outcome(each.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String alt(Front front) {
-        return "Scatter of the front. Changes against the strategy as it stands: %s."
-                .formatted(front.plan().outcomes().stream()
-                        .map(outcome -> {
-                            int i = front.plan().outcomes().indexOf(outcome);
-                            double scale = FrontText.scale(outcome);
-                            double[] means = front.rows().stream()
-                                    .filter(row -> !row.isAsItStands())
-                                    .mapToDouble(row ->
-                                            scale * row.difference().get(i).mean())
-                                    .filter(Double::isFinite)
-                                    .sorted()
-                                    .toArray();
-                            return means.length == 0
-                                    ? outcome + " not defined"
-                                    : String.format(
-                                            Locale.ROOT, "%s %.1f to %.1f", outcome, means[0], means[means.length - 1]);
-                        })
+    private static String alt(Front front, Messages words) {
+        List<String> outcomes = front.plan().outcomes();
+        return words.say(
+                "figure.pareto-front.alt",
+                IntStream.range(0, outcomes.size())
+                        .mapToObj(i -> changes(front, i, words))
                         .collect(Collectors.joining(", ")));
     }
 
-    private static JFreeChart chart(Front front, int x, int y) {
-        List<ArmStyle> styles = Palette.of(List.of(FRONT, BEATEN, AS_IT_STANDS), AS_IT_STANDS);
+    private static String changes(Front front, int objective, Messages words) {
+        String outcome = front.plan().outcomes().get(objective);
+        double[] means = front.rows().stream()
+                .filter(row -> !row.isAsItStands())
+                .mapToDouble(row -> FrontText.scale(outcome)
+                        * row.difference().get(objective).mean())
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return means.length == 0
+                ? words.say("figure.pareto-front.alt.none", words.outcome(outcome))
+                : words.say(
+                        "figure.pareto-front.alt.range",
+                        words.outcome(outcome),
+                        words.range(
+                                words.numerals().fixed(means[0], 1),
+                                words.numerals().fixed(means[means.length - 1], 1)));
+    }
+
+    private static JFreeChart chart(Front front, int x, int y, Messages words) {
+        String best = words.say("figure.pareto-front.front");
+        String beaten = words.say("figure.pareto-front.beaten");
+        String base = words.say("figure.pareto-front.base");
+        List<ArmStyle> styles = Palette.of(List.of(best, beaten, base), base);
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(series(FRONT, front, x, y, row -> !row.isAsItStands() && !row.beaten()));
-        data.addSeries(series(BEATEN, front, x, y, row -> !row.isAsItStands() && row.beaten()));
-        data.addSeries(series(AS_IT_STANDS, front, x, y, Front.Row::isAsItStands));
+        data.addSeries(series(best, front, x, y, row -> !row.isAsItStands() && !row.beaten()));
+        data.addSeries(series(beaten, front, x, y, row -> !row.isAsItStands() && row.beaten()));
+        data.addSeries(series(base, front, x, y, Front.Row::isAsItStands));
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setCapLength(0.0);
         renderer.setErrorStroke(new BasicStroke(1f));
@@ -105,7 +115,7 @@ public final class ParetoFigure {
             renderer.setSeriesPaint(i, styles.get(i).color());
             renderer.setSeriesShape(i, styles.get(i).marker());
         }
-        XYPlot plot = new XYPlot(data, axis(front, x, true), axis(front, y, false), renderer);
+        XYPlot plot = new XYPlot(data, axis(front, x, true, words), axis(front, y, false, words), renderer);
         XYLineAndShapeRenderer dots = new XYLineAndShapeRenderer(false, true);
         dots.setSeriesPaint(0, Palette.RULE);
         dots.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
@@ -116,7 +126,7 @@ public final class ParetoFigure {
         plot.addDomainMarker(new ValueMarker(0.0, Palette.RULE, new BasicStroke(1f)));
         plot.addRangeMarker(new ValueMarker(0.0, Palette.RULE, new BasicStroke(1f)));
         plot.setInsets(new RectangleInsets(4, 0, 4, 10));
-        JFreeChart chart = ChartStyle.chart(heading(front, y), plot);
+        JFreeChart chart = ChartStyle.chart(heading(front, y, words), plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
@@ -161,26 +171,26 @@ public final class ParetoFigure {
                 * (candidate.mean(objective) - base.mean(objective));
     }
 
-    private static NumberAxis axis(Front front, int objective, boolean labelled) {
-        NumberAxis axis = ChartStyle.axis(labelled ? named(front, objective) : "");
+    private static NumberAxis axis(Front front, int objective, boolean labelled, Messages words) {
+        String outcome = front.plan().outcomes().get(objective);
+        String label = words.say("figure.pareto-front.axis", words.outcome(outcome), unit(outcome, words));
+        NumberAxis axis = ChartStyle.axis(labelled ? label : "", words.numerals());
         axis.setAutoRangeIncludesZero(true);
         axis.setLowerMargin(0.06);
         axis.setUpperMargin(0.06);
         return axis;
     }
 
-    private static String heading(Front front, int objective) {
+    private static String heading(Front front, int objective, Messages words) {
         String outcome = front.plan().outcomes().get(objective);
         boolean more = front.plan().objectives().get(outcome) == Aim.MORE;
-        return "change in %s\n(%s), %s is better".formatted(outcome, unit(outcome), more ? "higher" : "lower");
+        return words.say(
+                more ? "figure.pareto-front.higher" : "figure.pareto-front.lower",
+                words.outcome(outcome),
+                unit(outcome, words));
     }
 
-    private static String named(Front front, int objective) {
-        String outcome = front.plan().outcomes().get(objective);
-        return "%s (%s)".formatted(outcome, unit(outcome));
-    }
-
-    private static String unit(String outcome) {
-        return FrontText.scale(outcome) == 1.0 ? FrontText.unit(outcome) : "% points";
+    private static String unit(String outcome, Messages words) {
+        return FrontText.scale(outcome) == 1.0 ? words.unit(FrontText.unit(outcome)) : words.say("unit.points");
     }
 }

@@ -9,14 +9,12 @@ import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.viz.chart.ParticipationPyramid.Step;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Messages;
 
 /** The pyramid of readers, reactors and creators of every strategy, with the Lorenz curve of its contributions. */
 final class ParticipationFigure {
 
     static final String NAME = "participation";
-
-    private static final String QUESTION = "How many read, react and write, and who does the writing?";
 
     /** The order of the steps from the top. */
     private static final List<String> METRICS = List.of("creatorShare", "reactorShare", "readerShare");
@@ -27,10 +25,11 @@ final class ParticipationFigure {
     private ParticipationFigure() {}
 
     static FigureRecipe recipe() {
-        return new FigureRecipe(NAME, QUESTION, ParticipationFigure::draw);
+        return new FigureRecipe(NAME, ParticipationFigure::draw);
     }
 
     private static Figure draw(Findings findings) {
+        Messages words = findings.words();
         List<ArmStyle> arms = findings.styles().stream()
                 .filter(style -> METRICS.stream().anyMatch(metric -> findings.mean(metric, style.label()) > 0.0))
                 .toList();
@@ -42,14 +41,14 @@ final class ParticipationFigure {
                 .toList();
         return new Figure(
                 NAME,
-                QUESTION,
-                alt(pyramids, curves),
+                words.say("figure.participation.title"),
+                alt(pyramids, curves, words),
                 caption(findings, pyramids),
                 List.of(
                         new Panel(
                                 width -> ParticipationPyramid.height(pyramids.size(), width),
-                                width -> ParticipationPyramid.chart(pyramids)),
-                        new Panel(ParticipationFigure::lorenzHeight, width -> LorenzCurve.chart(curves))));
+                                width -> ParticipationPyramid.chart(pyramids, words)),
+                        new Panel(ParticipationFigure::lorenzHeight, width -> LorenzCurve.chart(curves, words))));
     }
 
     private static int lorenzHeight(int width) {
@@ -60,43 +59,57 @@ final class ParticipationFigure {
         return new ParticipationPyramid(
                 style,
                 List.of(
-                        new Step("creators", findings.mean("creatorShare", style.label())),
-                        new Step("reactors", findings.mean("reactorShare", style.label())),
-                        new Step("readers", findings.mean("readerShare", style.label()))));
+                        step(findings, style, "creators", "creatorShare"),
+                        step(findings, style, "reactors", "reactorShare"),
+                        step(findings, style, "readers", "readerShare")));
     }
 
-    private static String alt(List<ParticipationPyramid> pyramids, List<LorenzCurve> curves) {
+    private static Step step(Findings findings, ArmStyle style, String who, String metric) {
+        double mean = findings.mean(metric, style.label());
+        Messages words = findings.words();
+        return new Step(
+                "%s %s"
+                        .formatted(
+                                words.say("figure.participation." + who),
+                                words.numerals().percent(mean)),
+                mean);
+    }
+
+    private static String alt(List<ParticipationPyramid> pyramids, List<LorenzCurve> curves, Messages words) {
         String shares = pyramids.stream()
-                .map(p -> p.style().label() + ": "
+                .map(p -> p.style().name() + ": "
                         + p.steps().stream().map(Step::numbers).collect(joining(", ")))
                 .collect(joining("; "));
         String lorenz = curves.stream()
-                .map(curve -> "%s %s".formatted(curve.style().label(), Numerals.percent(curve.topTenth())))
+                .map(curve ->
+                        "%s %s".formatted(curve.style().name(), words.numerals().percent(curve.topTenth())))
                 .collect(joining(", "));
-        return "A pyramid per strategy. %s. Posts and comments written by the most active tenth of the community: %s."
-                .formatted(
-                        shares.isEmpty() ? "Nobody saw a post in any of 0 strategies" : shares,
-                        lorenz.isEmpty() ? "nobody wrote anything" : lorenz);
+        return words.say(
+                "figure.participation.alt",
+                shares.isEmpty() ? words.say("figure.participation.alt.unseen") : shares,
+                lorenz.isEmpty() ? words.say("figure.participation.alt.nobody") : lorenz);
     }
 
     private static String caption(Findings findings, List<ParticipationPyramid> pyramids) {
-        return ("Community: all who saw a post or wrote. Creators wrote a post or comment; reactors liked,"
-                        + " shared, saved or wrote in private; readers did nothing visible. Means of %s replicates%s;"
-                        + " curves: of those in which anybody wrote, without interval. %sNo rule of the model states these"
-                        + " shares.")
-                .formatted(findings.results().replicates(), widest(findings, pyramids), nearest(pyramids));
+        return findings.words()
+                .say(
+                        "figure.participation.caption",
+                        findings.replicates(),
+                        widest(findings, pyramids),
+                        nearest(pyramids, findings.words()));
     }
 
     /** How far the intervals of the shares reach, so that no interval need be drawn. */
     private static String widest(Findings findings, List<ParticipationPyramid> pyramids) {
+        Messages words = findings.words();
         return pyramids.stream()
                 .flatMap(p -> METRICS.stream()
                         .map(metric -> findings.estimate(metric, p.style().label())))
                 .map(ParticipationFigure::half)
                 .filter(Double::isFinite)
                 .max(Comparator.naturalOrder())
-                .map(half -> ", no 95 %% interval of a share wider than \u00b1%s points"
-                        .formatted(Numerals.fixed(Math.ceil(1000.0 * half) / 10.0, 1)))
+                .map(half -> words.say(
+                        "figure.participation.widest", words.numerals().fixed(Math.ceil(1000.0 * half) / 10.0, 1)))
                 .orElse("");
     }
 
@@ -104,15 +117,15 @@ final class ParticipationFigure {
         return (e.high() - e.low()) / 2.0;
     }
 
-    private static String nearest(List<ParticipationPyramid> pyramids) {
+    private static String nearest(List<ParticipationPyramid> pyramids, Messages words) {
         Stream<ParticipationPyramid> defined = pyramids.stream().filter(p -> !Double.isNaN(distance(p)));
         return defined.min(Comparator.comparingDouble(ParticipationFigure::distance))
-                .map(p -> "Nearest to 1-9-90 comes %s with %s. "
-                        .formatted(
-                                p.style().label(),
-                                p.steps().stream()
-                                        .map(step -> Numerals.fixed(100.0 * step.mean(), 1))
-                                        .collect(joining("\u2013"))))
+                .map(p -> words.say(
+                        "figure.participation.nearest",
+                        p.style().name(),
+                        p.steps().stream()
+                                .map(step -> words.numerals().fixed(100.0 * step.mean(), 1))
+                                .collect(joining("\u2013"))))
                 .orElse("");
     }
 

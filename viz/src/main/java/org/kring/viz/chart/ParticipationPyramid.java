@@ -13,8 +13,8 @@ import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /**
  * The stepped pyramid of one strategy: the width of a step is its share of the community, on the same scale for all.
@@ -42,15 +42,10 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
     /**
      * One step.
      *
-     * @param name who stands on it
+     * @param numbers who stands on it, and how many
      * @param mean share of the community, {@code NaN} if undefined
      */
-    record Step(String name, double mean) {
-
-        String numbers() {
-            return "%s %s".formatted(name, Numerals.percent(mean));
-        }
-    }
+    record Step(String numbers, double mean) {}
 
     static int height(int pyramids, int width) {
         int columns = columns(pyramids, width);
@@ -61,14 +56,14 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
         return (int) Math.max(1, Math.min(Math.min(3, pyramids), Math.floor(width / NARROWEST)));
     }
 
-    static JFreeChart chart(List<ParticipationPyramid> pyramids) {
+    static JFreeChart chart(List<ParticipationPyramid> pyramids, Messages words) {
         XYPlot plot = new XYPlot(null, hidden(), hidden(), null);
         ChartStyle.dress(plot);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(2, 0, 0, 0));
         plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, pyramids)));
-        return ChartStyle.chart("Share of the community, on the same scale", plot);
+        return ChartStyle.chart(words.say("figure.participation.heading"), plot);
     }
 
     private static NumberAxis hidden() {

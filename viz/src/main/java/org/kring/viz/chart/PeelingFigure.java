@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -18,9 +17,12 @@ import org.kring.experiments.discovery.Asked;
 import org.kring.experiments.discovery.Discovery;
 import org.kring.experiments.discovery.FoundBox;
 import org.kring.experiments.discovery.Peel;
+import org.kring.experiments.discovery.Question;
+import org.kring.experiments.discovery.Question.Kind;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** The peeling trajectory of scenario discovery: coverage against density, coloured by the number of restrictions. */
 public final class PeelingFigure {
@@ -34,54 +36,62 @@ public final class PeelingFigure {
      * Draws the trajectory of a question.
      *
      * @param asked a question of which some points are cases and some are not
+     * @param words the language
      * @return the figure
      */
-    public static Figure draw(Asked asked) {
+    public static Figure draw(Asked asked, Messages words) {
         Discovery found = asked.discovery();
         String answer = found.boxes().isEmpty()
-                ? "No box was found that cases dealt out at random would not give as easily."
-                : "Ring: box 1, after pasting and without needless restrictions: %s."
-                        .formatted(found.boxes().get(0).sentence());
-        String caption =
-                ("%s: %d of %d points. Each marker is a box of the first search, from the whole space at the right to the smallest"
-                                + " at the left: coverage is the share of all cases in the box, density the share of its"
-                                + " points that are cases. Dashed: density of the whole space. No intervals: boxes were fitted"
-                                + " to these points; held-out values stand in the table. %s")
-                        .formatted(
-                                asked.question().clause(),
-                                found.cases().count(),
-                                found.cases().size(),
-                                answer);
+                ? words.say("figure.peeling.none")
+                : words.say("figure.peeling.ring", found.boxes().get(0).sentence());
+        String clause = clause(asked.question(), words);
         return new Figure(
                 "peeling-" + asked.question().slug(),
-                "How well can a box say where %s?".formatted(asked.question().clause()),
-                alt(found),
-                caption,
-                List.of(new Panel(width -> Math.min(440, 260 + width / 6), width -> chart(found))));
+                words.say("figure.peeling.title", clause),
+                alt(found, words),
+                words.say(
+                        "figure.peeling.caption",
+                        clause,
+                        found.cases().count(),
+                        found.cases().size(),
+                        answer),
+                List.of(new Panel(width -> Math.min(440, 260 + width / 6), width -> chart(found, words))));
     }
 
-    private static String alt(Discovery found) {
-        return "Scatter of %d boxes, coverage against density. %s"
-                .formatted(
+    /** What makes a point a case, in words. */
+    private static String clause(Question question, Messages words) {
+        boolean level = question.kind() == Kind.ABOVE || question.kind() == Kind.BELOW;
+        String than = level && question.against().isPresent() ? ".than" : "";
+        return words.say(
+                "figure.peeling." + question.kind() + than,
+                words.strategy(question.strategy()),
+                question.against().map(words::strategy).orElse(""),
+                words.outcome(question.outcome().name()),
+                words.numerals().rewritten(Double.toString(question.threshold())));
+    }
+
+    private static String alt(Discovery found, Messages words) {
+        return words.say(
+                        "figure.peeling.alt",
                         found.trajectory().size(),
                         found.boxes().stream()
-                                .map(box -> String.format(
-                                        Locale.ROOT,
-                                        "%s: coverage %.0f %%, density %.0f %%.",
-                                        box.sentence(),
-                                        PERCENT * box.inside().coverage(),
-                                        PERCENT * box.inside().density()))
-                                .collect(Collectors.joining(" ")));
+                                .map(box -> words.say(
+                                        "figure.peeling.alt.box",
+                                        box.sentence() + ".",
+                                        words.numerals().percent(box.inside().coverage(), 0),
+                                        words.numerals().percent(box.inside().density(), 0)))
+                                .collect(Collectors.joining(" ")))
+                .strip();
     }
 
-    private static JFreeChart chart(Discovery found) {
+    private static JFreeChart chart(Discovery found, Messages words) {
         int most = found.trajectory().stream().mapToInt(Peel::restricted).max().orElse(0);
         List<ArmStyle> styles = Palette.of(
-                IntStream.rangeClosed(0, most).mapToObj(PeelingFigure::label).toList(), label(0));
+                IntStream.rangeClosed(0, most).mapToObj(i -> label(i, words)).toList(), label(0, words));
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         for (int restricted = 0; restricted <= most; restricted++) {
-            XYSeries series = new XYSeries(label(restricted), false);
+            XYSeries series = new XYSeries(label(restricted, words), false);
             int shown = restricted;
             found.trajectory().stream()
                     .filter(peel -> peel.restricted() == shown)
@@ -95,21 +105,21 @@ public final class PeelingFigure {
             }
         }
         if (!found.boxes().isEmpty()) {
-            ring(data, renderer, found.boxes().get(0));
+            ring(data, renderer, found.boxes().get(0), words);
         }
-        XYPlot plot = new XYPlot(data, axis("coverage: % of all cases"), axis(""), renderer);
+        XYPlot plot = new XYPlot(data, axis(words.say("figure.peeling.x"), words), axis("", words), renderer);
         ChartStyle.dress(plot);
         plot.addRangeMarker(new ValueMarker(
                 PERCENT * found.cases().count() / found.cases().size(),
                 Palette.INK,
                 new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f)));
-        JFreeChart chart = ChartStyle.chart("density: % of the points of the box that are cases", plot);
+        JFreeChart chart = ChartStyle.chart(words.say("figure.peeling.y"), plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
 
-    private static void ring(XYSeriesCollection data, XYLineAndShapeRenderer renderer, FoundBox box) {
-        XYSeries series = new XYSeries("box 1", false);
+    private static void ring(XYSeriesCollection data, XYLineAndShapeRenderer renderer, FoundBox box, Messages words) {
+        XYSeries series = new XYSeries(words.say("figure.peeling.box"), false);
         series.add(PERCENT * box.inside().coverage(), PERCENT * box.inside().density());
         int index = data.getSeriesCount();
         renderer.setSeriesShape(index, new Ellipse2D.Double(-RING, -RING, 2.0 * RING, 2.0 * RING));
@@ -120,13 +130,13 @@ public final class PeelingFigure {
         data.addSeries(series);
     }
 
-    private static NumberAxis axis(String label) {
-        NumberAxis axis = ChartStyle.axis(label);
+    private static NumberAxis axis(String label, Messages words) {
+        NumberAxis axis = ChartStyle.axis(label, words.numerals());
         axis.setRange(0.0, 104.0);
         return axis;
     }
 
-    private static String label(int restricted) {
-        return restricted == 0 ? "whole space" : restricted == 1 ? "1 restriction" : restricted + " restrictions";
+    private static String label(int restricted, Messages words) {
+        return words.say("figure.peeling.restrictions", restricted);
     }
 }

@@ -53,7 +53,7 @@ final class RowChart {
     /** Names and numbers of rows for those who cannot see them. */
     static String inWords(List<Row> rows) {
         return rows.stream()
-                .map(row -> row.style().label() + " " + row.numbers())
+                .map(row -> row.style().name() + " " + row.numbers())
                 .collect(Collectors.joining("; "));
     }
 

@@ -16,6 +16,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** One panel of a figure of a sweep. All panels have the same upright axis. */
 final class SweepChart {
@@ -29,14 +30,16 @@ final class SweepChart {
     private final List<ArmStyle> styles;
     private final double scale;
     private final boolean lines;
+    private final Messages words;
     private final List<String> levels;
     private final boolean numeric;
 
-    SweepChart(SweepCurves curves, List<ArmStyle> styles, double scale, boolean lines) {
+    SweepChart(SweepCurves curves, List<ArmStyle> styles, double scale, boolean lines, Messages words) {
         this.curves = curves;
         this.styles = styles;
         this.scale = scale;
         this.lines = lines;
+        this.words = words;
         levels = curves.levels();
         numeric = levels.stream().allMatch(level -> level.matches(NUMBER));
     }
@@ -87,7 +90,7 @@ final class SweepChart {
     private NumberAxis levelAxis(int width) {
         String name = Lettering.wrap(curves.x(), Lettering.LABEL, width).get(0);
         if (numeric) {
-            NumberAxis axis = ChartStyle.axis(name);
+            NumberAxis axis = ChartStyle.axis(name, words.numerals());
             axis.setAutoRangeIncludesZero(false);
             axis.setLowerMargin(0.08);
             axis.setUpperMargin(0.08);
@@ -111,7 +114,7 @@ final class SweepChart {
         double high = ends(false).max().orElse(1.0);
         double from = low >= 0.0 && low < 0.6 * high ? 0.0 : low;
         double room = Math.max(1e-9, (high - from) * 0.06);
-        NumberAxis axis = ChartStyle.axis("");
+        NumberAxis axis = ChartStyle.axis("", words.numerals());
         double bottom = from == 0.0 ? 0.0 : from - room;
         // A share has no values beyond 0 and 100 %, even if few replicates give a wider interval.
         axis.setRange(

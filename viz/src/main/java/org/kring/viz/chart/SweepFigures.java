@@ -11,8 +11,8 @@ import org.kring.experiments.analysis.SweepCurves.Cell;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.style.ArmStyle;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** The figures of a sweep: one for each outcome, one line for each strategy, small panels for the second factor. */
 public final class SweepFigures {
@@ -30,23 +30,26 @@ public final class SweepFigures {
      *
      * @param comparison a sweep
      * @param grid whether its points are a grid
+     * @param words the language
      * @return one figure per outcome
      */
-    public static List<Figure> draw(SweepComparison comparison, boolean grid) {
+    public static List<Figure> draw(SweepComparison comparison, boolean grid, Messages words) {
         return comparison.outcomes().stream()
-                .map(outcome -> figure(comparison, SweepCurves.of(comparison, outcome, grid), grid))
+                .map(outcome -> figure(comparison, SweepCurves.of(comparison, outcome, grid), grid, words))
                 .toList();
     }
 
-    private static Figure figure(SweepComparison comparison, SweepCurves curves, boolean grid) {
+    private static Figure figure(SweepComparison comparison, SweepCurves curves, boolean grid, Messages words) {
         Metric metric = Metrics.run().stream()
                 .filter(each -> each.name().equals(curves.outcome()))
                 .findFirst()
                 .orElseThrow();
-        boolean share = metric.unit().startsWith(SHARE);
-        String unit = share ? "% of " + metric.unit().substring(SHARE.length()) : metric.unit();
-        List<ArmStyle> styles = Palette.of(comparison.arms(), comparison.reference());
-        SweepChart chart = new SweepChart(curves, styles, share ? PERCENT : 1.0, grid);
+        double scale = metric.unit().startsWith(SHARE) ? PERCENT : 1.0;
+        String unit = words.unit(metric.unit());
+        List<ArmStyle> styles = Palette.of(comparison.arms(), comparison.reference()).stream()
+                .map(style -> style.called(words.strategy(style.label())))
+                .toList();
+        SweepChart chart = new SweepChart(curves, styles, scale, grid, words);
         List<String> shown = shown(curves.panels());
         List<Panel> panels = shown.stream()
                 .map(level ->
@@ -54,9 +57,9 @@ public final class SweepFigures {
                 .toList();
         return new Figure(
                 "sweep-" + kebab(curves.outcome()),
-                "How does %s depend on %s?".formatted(words(curves.outcome()), curves.x()),
-                alt(curves, share ? PERCENT : 1.0),
-                caption(comparison, curves, shown, grid),
+                words.say("figure.sweep.title", words.outcome(curves.outcome()), curves.x()),
+                alt(curves, scale, words),
+                caption(comparison, curves, shown, grid, words),
                 panels);
     }
 
@@ -65,44 +68,46 @@ public final class SweepFigures {
         return panel.isEmpty() ? unit : panel + "\n" + unit;
     }
 
-    private static String caption(SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid) {
-        long others = comparison.runs().paths().size() - (curves.panel().isPresent() ? 2L : 1L);
-        String replicates = "%s: %d points, up to %d replicates of each, with the same people and the same luck. "
-                .formatted(
-                        curves.outcome(),
-                        comparison.runs().points().size(),
-                        comparison.runs().points().stream()
-                                .mapToInt(point -> point.replicates().size())
-                                .max()
-                                .orElse(0));
-        String marks = grid
-                ? "Marker: mean over the replicates%s. Upright line: 95 %% interval of that mean, each by itself."
-                        .formatted(others > 0 ? " and over all levels of the other factors" : "")
-                : "Marker: mean over the replicates at one point, where the other factors differ too; upright line: its 95 % interval.";
+    private static String caption(
+            SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid, Messages words) {
+        int others = comparison.runs().paths().size() - (curves.panel().isPresent() ? 2 : 1);
+        int replicates = comparison.runs().points().stream()
+                .mapToInt(point -> point.replicates().size())
+                .max()
+                .orElse(0);
+        String marks = grid ? words.say("figure.sweep.grid", Math.max(0, others)) : words.say("figure.sweep.scattered");
         String left = shown.size() < curves.panels().size()
-                ? " Shown are %d of %d levels of %s; all stand in analysis/points.csv."
-                        .formatted(
-                                shown.size(),
-                                curves.panels().size(),
-                                curves.panel().orElse(""))
+                ? words.say(
+                        "figure.sweep.left",
+                        shown.size(),
+                        curves.panels().size(),
+                        curves.panel().orElse(""))
                 : "";
-        return replicates + marks + left;
+        return words.say(
+                "figure.sweep.caption",
+                words.outcome(curves.outcome()),
+                curves.outcome(),
+                comparison.runs().points().size(),
+                words.say("replicates", replicates),
+                marks,
+                left);
     }
 
-    private static String alt(SweepCurves curves, double scale) {
-        return "Line chart over %s. %s"
-                .formatted(
-                        curves.x(),
-                        curves.cells().stream()
-                                .filter(cell -> !Double.isNaN(cell.mean()))
-                                .limit(24)
-                                .map(cell -> "%s at %s: %s"
-                                        .formatted(cell.arm(), at(curves, cell), Numerals.plain(scale * cell.mean())))
-                                .collect(joining("; ", "", ".")));
+    private static String alt(SweepCurves curves, double scale, Messages words) {
+        String cells = curves.cells().stream()
+                .filter(cell -> !Double.isNaN(cell.mean()))
+                .limit(24)
+                .map(cell -> words.say(
+                        "figure.sweep.cell",
+                        words.strategy(cell.arm()),
+                        at(curves, cell, words),
+                        words.numerals().plain(scale * cell.mean())))
+                .collect(joining("; "));
+        return words.say("figure.sweep.alt", curves.x(), cells);
     }
 
-    private static String at(SweepCurves curves, Cell cell) {
-        return curves.panel().isPresent() ? cell.level() + " and " + cell.panel() : cell.level();
+    private static String at(SweepCurves curves, Cell cell, Messages words) {
+        return curves.panel().isPresent() ? words.say("figure.sweep.both", cell.level(), cell.panel()) : cell.level();
     }
 
     /** The first, the last, and some evenly between. */
@@ -117,10 +122,6 @@ public final class SweepFigures {
     /** The last two steps of a path, for one alone may be no more than "mean". */
     private static String last(String path) {
         return path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
-    }
-
-    private static String words(String camel) {
-        return kebab(camel).replace('-', ' ');
     }
 
     private static String kebab(String camel) {

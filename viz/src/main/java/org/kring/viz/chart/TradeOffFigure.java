@@ -18,16 +18,14 @@ import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
+import org.kring.viz.text.Numerals;
 
 /** Reach against isolation risk, with staff hours as area. */
 final class TradeOffFigure {
 
     static final String NAME = "trade-off";
-
-    private static final String QUESTION =
-            "Does reaching more clients also leave fewer of them isolated, and at what cost?";
 
     private static final String REACH = "reachShareOfClients";
 
@@ -40,7 +38,7 @@ final class TradeOffFigure {
     private TradeOffFigure() {}
 
     static FigureRecipe recipe() {
-        return new FigureRecipe(NAME, QUESTION, TradeOffFigure::draw);
+        return new FigureRecipe(NAME, TradeOffFigure::draw);
     }
 
     /**
@@ -57,44 +55,44 @@ final class TradeOffFigure {
             return !Double.isNaN(reach.mean()) && !Double.isNaN(risk.difference());
         }
 
-        String label() {
-            return "%s, %s h".formatted(style.shortLabel(), Numerals.fixed(hours, 1));
+        String label(Messages words) {
+            return words.say(
+                    "figure.trade-off.label",
+                    style.shortLabel(),
+                    words.numerals().fixed(hours, 1));
         }
 
-        String sentence() {
+        String sentence(Messages words) {
+            Numerals numerals = words.numerals();
             return drawn()
-                    ? "%s reaches %s of clients, changes risk by %s points and takes %s staff hours a week"
-                            .formatted(
-                                    style.label(),
-                                    Numerals.percent(reach.mean()),
-                                    Numerals.signed(100.0 * risk.difference(), 2),
-                                    Numerals.fixed(hours, 1))
-                    : style.label() + " is not defined";
+                    ? words.say(
+                            "figure.trade-off.spot",
+                            style.name(),
+                            numerals.percent(reach.mean()),
+                            numerals.signed(100.0 * risk.difference(), 2),
+                            numerals.fixed(hours, 1))
+                    : words.say("figure.trade-off.none", style.name());
         }
     }
 
     private static Figure draw(Findings findings) {
+        Messages words = findings.words();
         List<Spot> spots =
                 findings.styles().stream().map(style -> spot(findings, style)).toList();
-        String reference = findings.results().reference();
-        String caption =
-                ("Area of a bubble and number behind a name: staff hours a week. Cross: 95 %% interval of reach"
-                                + " and %s simultaneous interval of the difference in risk; %s replicates. Differences are"
-                                + " against %s, on an axis of at least half a point each way. Reached: saw at least one post"
-                                + " in %s weeks.")
-                        .formatted(
-                                findings.confidence(IsolationRiskFigure.METRIC),
-                                findings.results().replicates(),
-                                reference,
-                                findings.weeks());
-        String alt = "Bubble chart of reach against the change in isolation risk. %s."
-                .formatted(spots.stream().map(Spot::sentence).collect(joining("; ")));
+        String reference = findings.referenceName();
+        String caption = words.say(
+                "figure.trade-off.caption",
+                findings.confidence(IsolationRiskFigure.METRIC),
+                findings.replicates(),
+                reference,
+                findings.weeks());
+        String told = spots.stream().map(spot -> spot.sentence(words)).collect(joining("; "));
         return new Figure(
                 NAME,
-                QUESTION,
-                alt,
+                words.say("figure.trade-off.title"),
+                words.say("figure.trade-off.alt", told),
                 caption,
-                List.of(new Panel(TradeOffFigure::height, width -> chart(spots, reference))));
+                List.of(new Panel(TradeOffFigure::height, width -> chart(spots, reference, words))));
     }
 
     private static Spot spot(Findings findings, ArmStyle style) {
@@ -115,13 +113,13 @@ final class TradeOffFigure {
         return width < ChartStyle.NARROW ? 400 : Math.min(520, 240 + width / 4);
     }
 
-    private static JFreeChart chart(List<Spot> spots, String reference) {
-        NumberAxis x = ChartStyle.axis("clients who saw at least one post (% of clients)");
+    private static JFreeChart chart(List<Spot> spots, String reference, Messages words) {
+        NumberAxis x = ChartStyle.axis(words.say("figure.trade-off.x"), words.numerals());
         x.setAutoRangeIncludesZero(true);
         x.setUpperMargin(0.12);
         x.setLowerMargin(0.05);
         x.setAutoRangeStickyZero(false);
-        NumberAxis y = ChartStyle.axis("");
+        NumberAxis y = ChartStyle.axis("", words.numerals());
         y.setRange(
                 -1.2 * far(spots, spot -> -spot.risk().low()),
                 1.2 * far(spots, spot -> spot.risk().high()));
@@ -139,15 +137,12 @@ final class TradeOffFigure {
                         100.0 * s.reach().mean(),
                         100.0 * s.risk().difference(),
                         radius(s, spots),
-                        s.label(),
+                        s.label(words),
                         100.0 * s.risk().low(),
                         100.0 * s.risk().high()))
                 .toList();
         plot.addAnnotation(new Overlay((g2, frame) -> SpotLabels.draw(g2, frame, labels)));
-        return ChartStyle.chart(
-                "Change in clients at isolation risk against %s (percentage points); below the line is better"
-                        .formatted(reference),
-                plot);
+        return ChartStyle.chart(words.say("figure.trade-off.heading", reference), plot);
     }
 
     /** How far the upright axis reaches to one side: to the end of all intervals, and never below the least. */

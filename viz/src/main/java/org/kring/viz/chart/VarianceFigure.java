@@ -8,6 +8,7 @@ import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** Which share of the variance each factor explains, alone and with others. */
 final class VarianceFigure {
@@ -16,34 +17,36 @@ final class VarianceFigure {
 
     private VarianceFigure() {}
 
-    static Figure draw(Sensitivity sensitivity, Result result) {
+    static Figure draw(Sensitivity sensitivity, Result result, Messages words) {
         FactorNames names = new FactorNames(sensitivity.factors());
         List<BarRows.Row> rows = result.of(IndexKind.TOTAL).stream()
-                .map(total -> row(result, names, total))
+                .map(total -> row(result, names, total, words))
                 .toList();
         return new Figure(
                 SensitivityFigures.name("sobol", result),
-                "What does %s hang on?".formatted(result.target().words()),
-                SensitivityFigures.alt(sensitivity, result),
-                "Upper bar, blue: share of the variance over all points that the factor has a part in, alone or with others (total);"
-                        + " lower bar, orange: what it explains alone (first). Where the upper is much longer, the factor acts together"
-                        + " with others. "
-                        + SensitivityFigures.caption(sensitivity, result)
+                words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
+                SensitivityFigures.alt(sensitivity, result, words),
+                words.say("figure.sobol.caption", SensitivityFigures.caption(sensitivity, result, words))
                         + (result.indices().stream().anyMatch(index -> index.floor() > 1.0)
-                                ? " Grey that ends at 1 goes further."
+                                ? " " + words.say("figure.sobol.further")
                                 : ""),
                 List.of(BarRows.panel(
-                        rows, "share of the variance", "total; first", "Total and first index of each factor")));
+                        rows,
+                        words.say("figure.sobol.x"),
+                        words.say("figure.sobol.numbers"),
+                        words.say("figure.sobol.heading"),
+                        words.numerals())));
     }
 
-    private static BarRows.Row row(Result result, FactorNames names, Index total) {
+    private static BarRows.Row row(Result result, FactorNames names, Index total, Messages words) {
         Index first = result.of(IndexKind.FIRST, total.factor()).orElseThrow();
         return new BarRows.Row(
                 names.of(total.factor()),
                 List.of(
                         bar(total, STYLES.get(0).color()),
                         bar(first, STYLES.get(1).color())),
-                TornadoFigure.numbers(result, total) + "; " + TornadoFigure.numbers(result, first));
+                SensitivityFigures.numbers(result, total, words) + "; "
+                        + SensitivityFigures.numbers(result, first, words));
     }
 
     private static BarRows.Bar bar(Index index, Color color) {

@@ -20,15 +20,13 @@ import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
-import org.kring.viz.style.Numerals;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
 
 /** Persons of the target group reached week by week, with the spread of the replicates. */
 final class WeeklyReachFigure {
 
     static final String NAME = "weekly-reach";
-
-    private static final String QUESTION = "How many clients and potential clients see a post, week by week?";
 
     private static final String METRIC = "weeklyReachOfTargetGroup";
 
@@ -37,7 +35,7 @@ final class WeeklyReachFigure {
     private WeeklyReachFigure() {}
 
     static FigureRecipe recipe() {
-        return new FigureRecipe(NAME, QUESTION, WeeklyReachFigure::draw);
+        return new FigureRecipe(NAME, WeeklyReachFigure::draw);
     }
 
     /**
@@ -45,8 +43,18 @@ final class WeeklyReachFigure {
      *
      * @param style its look
      * @param bands one band per week
+     * @param label its name with the number of the last week
      */
-    private record Curve(ArmStyle style, List<Band> bands) {
+    private record Curve(ArmStyle style, List<Band> bands, String label) {
+
+        static Curve of(ArmStyle style, List<Band> bands, Messages words) {
+            double last =
+                    bands.isEmpty() ? Double.NaN : bands.get(bands.size() - 1).mean();
+            return new Curve(
+                    style,
+                    bands,
+                    "%s  %s".formatted(style.shortLabel(), words.numerals().fixed(last, 0)));
+        }
 
         double meanOverWeeks() {
             return bands.stream().mapToDouble(Band::mean).average().orElse(Double.NaN);
@@ -55,49 +63,36 @@ final class WeeklyReachFigure {
         double last() {
             return bands.isEmpty() ? Double.NaN : bands.get(bands.size() - 1).mean();
         }
-
-        String label() {
-            return "%s  %s".formatted(style.shortLabel(), Numerals.fixed(last(), 0));
-        }
     }
 
     private static Figure draw(Findings findings) {
         int weeks = findings.weeks();
+        Messages words = findings.words();
         List<Curve> curves = findings.styles().stream()
-                .map(style -> new Curve(style, Band.byWeek(findings.results().series(style.label(), METRIC), weeks)))
+                .map(style ->
+                        Curve.of(style, Band.byWeek(findings.results().series(style.label(), METRIC), weeks), words))
                 .toList();
-        String caption =
-                ("Line: mean of %s replicates. Band: the middle 95 %% of the replicates, week by week; it shows how"
-                                + " much single runs differ, not how uncertain the mean is. A person who sees several posts in"
-                                + " a week counts once. Number behind a name: mean in week %s.")
-                        .formatted(findings.results().replicates(), weeks);
+        String means = curves.stream()
+                .map(c -> c.style().name() + " " + words.numerals().fixed(c.meanOverWeeks(), 0))
+                .collect(joining(", "));
         return new Figure(
                 NAME,
-                QUESTION,
-                alt(curves, weeks),
-                caption,
-                List.of(new Panel(WeeklyReachFigure::height, width -> chart(curves, weeks, width))));
-    }
-
-    private static String alt(List<Curve> curves, int weeks) {
-        return "Line chart over %s weeks. Mean persons reached a week: %s."
-                .formatted(
-                        weeks,
-                        curves.stream()
-                                .map(c -> c.style().label() + " " + Numerals.fixed(c.meanOverWeeks(), 0))
-                                .collect(joining(", ")));
+                words.say("figure.weekly-reach.title"),
+                words.say("figure.weekly-reach.alt", weeks, means),
+                words.say("figure.weekly-reach.caption", findings.replicates(), weeks),
+                List.of(new Panel(WeeklyReachFigure::height, width -> chart(curves, weeks, width, words))));
     }
 
     private static int height(int width) {
         return width < ChartStyle.NARROW ? 360 : Math.min(480, 200 + width / 4);
     }
 
-    private static JFreeChart chart(List<Curve> curves, int weeks, int width) {
+    private static JFreeChart chart(List<Curve> curves, int weeks, int width, Messages words) {
         boolean narrow = width < ChartStyle.NARROW;
-        NumberAxis x = ChartStyle.axis("week of observation");
+        NumberAxis x = ChartStyle.axis(words.say("figure.weekly-reach.x"), words.numerals());
         x.setRange(0.5, Math.max(2, weeks) + 0.5);
         x.setTickUnit(new NumberTickUnit(weeks > 60 ? 13 : weeks > 13 ? 5 : 1));
-        NumberAxis y = ChartStyle.axis("");
+        NumberAxis y = ChartStyle.axis("", words.numerals());
         y.setTickLabelInsets(new RectangleInsets(8, 5, 8, 5));
         y.setAutoRangeIncludesZero(true);
         DeviationRenderer renderer = new MarkedDeviation();
@@ -108,7 +103,7 @@ final class WeeklyReachFigure {
         }
         XYPlot plot = new XYPlot(data, x, y, renderer);
         ChartStyle.dress(plot);
-        JFreeChart chart = ChartStyle.chart("Clients and potential clients who saw a post in the week (persons)", plot);
+        JFreeChart chart = ChartStyle.chart(words.say("figure.weekly-reach.heading"), plot);
         if (narrow) {
             plot.setInsets(new RectangleInsets(4, 0, 4, 8));
             ChartStyle.legend(chart, plot);

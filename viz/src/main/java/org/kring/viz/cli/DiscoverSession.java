@@ -32,6 +32,8 @@ import org.kring.viz.chart.BreakEvenFigure;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.PeelingFigure;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 import picocli.CommandLine;
 
 /** Answers questions about a sweep: prints them, and writes tables and figures into its folder. */
@@ -63,7 +65,7 @@ final class DiscoverSession {
             list.add(DiscoverJson.of(asked));
             tables.putAll(AskedTables.csv(asked));
             if (!asked.discovery().trajectory().isEmpty()) {
-                figures.add(PeelingFigure.draw(asked));
+                figures.add(PeelingFigure.draw(asked, Messages.in(Language.ENGLISH)));
             }
         }
         addRegret();
@@ -94,7 +96,7 @@ final class DiscoverSession {
             }
             text.append(BreakEvenText.of(found)).append('\n');
             all.add(found);
-            Figure figure = BreakEvenFigure.draw(found);
+            Figure figure = BreakEvenFigure.draw(found, Messages.in(Language.ENGLISH));
             figures.add(figure);
             tables.put(figure.name() + ".csv", BreakEvenText.curve(found));
         }

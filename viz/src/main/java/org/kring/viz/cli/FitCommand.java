@@ -20,6 +20,8 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.PageFitFigures;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,7 +140,7 @@ final class FitCommand implements Callable<Integer> {
                 FitDisplay.of(output.quiet(), spec.commandLine().getErr()));
         FitFolder.write(folder, fit);
         try {
-            FigureWriter.write(folder, PageFitFigures.of(fit));
+            FigureWriter.write(folder, PageFitFigures.of(fit, Messages.in(Language.ENGLISH)));
         } catch (IOException e) {
             throw new StorageException(folder, "the figures", e);
         }

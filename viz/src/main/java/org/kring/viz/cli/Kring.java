@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ConsoleCommand.class,
             StudyCommand.class,
+            ReportCommand.class,
             ImportCommand.class,
             FitCommand.class,
             ClassroomCommand.class,

@@ -20,6 +20,8 @@ import org.kring.model.observe.Metrics;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 import org.kring.viz.chart.Figures;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -124,7 +126,7 @@ final class ListCommand implements Callable<Integer> {
                         .toList();
             case PARAMETERS -> parameters();
             case FIGURES ->
-                Figures.questions().entrySet().stream()
+                Figures.questions(Messages.in(Language.ENGLISH)).entrySet().stream()
                         .map(figure -> List.of(figure.getKey(), figure.getValue()))
                         .toList();
             case CALIBRATIONS ->

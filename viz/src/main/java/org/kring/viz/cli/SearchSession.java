@@ -24,6 +24,8 @@ import org.kring.model.engine.Given;
 import org.kring.model.engine.Simulation;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.ParetoFigure;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 import picocli.CommandLine;
 
 /** Runs a search for a person who watches: says what happens, prints the front, gives the exit code. */
@@ -78,7 +80,7 @@ final class SearchSession {
                 tables.add(
                         Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
             }
-            figures.addAll(FigureWriter.write(path, List.of(ParetoFigure.draw(front))));
+            figures.addAll(FigureWriter.write(path, List.of(ParetoFigure.draw(front, Messages.in(Language.ENGLISH)))));
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
         } catch (IOException e) {
             throw new StorageException(path, "tables or figures", "the same command", e);

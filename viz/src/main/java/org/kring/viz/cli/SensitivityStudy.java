@@ -16,6 +16,8 @@ import org.kring.experiments.sensitivity.SensitivityTables;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SensitivityFigures;
 import org.kring.viz.report.StressChecklist;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /** A sensitivity analysis in its folder: what it found, in words, as data and in files. */
 final class SensitivityStudy implements ShownStudy {
@@ -65,8 +67,8 @@ final class SensitivityStudy implements ShownStudy {
                     analysis.resolve(SensitivityTables.name(sensitivity.method())),
                     SensitivityTables.csv(sensitivity),
                     StandardCharsets.UTF_8);
-            List<Path> figures =
-                    new ArrayList<>(FigureWriter.write(folder, SensitivityFigures.draw(sensitivity, shown())));
+            List<Path> figures = new ArrayList<>(FigureWriter.write(
+                    folder, SensitivityFigures.draw(sensitivity, shown(), Messages.in(Language.ENGLISH))));
             StressChecklist.write(folder, stored.plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), List.of(table), figures);

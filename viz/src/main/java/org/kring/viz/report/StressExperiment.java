@@ -7,7 +7,7 @@ import org.kring.experiments.result.Manifest;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.scenario.Horizon;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /**
  * Items 4 to 6 of STRESS-ABS: how the study was run.
@@ -69,14 +69,14 @@ record StressExperiment(StudyPlan plan, Manifest manifest) {
                             precision.min(),
                             precision.max(),
                             String.join(", ", precision.on()),
-                            Numerals.plain(precision.halfWidth()));
+                            Numerals.ENGLISH.plain(precision.halfWidth()));
         }
         if (rule instanceof ReplicationRule.Selection selection) {
             return "the best strategy on %s is selected by the procedure KN (Kim and Nelson 2001), with %s as indifference and a probability of at least %s; strategies that are given up are not run any more; from %d to at most %d replicates"
                     .formatted(
                             selection.on(),
-                            Numerals.plain(selection.zone().indifference()),
-                            Numerals.plain(selection.zone().confidence()),
+                            Numerals.ENGLISH.plain(selection.zone().indifference()),
+                            Numerals.ENGLISH.plain(selection.zone().confidence()),
                             selection.zone().first(),
                             selection.zone().most());
         }

@@ -17,7 +17,7 @@ import org.kring.model.organisation.ReplyPolicy;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.NetworkParameters;
 import org.kring.model.scenario.Scenario;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** Items 1 and 2 of STRESS-ABS: what the model is for, and how it works in this study. */
 final class StressModel {
@@ -175,7 +175,7 @@ final class StressModel {
     }
 
     private static String plain(double number) {
-        return Numerals.plain(number);
+        return Numerals.ENGLISH.plain(number);
     }
 
     static String orNone(List<String> names) {

@@ -7,12 +7,13 @@ import java.awt.Shape;
 /**
  * The look of one strategy in every figure of a study.
  *
- * @param label name of the strategy as the study calls it
+ * @param label label of the strategy as the study calls it
+ * @param name the strategy as people call it in the language of the figure
  * @param color colour of its lines and markers
  * @param marker shape of its points, about 9 px wide, centred on the origin
  * @param line width and dash of its lines
  */
-public record ArmStyle(String label, Color color, Shape marker, BasicStroke line) {
+public record ArmStyle(String label, String name, Color color, Shape marker, BasicStroke line) {
 
     private static final int LONGEST = 24;
 
@@ -22,7 +23,17 @@ public record ArmStyle(String label, Color color, Shape marker, BasicStroke line
      * @return at most 24 characters
      */
     public String shortLabel() {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "\u2026";
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
+    }
+
+    /**
+     * The same look under another name.
+     *
+     * @param other the strategy as people call it
+     * @return the look with that name
+     */
+    public ArmStyle called(String other) {
+        return new ArmStyle(label, other, color, marker, line);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.kring.viz.text.Numerals;
 
 /** Grid, axes and headings of all charts. */
 public final class ChartStyle {
@@ -30,15 +31,16 @@ public final class ChartStyle {
     private ChartStyle() {}
 
     /**
-     * An axis whose ticks do not depend on the locale.
+     * An axis whose ticks do not depend on the locale of the machine.
      *
      * @param label what it shows, with unit and denominator
+     * @param numerals how its ticks are written
      * @return the axis
      */
-    public static NumberAxis axis(String label) {
+    public static NumberAxis axis(String label, Numerals numerals) {
         NumberAxis axis = new NumberAxis(label);
         axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-        axis.setNumberFormatOverride(Numerals.ticks());
+        axis.setNumberFormatOverride(numerals.ticks());
         axis.setLabelFont(Lettering.LABEL);
         axis.setLabelPaint(Palette.INK);
         axis.setTickLabelFont(Lettering.SMALL);

@@ -64,7 +64,7 @@ public final class Palette {
         for (String label : labels) {
             if (label.equals(reference)) {
                 styles.add(new ArmStyle(
-                        label, REFERENCE, polygon(-5, -1.5, 5, -1.5, 5, 1.5, -5, 1.5), line(DASHES.get(2))));
+                        label, label, REFERENCE, polygon(-5, -1.5, 5, -1.5, 5, 1.5, -5, 1.5), line(DASHES.get(2))));
             } else {
                 styles.add(at(label, position++));
             }
@@ -74,6 +74,7 @@ public final class Palette {
 
     private static ArmStyle at(String label, int position) {
         return new ArmStyle(
+                label,
                 label,
                 COLORS.get(position % COLORS.size()),
                 MARKERS.get(position % MARKERS.size()),

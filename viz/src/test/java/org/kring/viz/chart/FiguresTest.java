@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.ComparisonFixture;
 import org.kring.viz.StudyFixture;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 final class FiguresTest {
 
@@ -27,7 +30,12 @@ final class FiguresTest {
     private static final Comparison COMPARISON = ComparisonFixture.of(RESULTS);
 
     static Stream<Figure> figures() {
-        return Figures.draw(RESULTS, COMPARISON, Optional.of(StudyFixture.worlds())).stream();
+        return Arrays.stream(Language.values()).flatMap(FiguresTest::figures);
+    }
+
+    private static Stream<Figure> figures(Language language) {
+        Findings findings = new Findings(RESULTS, COMPARISON, Messages.in(language));
+        return Figures.draw(findings, Optional.of(StudyFixture.worlds())).stream();
     }
 
     @ParameterizedTest
@@ -48,7 +56,7 @@ final class FiguresTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             Figure again = figures()
-                    .filter(f -> f.name().equals(figure.name()))
+                    .filter(f -> f.title().equals(figure.title()))
                     .findFirst()
                     .orElseThrow();
             assertThat(FigureWriter.svg(again, 800)).isEqualTo(svg);
@@ -61,7 +69,8 @@ final class FiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void captionAndAltTextCarryReplicatesAndNumbers(Figure figure) {
-        assertThat(figure.caption()).containsAnyOf("30 replicates", "30 plausible worlds");
+        assertThat(figure.caption())
+                .containsAnyOf("30 replicates", "30 plausible worlds", "30 herhalingen", "30 denkbare werelden");
         assertThat(figure.title()).endsWith("?");
         assertThat(figure.alt()).containsPattern("[0-9]").doesNotContain("NaN");
         assertThat(FigureWriter.svg(figure, 800)).contains("<desc").doesNotContain("NaN");
@@ -96,19 +105,20 @@ final class FiguresTest {
                 "absent",
                 java.util.Map.of("absent", StudyFixture.results(1).runs("absent")));
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of());
-        for (Figure figure : Figures.draw(one, nothing)) {
+        for (Figure figure : Figures.draw(new Findings(one, nothing, Messages.in(Language.DUTCH)), Optional.empty())) {
             assertThat(FigureWriter.svg(figure, 800)).doesNotContain("NaN");
         }
     }
 
     @Test
     void filesAreNamedAfterTheCatalogue(@TempDir Path folder) throws Exception {
-        List<Path> files = FigureWriter.write(folder, figures().toList());
+        List<Path> files = FigureWriter.write(folder, figures(Language.ENGLISH).toList());
 
-        assertThat(files).hasSize(2 * Figures.questions().size()).allSatisfy(file -> assertThat(file)
-                .isNotEmptyFile());
+        assertThat(files)
+                .hasSize(2 * Figures.questions(Messages.in(Language.ENGLISH)).size())
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(files.stream().map(file -> file.getFileName().toString()))
-                .containsAll(Figures.questions().keySet().stream()
+                .containsAll(Figures.questions(Messages.in(Language.ENGLISH)).keySet().stream()
                         .map(name -> name + ".svg")
                         .toList());
     }

@@ -20,7 +20,7 @@ import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.InputFiles;
 import org.kring.model.scenario.Scenario;
-import org.kring.viz.style.Numerals;
+import org.kring.viz.text.Numerals;
 
 /** What the checklist says is what plan and manifest of the study say. */
 final class StressChecklistTest {
@@ -82,13 +82,15 @@ final class StressChecklistTest {
         assertThat(item("2.3"))
                 .contains(
                         "`lively-mix`",
-                        "staff hours a week: " + Numerals.plain(lively.staffHoursPerWeek()),
+                        "staff hours a week: " + Numerals.ENGLISH.plain(lively.staffHoursPerWeek()),
                         "replies: redirect");
         assertThat(item("2.4"))
                 .contains("support (7.10)", "joining and leaving (7.6)")
                 .doesNotContain("help path");
         assertThat(item("2.5.2"))
-                .contains(PLAN.scenario().population().persons() + " persons", "client " + Numerals.plain(client));
+                .contains(
+                        PLAN.scenario().population().persons() + " persons",
+                        "client " + Numerals.ENGLISH.plain(client));
     }
 
     @Test
