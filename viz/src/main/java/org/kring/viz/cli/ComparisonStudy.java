@@ -98,9 +98,10 @@ final class ComparisonStudy implements ShownStudy {
             for (Map.Entry<String, String> table : tables.entrySet()) {
                 Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
             }
-            List<Figure> figures =
-                    Figures.draw(new Findings(results, comparison, Messages.in(Language.ENGLISH)), found);
+            Findings findings = new Findings(results, comparison, Messages.in(Language.ENGLISH));
+            List<Figure> figures = Figures.draw(findings, found);
             List<Path> written = new ArrayList<>(FigureWriter.write(folder, figures));
+            written.addAll(FigureWriter.write(folder, Figures.drawFurther(findings)));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             Path report = ReportWriter.write(folder, new ReportModel(about(), results, comparison, figures, found));
             StressChecklist.write(folder, stored.plan(), manifest);
