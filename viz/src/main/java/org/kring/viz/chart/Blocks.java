@@ -1,5 +1,6 @@
 package org.kring.viz.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
@@ -39,6 +40,14 @@ final class Blocks {
         return findings.styles().stream()
                 .filter(style -> findings.mean("reach", style.label()) > 0.0)
                 .toList();
+    }
+
+    /** The mean of one value per replicate with its 95 % interval. */
+    static Dot mean(ArmStyle style, double[] values) {
+        double mean = Arrays.stream(values).average().orElse(Double.NaN);
+        List<Double> widths = HalfWidths.of(values, new double[values.length], 2).values();
+        double half = widths.isEmpty() ? Double.NaN : widths.get(widths.size() - 1);
+        return new Dot(style, mean, mean - half, mean + half);
     }
 
     private static Dot mean(ArmStyle style, Estimate e) {

@@ -11,10 +11,10 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.experiments.analysis.Comparison.Estimate;
+import org.kring.viz.chart.Block.Dot;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.text.Messages;
-import org.kring.viz.text.Numerals;
 
 /** How what was written thins out from the most active per cent of the community downwards, on axes of decades. */
 final class ContributionTailFigure {
@@ -41,39 +41,41 @@ final class ContributionTailFigure {
         return new Figure(
                 NAME,
                 words.say("figure.contribution-tail.title"),
-                words.say("figure.contribution-tail.alt", tops(tails, words)),
-                words.say("figure.contribution-tail.caption", findings.replicates(), exponents(findings, tails)),
+                words.say("figure.contribution-tail.alt", tops(findings, tails)),
+                words.say(
+                        "figure.contribution-tail.caption",
+                        findings.replicates(),
+                        exponents(findings, tails),
+                        tops(findings, tails)),
                 List.of(new Panel(
                         width -> Math.min(460, 300 + width / 6)
                                 + ArmLegend.height(tails.stream().map(Tail::style).toList(), width),
                         width -> chart(tails, width, words))));
     }
 
-    private static String tops(List<Tail> tails, Messages words) {
+    private static String tops(Findings findings, List<Tail> tails) {
+        Messages words = findings.words();
         String said = tails.stream()
                 .map(tail -> tail.style().name() + " "
-                        + words.numerals().percent(tail.shares().get(0)))
+                        + estimate(findings, "topOnePercentOfCommunityShare", tail, Blocks.PERCENT, 1))
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? words.say("figure.contribution-tail.nobody", 0) : said;
     }
 
     private static String exponents(Findings findings, List<Tail> tails) {
         Messages words = findings.words();
-        Numerals numerals = words.numerals();
         List<String> said = tails.stream()
                 .filter(Tail::fitted)
-                .map(tail -> {
-                    Estimate e = findings.estimate(EXPONENT, tail.style().label());
-                    String interval = words.say(
-                            "with.interval",
-                            numerals.fixed(e.mean(), 2),
-                            words.range(numerals.fixed(e.low(), 2), numerals.fixed(e.high(), 2)));
-                    return tail.style().name() + " " + interval;
-                })
+                .map(tail -> tail.style().name() + " " + estimate(findings, EXPONENT, tail, 1.0, 2))
                 .toList();
         return said.isEmpty()
                 ? words.say("figure.contribution-tail.unfitted")
                 : words.say("figure.contribution-tail.fitted", String.join(", ", said));
+    }
+
+    private static String estimate(Findings findings, String metric, Tail tail, double factor, int decimals) {
+        Estimate e = findings.estimate(metric, tail.style().label());
+        return new Dot(tail.style(), e.mean(), e.low(), e.high()).times(factor).inWords(findings.words(), decimals);
     }
 
     private static JFreeChart chart(List<Tail> tails, int width, Messages words) {

@@ -11,6 +11,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.viz.chart.Block.Dot;
@@ -93,7 +94,7 @@ final class DotBlocks {
         y.setRange(0.0, Math.max(1.0, rows(width)));
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         ChartStyle.dress(plot);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(2, 8, 2, 14));

@@ -16,7 +16,11 @@ record HalfWidths(int first, List<Double> values) {
 
     /** The widths of a - b; from 5 replicates on, or from 3 where there are few, because 2 say next to nothing. */
     static HalfWidths of(double[] a, double[] b) {
-        int first = a.length >= ENOUGH ? 5 : 3;
+        return of(a, b, a.length >= ENOUGH ? 5 : 3);
+    }
+
+    /** The widths of a - b from a number of replicates on, at least 2. */
+    static HalfWidths of(double[] a, double[] b, int first) {
         List<Double> values = new ArrayList<>();
         double sum = 0.0;
         double squares = 0.0;

@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
@@ -19,8 +20,7 @@ final class ReachFunnelFigure {
             "reachShareOfPotentialClients",
             "reachShareOfColleagues",
             "reachShareOfIntermediaries",
-            "reachShareOfPublic",
-            "engagedShareOfReached");
+            "reachShareOfPublic");
 
     private static final List<String> NEEDS = List.of("helpAskedShare", "helpSettledShare");
 
@@ -33,7 +33,9 @@ final class ReachFunnelFigure {
     private static Figure draw(Findings findings) {
         Messages words = findings.words();
         List<ArmStyle> styles = Blocks.reaching(findings);
-        List<Block> persons = blocks(findings, PERSONS, styles, 1.0);
+        List<Block> persons = Stream.concat(
+                        blocks(findings, PERSONS, styles, 1.0).stream(), Stream.of(engaged(findings, styles)))
+                .toList();
         List<Block> clients = Stream.concat(
                         blocks(findings, CLIENTS, styles, Blocks.PERCENT).stream(),
                         blocks(findings, NEEDS, styles, Blocks.PERCENT).stream())
@@ -63,6 +65,23 @@ final class ReachFunnelFigure {
                 blocks,
                 styles,
                 words);
+    }
+
+    /** Persons, from the share of those reached that every run counts. */
+    private static Block engaged(Findings findings, List<ArmStyle> styles) {
+        return new Block(
+                findings.words().say("figure.reach-funnel.engaged"),
+                styles.stream()
+                        .map(style -> Blocks.mean(style, engaged(findings, style.label())))
+                        .toList());
+    }
+
+    private static double[] engaged(Findings findings, String arm) {
+        double[] reached = findings.results().values(arm, "reach");
+        double[] share = findings.results().values(arm, "engagedShareOfReached");
+        return IntStream.range(0, reached.length)
+                .mapToDouble(r -> reached[r] == 0.0 ? 0.0 : reached[r] * share[r])
+                .toArray();
     }
 
     private static List<Block> blocks(Findings findings, List<String> metrics, List<ArmStyle> styles, double factor) {

@@ -13,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.viz.chart.Overlay.Frame;
@@ -91,7 +92,7 @@ final class StackedRows {
         y.setRange(0.0, Math.max(1, rows.size()));
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         ChartStyle.dress(plot);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(4, isNarrow(width) ? 6 : roomLeft(), 4, 18));

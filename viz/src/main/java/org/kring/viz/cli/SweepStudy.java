@@ -19,6 +19,7 @@ import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.run.StorageException;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SweepFigures;
+import org.kring.viz.chart.SweepHeatFigures;
 import org.kring.viz.report.StressChecklist;
 import org.kring.viz.text.Language;
 import org.kring.viz.text.Messages;
@@ -67,8 +68,12 @@ final class SweepStudy implements ShownStudy {
                 tables.add(
                         Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
             }
-            List<Path> figures = new ArrayList<>(FigureWriter.write(
-                    folder, SweepFigures.draw(comparison, isFactorial(), Messages.in(Language.ENGLISH))));
+            Messages words = Messages.in(Language.ENGLISH);
+            List<Path> figures = new ArrayList<>(
+                    FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial(), words)));
+            if (isFactorial()) {
+                figures.addAll(FigureWriter.write(folder, SweepHeatFigures.draw(comparison, words)));
+            }
             StressChecklist.write(folder, stored.plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), tables, figures);
