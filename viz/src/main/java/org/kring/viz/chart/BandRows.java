@@ -35,7 +35,7 @@ final class BandRows {
     /** How far the axis goes beyond the band to each side, in widths of the band. */
     private static final double BEYOND = 1.0;
 
-    private static final int WIDEST_NAME = 330;
+    private static final int WIDEST_NAME = 380;
     private static final BasicStroke LINE = new BasicStroke(1.6f);
     private static final Color BAND = new Color(0xD9DEE4);
 
@@ -66,8 +66,7 @@ final class BandRows {
 
     static Panel panel(List<Row> rows, Messages words) {
         BandRows chart = new BandRows(rows, words);
-        return new Panel(
-                width -> rows.size() * step(width) + AXIS + ArmLegend.height(chart.looks, width), chart::draw);
+        return new Panel(width -> rows.size() * step(width) + AXIS + ArmLegend.height(chart.looks, width), chart::draw);
     }
 
     private static boolean isNarrow(int width) {
@@ -120,10 +119,20 @@ final class BandRows {
             double y = top + STEP / 2.0 + (narrow ? 2 * NAME_LINE : 0);
             double left = frame.area().getMinX();
             if (narrow) {
-                text(g2, cut(row.name(), frame.area().getWidth() + 20.0, Lettering.STRONG), Lettering.STRONG, left, top + 13);
+                text(
+                        g2,
+                        HeadingLines.cut(row.name(), Lettering.STRONG, frame.area().getWidth() + 20.0),
+                        Lettering.STRONG,
+                        left,
+                        top + 13);
                 text(g2, row.numbers(), Lettering.SMALL, left, top + 13 + NAME_LINE);
             } else {
-                text(g2, cut(row.name(), WIDEST_NAME, Lettering.LABEL), Lettering.LABEL, left - WIDEST_NAME - 12, y + 4);
+                text(
+                        g2,
+                        HeadingLines.cut(row.name(), Lettering.LABEL, WIDEST_NAME),
+                        Lettering.LABEL,
+                        left - WIDEST_NAME - 12,
+                        y + 4);
                 text(g2, row.numbers(), Lettering.SMALL, frame.area().getMaxX() + 10, y + 4);
             }
             mark(g2, frame, row, y);
@@ -161,14 +170,6 @@ final class BandRows {
         arrow.lineTo(-7.0 * way, 5.0);
         arrow.closePath();
         return arrow;
-    }
-
-    private static String cut(String text, double width, Font font) {
-        String shown = text;
-        while (shown.length() > 4 && Lettering.width(shown, font) > width) {
-            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "\u2026";
-        }
-        return shown;
     }
 
     private static void text(Graphics2D g2, String text, Font font, double x, double y) {

@@ -45,7 +45,8 @@ final class Blocks {
     /** The mean of one value per replicate with its 95 % interval. */
     static Dot mean(ArmStyle style, double[] values) {
         double mean = Arrays.stream(values).average().orElse(Double.NaN);
-        List<Double> widths = HalfWidths.of(values, new double[values.length], 2).values();
+        List<Double> widths =
+                HalfWidths.of(values, new double[values.length], 2).values();
         double half = widths.isEmpty() ? Double.NaN : widths.get(widths.size() - 1);
         return new Dot(style, mean, mean - half, mean + half);
     }

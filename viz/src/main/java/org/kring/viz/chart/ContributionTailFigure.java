@@ -49,7 +49,8 @@ final class ContributionTailFigure {
                         tops(findings, tails)),
                 List.of(new Panel(
                         width -> Math.min(460, 300 + width / 6)
-                                + ArmLegend.height(tails.stream().map(Tail::style).toList(), width),
+                                + ArmLegend.height(
+                                        tails.stream().map(Tail::style).toList(), width),
                         width -> chart(tails, width, words))));
     }
 
@@ -118,8 +119,8 @@ final class ContributionTailFigure {
         NumberAxis axis = ChartStyle.axis(HeadingLines.axis(label, width), words.numerals());
         axis.setRange(lowest - 0.05, 2.05);
         axis.setTickUnit(new NumberTickUnit(1.0));
-        axis.setNumberFormatOverride(new TickNames(x -> words.numerals()
-                .fixed(Math.pow(10.0, Math.rint(x)), (int) Math.max(0.0, -Math.rint(x)))));
+        axis.setNumberFormatOverride(new TickNames(
+                x -> words.numerals().fixed(Math.pow(10.0, Math.rint(x)), (int) Math.max(0.0, -Math.rint(x)))));
         return axis;
     }
 }

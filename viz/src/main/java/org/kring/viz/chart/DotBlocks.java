@@ -59,12 +59,7 @@ final class DotBlocks {
      * @return the panel
      */
     static Panel panel(
-            String heading,
-            String axis,
-            DotScale scale,
-            List<Block> blocks,
-            List<ArmStyle> styles,
-            Messages words) {
+            String heading, String axis, DotScale scale, List<Block> blocks, List<ArmStyle> styles, Messages words) {
         DotBlocks chart = new DotBlocks(blocks, scale, heading, styles, words);
         return new Panel(chart::height, width -> chart.draw(axis, width));
     }

@@ -60,8 +60,7 @@ public final class Figures {
      * @return one figure per recipe that is not for those who want more, then that of the worlds
      */
     public static List<Figure> draw(Findings findings, Optional<WorldComparison> worlds) {
-        List<Figure> figures = new ArrayList<>(
-                drawn(findings, recipe -> !recipe.isFurther()));
+        List<Figure> figures = new ArrayList<>(drawn(findings, recipe -> !recipe.isFurther()));
         worlds.map(each -> WorldsWonFigure.draw(findings, each)).ifPresent(figures::add);
         return List.copyOf(figures);
     }

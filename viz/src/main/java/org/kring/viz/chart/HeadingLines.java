@@ -1,5 +1,6 @@
 package org.kring.viz.chart;
 
+import java.awt.Font;
 import java.util.List;
 import org.kring.viz.style.Lettering;
 
@@ -25,7 +26,18 @@ final class HeadingLines {
         return lines.size() < 2 ? name : lines.get(0) + "\u2026";
     }
 
+    /** Text cut with an ellipsis where it is wider than its room in px. */
+    static String cut(String text, Font font, double room) {
+        String shown = text;
+        while (shown.length() > 4 && Lettering.width(shown, font) > room) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "\u2026";
+        }
+        return shown;
+    }
+
     private static List<String> lines(String heading, int width) {
-        return Lettering.wrap(heading, Lettering.LABEL, width - 8.0);
+        return Lettering.wrap(heading, Lettering.LABEL, width - 8.0).stream()
+                .map(line -> cut(line, Lettering.LABEL, width - 8.0))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.kring.viz.style.Palette;
 final class HeatMap {
 
     private static final int CELL = 44;
-    private static final int AROUND = 78;
+    private static final int AROUND = 62;
     private static final int LONGEST = 12;
     /** Where white letters begin to stand out more than dark ones. */
     private static final double WHITE_FROM = 0.65;
@@ -47,12 +47,14 @@ final class HeatMap {
 
     private String heading(String strategy) {
         return look.words()
-                .say("figure.sweep-map.heading", strategy, look.unit(), last(curves.panel().orElse("")));
+                .say(
+                        "figure.sweep-map.heading", strategy, look.unit(), last(curves.x()),
+                        last(curves.panel().orElse("")));
     }
 
     JFreeChart draw(String strategy, int width) {
-        SymbolAxis x = axis(HeadingLines.axis(last(curves.x()), width), curves.levels(), width);
-        SymbolAxis y = axis("", curves.panels(), width);
+        SymbolAxis x = axis(curves.levels(), width);
+        SymbolAxis y = axis(curves.panels(), width);
         y.setVerticalTickLabels(false);
         XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
         ChartStyle.dress(plot);
@@ -61,8 +63,8 @@ final class HeatMap {
         return ChartStyle.chart(HeadingLines.wrapped(heading(strategy), width), plot);
     }
 
-    private SymbolAxis axis(String label, List<String> levels, int width) {
-        SymbolAxis axis = new SymbolAxis(label, levels.stream().map(this::level).toArray(String[]::new));
+    private SymbolAxis axis(List<String> levels, int width) {
+        SymbolAxis axis = new SymbolAxis("", levels.stream().map(this::level).toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setLabelFont(Lettering.LABEL);
         axis.setLabelPaint(Palette.INK);

@@ -27,9 +27,8 @@ final class LonelinessFigure {
 
     private static Figure draw(Findings findings) {
         Messages words = findings.words();
-        List<Row> rows = findings.styles().stream()
-                .map(style -> row(findings, style))
-                .toList();
+        List<Row> rows =
+                findings.styles().stream().map(style -> row(findings, style)).toList();
         List<String> names = CLASSES.stream()
                 .map(each -> words.say("figure.loneliness." + each))
                 .toList();

@@ -56,8 +56,7 @@ final class ReachFunnelFigure {
                         panel("others", DotScale.PERCENT, others, styles, words)));
     }
 
-    private static Panel panel(
-            String key, DotScale scale, List<Block> blocks, List<ArmStyle> styles, Messages words) {
+    private static Panel panel(String key, DotScale scale, List<Block> blocks, List<ArmStyle> styles, Messages words) {
         return DotBlocks.panel(
                 words.say("figure.reach-funnel." + key),
                 words.say("figure.reach-funnel.%s.x".formatted(key)),

@@ -28,14 +28,13 @@ final class ReactionsFigure {
                 .map(type -> Blocks.means(findings, words.say("figure.reactions.type." + type), type, styles, perWeek))
                 .toList();
         List<Block> shares = SHARES.stream()
-                .map(share -> Blocks.means(
-                        findings, words.say("figure.reactions." + share), share, styles, Blocks.PERCENT))
+                .map(share ->
+                        Blocks.means(findings, words.say("figure.reactions." + share), share, styles, Blocks.PERCENT))
                 .toList();
         return new Figure(
                 NAME,
                 words.say("figure.reactions.title"),
-                words.say(
-                        "figure.reactions.alt", Block.inWords(types, words, 2), Block.inWords(shares, words, 0)),
+                words.say("figure.reactions.alt", Block.inWords(types, words, 2), Block.inWords(shares, words, 0)),
                 words.say("figure.reactions.caption", findings.replicates()),
                 List.of(
                         DotBlocks.panel(

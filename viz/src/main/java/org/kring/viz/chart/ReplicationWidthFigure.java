@@ -84,7 +84,8 @@ final class ReplicationWidthFigure {
             renderer.setSeriesShapesVisible(i, widths.values().size() < 16);
         }
         renderer.setDrawSeriesLineAsPath(true);
-        NumberAxis x = ChartStyle.axis(HeadingLines.axis(words.say("figure.replication-width.x"), width), words.numerals());
+        NumberAxis x =
+                ChartStyle.axis(HeadingLines.axis(words.say("figure.replication-width.x"), width), words.numerals());
         x.setStandardTickUnits(NumberAxis.createIntegerTickUnits(java.util.Locale.ROOT));
         x.setAutoRangeIncludesZero(false);
         NumberAxis y = ChartStyle.axis("", words.numerals());

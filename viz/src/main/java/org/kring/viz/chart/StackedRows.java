@@ -54,8 +54,7 @@ final class StackedRows {
 
         String inWords(List<String> names, Messages words) {
             return IntStream.range(0, parts.size())
-                    .mapToObj(i ->
-                            names.get(i) + " " + words.numerals().percent(parts.get(i) / Blocks.PERCENT))
+                    .mapToObj(i -> names.get(i) + " " + words.numerals().percent(parts.get(i) / Blocks.PERCENT))
                     .collect(Collectors.joining(", "));
         }
     }
@@ -115,7 +114,13 @@ final class StackedRows {
             Row row = rows.get(i);
             double top = frame.y().applyAsDouble(i) + (isNarrow(width) ? NAME_LINE : GAP / 2.0);
             if (isNarrow(width)) {
-                text(g2, row.style().shortLabel(), Lettering.STRONG, frame.area().getMinX(), top - 4, Palette.INK);
+                text(
+                        g2,
+                        row.style().shortLabel(),
+                        Lettering.STRONG,
+                        frame.area().getMinX(),
+                        top - 4,
+                        Palette.INK);
             } else {
                 double x = frame.area().getMinX() - roomLeft() + 4;
                 text(g2, row.style().shortLabel(), Lettering.STRONG, x, top + BAR / 2.0 + 4, Palette.INK);

@@ -59,7 +59,8 @@ public final class SweepHeatFigures {
 
     private static Panel panel(SweepCurves curves, SweepLook look, Optional<ArmStyle> style) {
         HeatMap map = new HeatMap(curves, style.map(ArmStyle::label).orElse(""), look);
-        return new Panel(map::height, width -> map.draw(style.map(ArmStyle::name).orElse(""), width));
+        return new Panel(
+                map::height, width -> map.draw(style.map(ArmStyle::name).orElse(""), width));
     }
 
     private static boolean defined(SweepCurves curves, ArmStyle style) {

@@ -17,6 +17,9 @@ public final class ValidationFigure {
     /** Name of its files. */
     public static final String NAME = "validation";
 
+    /** An end of a band that is so many times as far off as the other stands for no end. */
+    private static final double FAR = 20.0;
+
     private static final double LOW = 2.5;
     private static final double HIGH = 97.5;
 
@@ -33,8 +36,10 @@ public final class ValidationFigure {
         List<Row> rows = ValidationRows.ordered(results).stream()
                 .map(result -> row(result, words))
                 .toList();
-        int replicates =
-                results.stream().mapToInt(result -> result.levels().size()).max().orElse(0);
+        int replicates = results.stream()
+                .mapToInt(result -> result.levels().size())
+                .max()
+                .orElse(0);
         return new Figure(
                 NAME,
                 words.say("figure.validation.title"),
@@ -50,9 +55,8 @@ public final class ValidationFigure {
     }
 
     private static int count(List<PatternResult> results, Verdict verdict) {
-        return (int) results.stream()
-                .filter(result -> result.verdict() == verdict)
-                .count();
+        return (int)
+                results.stream().filter(result -> result.verdict() == verdict).count();
     }
 
     private static String missed(List<Row> rows) {
@@ -66,10 +70,7 @@ public final class ValidationFigure {
         Pattern pattern = result.pattern();
         LevelUnit unit = pattern.unit();
         double width = Math.max(pattern.high() - pattern.low(), Double.MIN_NORMAL);
-        String numbers = words.say(
-                "figure.validation.numbers",
-                text(unit, result.level(), words),
-                words.range(text(unit, pattern.low(), words), text(unit, pattern.high(), words)));
+        String numbers = numbers(pattern, text(unit, result.level(), words), words);
         return new Row(
                 pattern.id(),
                 pattern.title(),
@@ -78,6 +79,19 @@ public final class ValidationFigure {
                 (result.quantile(LOW) - pattern.low()) / width,
                 (result.quantile(HIGH) - pattern.low()) / width,
                 numbers);
+    }
+
+    /** Level and band; of an order only the end that means something. */
+    private static String numbers(Pattern pattern, String level, Messages words) {
+        String low = text(pattern.unit(), pattern.low(), words);
+        String high = text(pattern.unit(), pattern.high(), words);
+        if (pattern.severity().isOrder() && Math.abs(pattern.low()) > FAR * Math.abs(pattern.high())) {
+            return words.say("figure.validation.atMost", level, high);
+        }
+        if (pattern.severity().isOrder() && Math.abs(pattern.high()) > FAR * Math.abs(pattern.low())) {
+            return words.say("figure.validation.atLeast", level, low);
+        }
+        return words.say("figure.validation.numbers", level, words.range(low, high));
     }
 
     private static String text(LevelUnit unit, double value, Messages words) {

@@ -25,10 +25,7 @@ final class WhoMovedFigure {
         return new Figure(
                 NAME,
                 words.say("figure.who-moved.title"),
-                words.say(
-                        "figure.who-moved.alt",
-                        Block.inWords(came, words, 1),
-                        Block.inWords(left, words, 1)),
+                words.say("figure.who-moved.alt", Block.inWords(came, words, 1), Block.inWords(left, words, 1)),
                 words.say("figure.who-moved.caption", findings.replicates(), findings.weeks()),
                 List.of(panel("came", came, styles, words), panel("left", left, styles, words)));
     }
@@ -46,7 +43,11 @@ final class WhoMovedFigure {
     private static List<Block> blocks(Findings findings, String metric, List<ArmStyle> styles) {
         return THIRDS.stream()
                 .map(third -> Blocks.means(
-                        findings, findings.words().say("figure.third." + third), metric + third, styles, Blocks.PERCENT))
+                        findings,
+                        findings.words().say("figure.third." + third),
+                        metric + third,
+                        styles,
+                        Blocks.PERCENT))
                 .toList();
     }
 }

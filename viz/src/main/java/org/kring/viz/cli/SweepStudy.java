@@ -69,8 +69,8 @@ final class SweepStudy implements ShownStudy {
                         Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
             }
             Messages words = Messages.in(Language.ENGLISH);
-            List<Path> figures = new ArrayList<>(
-                    FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial(), words)));
+            List<Path> figures =
+                    new ArrayList<>(FigureWriter.write(folder, SweepFigures.draw(comparison, isFactorial(), words)));
             if (isFactorial()) {
                 figures.addAll(FigureWriter.write(folder, SweepHeatFigures.draw(comparison, words)));
             }

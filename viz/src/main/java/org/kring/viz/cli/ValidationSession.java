@@ -34,12 +34,11 @@ import org.kring.viz.chart.ValidationFigure;
 import org.kring.viz.text.Language;
 import org.kring.viz.text.Messages;
 
-
 /** Validates for a person who watches: shows progress, prints and writes the results, gives the exit code. */
 final class ValidationSession {
 
-    private static final Set<String> FILES =
-            Set.of("validation.md", "validation.csv", "validation.json", "validation.svg", "validation.png", "ablation.md");
+    private static final Set<String> FILES = Set.of(
+            "validation.md", "validation.csv", "validation.json", "validation.svg", "validation.png", "ablation.md");
     private static final int FIGURE_WIDTH = 1000;
     private static final double LOW = 2.5;
     private static final double HIGH = 97.5;

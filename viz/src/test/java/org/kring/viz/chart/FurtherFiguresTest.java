@@ -60,8 +60,10 @@ final class FurtherFiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void twoRendersAreTheSameBytesInAnyCountry(Figure figure) {
-        FigureChecks.same(() ->
-                figures().filter(f -> f.title().equals(figure.title())).findFirst().orElseThrow());
+        FigureChecks.same(() -> figures()
+                .filter(f -> f.title().equals(figure.title()))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
@@ -95,7 +97,12 @@ final class FurtherFiguresTest {
         List<Double> shares = IntStream.rangeClosed(1, 100)
                 .mapToObj(k -> Math.pow(k, -1.0) / 5.187)
                 .toList();
-        Tail tail = new Tail(new Findings(RESULTS, COMPARISON, Messages.in(Language.ENGLISH)).styles().get(1), shares, 2.0);
+        Tail tail = new Tail(
+                new Findings(RESULTS, COMPARISON, Messages.in(Language.ENGLISH))
+                        .styles()
+                        .get(1),
+                shares,
+                2.0);
 
         List<double[]> line = tail.line(-2.0);
 
@@ -113,8 +120,8 @@ final class FurtherFiguresTest {
             results.add(new PatternResult(
                     pattern,
                     IntStream.range(0, 30)
-                            .mapToObj(r -> new Level(
-                                    pattern.low() + (place + 0.01 * r) * (pattern.high() - pattern.low()), n))
+                            .mapToObj(r ->
+                                    new Level(pattern.low() + (place + 0.01 * r) * (pattern.high() - pattern.low()), n))
                             .toList()));
         }
         return results;
@@ -131,8 +138,8 @@ final class FurtherFiguresTest {
                         RESULTS));
             }
         }
-        SweepRuns runs = new SweepRuns(
-                List.of("strategy.postsPerWeek", "organisation.openingHours"), points, points.size());
+        SweepRuns runs =
+                new SweepRuns(List.of("strategy.postsPerWeek", "organisation.openingHours"), points, points.size());
         return SweepComparison.of(runs, OUTCOMES, true, Confidence.fixed());
     }
 }
