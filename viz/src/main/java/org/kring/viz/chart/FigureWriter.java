@@ -98,6 +98,28 @@ public final class FigureWriter {
         return bytes.toByteArray();
     }
 
+    /**
+     * Draws the figure without title and caption, at its own size.
+     *
+     * @param figure the figure
+     * @param width width in px
+     * @param g2 where to
+     */
+    public static void draw(Figure figure, int width, Graphics2D g2) {
+        new FigureSheet(figure, width, false).draw(g2);
+    }
+
+    /**
+     * How high the figure is without title and caption.
+     *
+     * @param figure the figure
+     * @param width width in px
+     * @return height in px
+     */
+    public static int height(Figure figure, int width) {
+        return new FigureSheet(figure, width, false).height();
+    }
+
     private static String element(FigureSheet sheet, String id, boolean sized) {
         int height = sheet.height();
         SVGGraphics2D g2 = new SVGGraphics2D(sheet.width(), height);

@@ -28,6 +28,17 @@ public final class Figures {
             ReplicationWidthFigure.recipe(),
             ContributionTailFigure.recipe());
 
+    private static final List<String> OTHERS = List.of(
+            ValidationFigure.NAME,
+            "sweep",
+            "sweep-map",
+            "morris",
+            "tornado",
+            "peeling",
+            "pareto-front",
+            "fit-observed",
+            "fit-residuals");
+
     private Figures() {}
 
     /**
@@ -49,6 +60,21 @@ public final class Figures {
         Map<String, String> questions = new LinkedHashMap<>();
         ALL.forEach(recipe -> questions.put(recipe.name(), recipe.question(words)));
         questions.put(WorldsWonFigure.NAME, words.say("figure.%s.title".formatted(WorldsWonFigure.NAME)));
+        return questions;
+    }
+
+    /**
+     * What the figures of other commands than compare answer. Their files are named after the outcome or the strategies as well.
+     *
+     * @param words the language
+     * @return question by beginning of the name, with capitals for what each study fills in
+     */
+    public static Map<String, String> questionsOfOthers(Messages words) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (String name : OTHERS) {
+            questions.put(name, words.say("figure.%s.title".formatted(name), "OUTCOME", "X", "Y"));
+        }
+        questions.put("break-even", words.say("figure.break-even.title", "X", "STRATEGY", "STRATEGY"));
         return questions;
     }
 

@@ -19,12 +19,13 @@ public final class SweepHeatFigures {
     /**
      * Draws the maps of a sweep.
      *
-     * @param comparison a sweep over a grid
+     * @param comparison a sweep
+     * @param grid whether its points are a grid
      * @param words the language
-     * @return one figure per outcome; none if there is one factor only
+     * @return one figure per outcome; none if there is one factor only, or no grid
      */
-    public static List<Figure> draw(SweepComparison comparison, Messages words) {
-        return comparison.runs().paths().size() < 2
+    public static List<Figure> draw(SweepComparison comparison, boolean grid, Messages words) {
+        return !grid || comparison.runs().paths().size() < 2
                 ? List.of()
                 : comparison.outcomes().stream()
                         .map(outcome -> SweepCurves.of(comparison, outcome, true))

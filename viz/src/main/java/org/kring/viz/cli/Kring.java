@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             StudyCommand.class,
+            ReportCommand.class,
             ImportCommand.class,
             FitCommand.class,
             EvidenceCommand.class,

@@ -1,75 +1,73 @@
 package org.kring.viz.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.viz.chart.Findings;
-import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Messages;
 
-/** How sure the answer is, in sentences made from the statistics. */
+/** How sure the answer is. */
 final class Certainty {
+
+    private static final String RISK = "isolationRisk";
 
     private Certainty() {}
 
+    /** For the first page. */
     static List<String> sentences(ReportModel model) {
         Findings findings = model.findings();
-        List<PairDifference> pairs = model.comparison().pairs().stream()
-                .filter(pair -> pair.outcome().equals(Headline.RISK.outcome()))
-                .toList();
+        Messages words = model.words();
+        Prose prose = new Prose(words);
+        StudyNumbers numbers = new StudyNumbers(findings);
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "Every strategy was run %s, each time on the same people with the same luck as the others; it stopped because %s."
-                        .formatted(times(model), model.run().stopped()));
-        if (model.run().failures() > 0) {
-            sentences.add("%s runs failed and are left out, with all runs of the same replicate."
-                    .formatted(model.run().failures()));
+        int replicates = findings.results().replicates();
+        model.worlds()
+                .ifPresentOrElse(
+                        worlds -> sentences.add(prose.say(
+                                "report.sure.worlds",
+                                numbers.replicates(),
+                                words.say("report.sure.times", worlds.perWorld()))),
+                        () -> sentences.add(
+                                replicates > 2
+                                        ? prose.say("report.sure.1", numbers.replicates())
+                                        : prose.say("report.sure.1.few", words.say("report.sure.times", replicates))));
+        if (!findings.comparison().pairs().isEmpty()) {
+            sentences.add(prose.say("report.sure.2", numbers.confidence(RISK)));
+            sentences.add(prose.say("report.sure.2.reached"));
         }
-        if (!pairs.isEmpty()) {
-            sentences.add(together(findings.confidence(Headline.RISK.outcome()), pairs));
-            sentences.add(untold(pairs));
+        sentences.add(prose.say("report.sure.3"));
+        if (model.run().failures() > 0) {
+            sentences.add(prose.say(
+                    model.run().failures() == 1 ? "report.sure.failed.one" : "report.sure.failed",
+                    new Facts(model.run(), words).failures()));
         }
         return List.copyOf(sentences);
     }
 
-    private static String times(ReportModel model) {
-        int replicates = model.results().replicates();
-        return model.worlds()
-                .map(worlds -> "%s %s in each of %s plausible worlds"
-                        .formatted(worlds.perWorld(), worlds.perWorld() == 1 ? "time" : "times", replicates))
-                .orElse("%s times".formatted(replicates));
-    }
-
-    private static String together(String confidence, List<PairDifference> pairs) {
-        return "Intervals of differences hold together, by a single-step method of Tukey's type: all of one outcome are right at once in %s of such studies.%s"
-                .formatted(confidence, gained(pairs));
-    }
-
-    /** The median, because a pair that hardly ever differs has a ratio beyond all others. */
-    private static String gained(List<PairDifference> pairs) {
-        double[] ratios = pairs.stream()
+    /** For those who want the method. */
+    static List<String> notes(ReportModel model) {
+        Prose prose = new Prose(model.words());
+        Findings findings = model.findings();
+        List<String> notes = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            notes.add(prose.say("report.method." + i, findings.confidence(RISK)));
+        }
+        double[] ratios = findings.comparison().pairs().stream()
+                .filter(pair -> pair.outcome().equals(RISK))
                 .mapToDouble(PairDifference::varianceRatio)
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        if (ratios.length == 0) {
-            return "";
+        if (ratios.length > 0) {
+            // The median, because a pair that hardly ever differs has a ratio beyond all others.
+            double median = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2.0;
+            notes.add(prose.say(
+                    "report.gain",
+                    new Cited(
+                            model.words().numerals().fixed(median, 1),
+                            "analysis/pairs.csv#outcome=" + RISK + ";median(varianceRatio)",
+                            1.0)));
         }
-        double median = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2.0;
-        return (" Since all strategies meet the same people with the same luck, a difference in isolation risk is known as"
-                        + " precisely as from %s times as many replicates without that (median over the pairs of strategies"
-                        + " that differ).")
-                .formatted(Numerals.ENGLISH.fixed(median, 1));
-    }
-
-    private static String untold(List<PairDifference> pairs) {
-        List<PairDifference> tied =
-                pairs.stream().filter(p -> !(p.low() > 0.0 || p.high() < 0.0)).toList();
-        return tied.isEmpty()
-                ? "All pairs of strategies differ in isolation risk beyond luck."
-                : "This study cannot tell these pairs apart in isolation risk: %s."
-                        .formatted(
-                                tied.stream().map(p -> p.a() + " and " + p.b()).collect(joining("; ")));
+        return List.copyOf(notes);
     }
 }

@@ -1,36 +1,81 @@
 package org.kring.viz.report;
 
 import java.util.List;
+import java.util.Set;
+import org.kring.viz.text.Messages;
 
 /**
- * Something that must not be concluded from a study.
+ * Something that must not be concluded from a study. What it is and why stands in the bundles of the report.
  *
- * @param not what not to conclude, as a sentence
- * @param because why, in a sentence or two; the report stops here
- * @param more what else the document says, in sentences
+ * @param number its number there, from 1
+ * @param more what else the document says, in English sentences
  * @param evidence rows of the evidence files; none where it follows from how the model is made
  */
-public record Limit(String not, String because, String more, List<String> evidence) {
+public record Limit(int number, String more, List<String> evidence) {
 
-    /** Checks that sentences end with a full stop, and copies the list. */
+    private static final Set<Integer> FIRST_PAGE = Set.of(1, 2, 6, 7, 9);
+
+    /** Checks that the sentence ends with a full stop, and copies the list. */
     public Limit {
-        if (!not.endsWith(".") || !because.endsWith(".") || !more.endsWith(".")) {
-            throw new IllegalArgumentException("a sentence must end with a full stop: " + not);
+        if (!more.endsWith(".")) {
+            throw new IllegalArgumentException("a sentence must end with a full stop: " + more);
         }
         evidence = List.copyOf(evidence);
     }
 
     /**
-     * The short version, for the report.
+     * Whether it is one of those that a reader of one page must know.
      *
-     * @return sentences with their evidence
+     * @return true for the few that the first page names
      */
-    public String brief() {
-        return "%s %s%s.".formatted(not, because.substring(0, because.length() - 1), source());
+    public boolean onFirstPage() {
+        return FIRST_PAGE.contains(number);
     }
 
     /**
-     * The evidence as a sentence part.
+     * What not to conclude, for the first page.
+     *
+     * @param words the language
+     * @return a clause that follows "what should you not conclude?"
+     */
+    public String shortly(Messages words) {
+        return words.say("report.limit." + number + ".short");
+    }
+
+    /**
+     * What not to conclude.
+     *
+     * @param words the language
+     * @return a sentence
+     */
+    public String not(Messages words) {
+        return words.say("report.limit." + number + ".not");
+    }
+
+    /**
+     * Why.
+     *
+     * @param words the language
+     * @return a sentence or two
+     */
+    public String because(Messages words) {
+        return words.say("report.limit." + number + ".because");
+    }
+
+    /**
+     * Why, with the evidence.
+     *
+     * @param words the language
+     * @return sentences
+     */
+    public String reason(Messages words) {
+        return evidence.isEmpty()
+                ? because(words)
+                : because(words) + " " + words.say("report.limit.evidence", String.join(", ", evidence));
+    }
+
+    /**
+     * The evidence as a part of an English sentence.
      *
      * @return " (evidence LIT:T81, LIT:T82)", or nothing
      */

@@ -1,101 +1,114 @@
 package org.kring.viz.report;
 
 import java.util.List;
+import org.kring.viz.text.Messages;
 
 /**
- * The words and numbers of the page, ready for the template.
+ * The words and numbers of a page, ready for the template. Texts that hold numbers are HTML, for every number names its
+ * source; they are marked as such here, and made by {@code Prose} alone.
  *
- * @param run what was run
- * @param facts scenario, size and staff at a glance, as name and value
- * @param reference what the reference is, as the rest of a sentence that begins with its name
- * @param answers what each headline outcome decides, as question and answer
- * @param losers who loses, in sentences; one that says so if nobody is shown to
- * @param winners who gains, in sentences
- * @param standings how every strategy stands on the headline outcomes
- * @param thirds change of isolation risk by loneliness at the start
+ * @param words the language
+ * @param kind beginning of the messages of this kind of study: report for a comparison, sweep for a sweep
+ * @param made what the page was made from, HTML
+ * @param warning that the study is not finished, HTML; empty if it is
+ * @param question what was asked, HTML
+ * @param answers questions with their answers, HTML
+ * @param overview the table of the first page; its rows are empty if there is nothing to compare
+ * @param effects who gains and who loses, HTML
+ * @param certainty how sure, HTML
+ * @param commands what to type to run it again, and to make the page anew
  * @param figures the figures
- * @param certainty how sure, in sentences
- * @param limits what must not be concluded
- * @param others standing on all other outcomes
- * @param sentences every verdict in full
- * @param worlds in how many plausible worlds which strategy wins, outcome by outcome; none for a study in one world
- * @param worldMethod where the worlds come from, in sentences
+ * @param tables tables behind the answer
+ * @param others table of all other outcomes
+ * @param notes method in sentences, HTML
+ * @param facts names and values of what was run, HTML
  */
 public record ReportPage(
-        ReportModel.Run run,
-        List<Fact> facts,
-        String reference,
-        List<Fact> answers,
-        List<String> losers,
-        List<String> winners,
-        List<Group> standings,
-        Table thirds,
-        List<Drawing> figures,
+        Messages words,
+        String kind,
+        String made,
+        String warning,
+        String question,
+        List<Answer> answers,
+        Table overview,
+        List<String> effects,
         List<String> certainty,
-        List<Limit> limits,
-        List<Group> others,
-        List<Answer> sentences,
-        List<Answer> worlds,
-        List<String> worldMethod) {
+        List<String> commands,
+        List<Drawing> figures,
+        List<Table> tables,
+        Table others,
+        List<String> notes,
+        List<Fact> facts) {
+
+    /**
+     * A message of the language.
+     *
+     * @param key its key
+     * @return text, not HTML
+     */
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /**
+     * What must not be concluded.
+     *
+     * @return all limits, in the order of the list
+     */
+    public List<Limit> limits() {
+        return Limits.all();
+    }
+
+    /**
+     * A question of the first page with its answer.
+     *
+     * @param question the question
+     * @param sentences the answer, HTML
+     */
+    public record Answer(String question, List<String> sentences) {
+
+        /** Copies the sentences. */
+        public Answer {
+            sentences = sentences.stream().filter(each -> !each.isEmpty()).toList();
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param id name of its place on the page
+     * @param heading what it is about
+     * @param lead a sentence before it, HTML; empty for none
+     * @param caption how to read it
+     * @param columns headings, the first for the names of the rows
+     * @param groups its rows
+     */
+    public record Table(
+            String id, String heading, String lead, String caption, List<String> columns, List<Group> groups) {}
+
+    /**
+     * Rows that belong together.
+     *
+     * @param heading what they share; empty for none
+     * @param rows the rows
+     */
+    public record Group(String heading, List<Row> rows) {}
+
+    /**
+     * A row.
+     *
+     * @param name what it is about
+     * @param cells one for every column but the first, HTML
+     */
+    public record Row(String name, List<String> cells) {}
 
     /**
      * A name with its value.
      *
      * @param name what it is
-     * @param value as text
+     * @param value its value, HTML
      */
     public record Fact(String name, String value) {}
-
-    /**
-     * The verdicts on one outcome.
-     *
-     * @param heading name of the outcome
-     * @param lines a sentence per strategy
-     */
-    public record Answer(String heading, List<String> lines) {}
-
-    /**
-     * Rows that belong to one outcome.
-     *
-     * @param heading the outcome as a question or a name
-     * @param meaning what the outcome is, with its unit
-     * @param rows one per strategy: standing, value, difference to the reference, staff hours a week
-     */
-    public record Group(String heading, String meaning, List<Row> rows) {}
-
-    /**
-     * A table.
-     *
-     * @param columns headings, the first for the names of the rows
-     * @param rows one per strategy, with one cell less than {@code columns}
-     */
-    public record Table(List<String> columns, List<Row> rows) {}
-
-    /**
-     * A row.
-     *
-     * @param name its strategy
-     * @param cells its numbers
-     */
-    public record Row(String name, List<Cell> cells) {}
-
-    /**
-     * A number.
-     *
-     * @param value the number in words
-     * @param interval its interval, empty for none
-     */
-    public record Cell(String value, String interval) {
-
-        /**
-         * A number without interval.
-         *
-         * @param value the number in words
-         */
-        public Cell(String value) {
-            this(value, "");
-        }
-    }
 
     /**
      * A figure on the page.
@@ -104,8 +117,7 @@ public record ReportPage(
      * @param title the question that it answers
      * @param alt its numbers in words
      * @param caption what it shows
-     * @param wide drawing for a desk or paper
-     * @param narrow drawing for a telephone
+     * @param drawing elements that draw it
      */
-    public record Drawing(String name, String title, String alt, String caption, String wide, String narrow) {}
+    public record Drawing(String name, String title, String alt, String caption, String drawing) {}
 }

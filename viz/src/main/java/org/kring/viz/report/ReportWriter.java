@@ -8,20 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.kring.experiments.analysis.WorldComparison;
-import org.kring.experiments.analysis.WorldText;
+import java.util.function.Function;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
-import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Drawing;
-import org.kring.viz.report.ReportPage.Fact;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
-/** Writes {@code report.html}: one file that needs nothing else. The same model gives the same bytes. */
+/** Writes the report of a comparison: one page that needs nothing else, and the same as PDF. The same model gives the same bytes. */
 public final class ReportWriter {
 
     /** Layout widths of the figures in px: one for desks and paper, one for telephones. */
-    private static final int WIDE = 720;
+    static final int WIDE = 720;
 
     private static final int NARROW = 360;
 
@@ -30,15 +28,43 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the page into a study folder.
+     * Writes page and PDF into a study folder.
      *
      * @param folder study folder, which must exist
      * @param model what to tell
-     * @return the file written
-     * @throws IOException if it cannot be written
+     * @return the files written: {@code report.html} and {@code report.pdf}, in other languages than English with the tag
+     *     of the language behind a dash
+     * @throws IOException if one cannot be written
      */
-    public static Path write(Path folder, ReportModel model) throws IOException {
-        return Files.writeString(folder.resolve("report.html"), html(model), StandardCharsets.UTF_8);
+    public static List<Path> write(Path folder, ReportModel model) throws IOException {
+        return write(folder, model.run(), model.words(), model.figures(), each -> ComparisonPage.of(model, each));
+    }
+
+    /**
+     * Writes page and PDF of a sweep into its folder.
+     *
+     * @param folder study folder, which must exist
+     * @param model what to tell
+     * @return the files written, named as for a comparison
+     * @throws IOException if one cannot be written
+     */
+    public static List<Path> write(Path folder, SweepModel model) throws IOException {
+        return write(folder, model.run(), model.words(), model.figures(), each -> SweepPage.of(model, each));
+    }
+
+    private static List<Path> write(
+            Path folder,
+            ReportRun run,
+            Messages words,
+            List<Figure> figures,
+            Function<List<Drawing>, ReportPage> page)
+            throws IOException {
+        String screen = render(page.apply(drawings(figures, ReportWriter::onScreen)));
+        String paper = render(page.apply(drawings(figures, ReportPdf::placeholder)));
+        Language language = words.language();
+        return List.of(
+                Files.writeString(folder.resolve(name(language, "html")), screen, StandardCharsets.UTF_8),
+                Files.write(folder.resolve(name(language, "pdf")), ReportPdf.of(paper, figures, run.ended())));
     }
 
     /**
@@ -48,59 +74,30 @@ public final class ReportWriter {
      * @return an HTML document that is also well-formed XML
      */
     public static String html(ReportModel model) {
+        return render(ComparisonPage.of(model, drawings(model.figures(), ReportWriter::onScreen)));
+    }
+
+    static String name(Language language, String ending) {
+        return language == Language.ENGLISH ? "report." + ending : "report-%s.%s".formatted(language.tag(), ending);
+    }
+
+    static String render(ReportPage page) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, ReportWriter.class.getClassLoader(), TEMPLATES);
         StringOutput output = new StringOutput();
-        engine.render("report.jte", page(model), output);
+        engine.render("report.jte", page, output);
         return output.toString();
     }
 
-    private static ReportPage page(ReportModel model) {
-        Findings findings = model.findings();
-        Optional<WorldText> worlds = model.worlds().map(WorldText::new);
-        return new ReportPage(
-                model.run(),
-                facts(model, findings),
-                reference(model, findings),
-                Answers.headlines(findings, worlds),
-                Answers.losers(findings),
-                Answers.winners(findings),
-                Tables.headlines(findings),
-                Tables.thirds(findings),
-                model.figures().stream().map(ReportWriter::drawing).toList(),
-                Certainty.sentences(model),
-                Limits.all(),
-                Tables.others(findings),
-                Answers.sentences(findings),
-                worlds.map(Answers::worlds).orElse(List.of()),
-                worlds.map(WorldText::method).orElse(List.of()));
+    static List<Drawing> drawings(List<Figure> figures, Function<Figure, String> drawing) {
+        return figures.stream()
+                .map(figure -> new Drawing(
+                        figure.name(), figure.title(), figure.alt(), figure.caption(), drawing.apply(figure)))
+                .toList();
     }
 
-    private static String reference(ReportModel model, Findings findings) {
-        return findings.staffHoursPerWeek(model.results().reference()) == 0.0
-                ? "is no outreach at all: the same people, and nobody posts."
-                : "is what all differences are taken against.";
-    }
-
-    private static List<Fact> facts(ReportModel model, Findings findings) {
-        return List.of(
-                new Fact("Strategies", String.join(", ", model.results().arms())),
-                new Fact("Compared with", model.results().reference()),
-                new Fact("Observed weeks", Integer.toString(findings.weeks())),
-                new Fact(
-                        "Replicates per strategy",
-                        Integer.toString(model.results().replicates()
-                                * model.worlds().map(WorldComparison::perWorld).orElse(1))),
-                new Fact("Failed runs", Integer.toString(model.run().failures())));
-    }
-
-    private static Drawing drawing(Figure figure) {
-        return new Drawing(
-                figure.name(),
-                figure.title(),
-                figure.alt(),
-                figure.caption(),
-                FigureWriter.inlineSvg(figure, WIDE),
-                FigureWriter.inlineSvg(figure, NARROW));
+    static String onScreen(Figure figure) {
+        return "<div class=\"wide\">%s</div><div class=\"narrow\">%s</div>"
+                .formatted(FigureWriter.inlineSvg(figure, WIDE), FigureWriter.inlineSvg(figure, NARROW));
     }
 }

@@ -1,136 +1,206 @@
 package org.kring.viz.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
-import org.kring.experiments.analysis.Comparison.Standing;
-import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.experiments.analysis.Comparison.Verdict;
-import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
-import org.kring.viz.report.ReportPage.Cell;
 import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
 import org.kring.viz.style.ArmStyle;
-import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Messages;
 
-/** The tables of the page. */
+/** The tables of the strategies. */
 final class Tables {
 
-    private static final List<String> THIRDS = List.of("leastLonely", "middle", "mostLonely");
+    /** What the table behind the answer tells, beside staff hours, which have a column. */
+    private static final List<String> TOLD = List.of(
+            "reachShareOfClients",
+            "targetGroupReachPerStaffHour",
+            "interactionsPerStaffHour",
+            "isolationRisk",
+            "offRadarClients");
 
-    private Tables() {}
+    private final Findings findings;
+    private final Messages words;
+    private final Prose prose;
+    private final StudyNumbers numbers;
 
-    /** How every strategy stands on the outcomes that people ask for first, without the cost, which has a column. */
-    static List<Group> headlines(Findings findings) {
-        return Headline.ALL.stream()
-                .filter(headline -> !headline.equals(Headline.COST))
-                .flatMap(h -> group(findings, h.outcome(), h.question()).stream())
-                .toList();
+    Tables(Findings findings) {
+        this.findings = findings;
+        words = findings.words();
+        prose = new Prose(words);
+        numbers = new StudyNumbers(findings);
+    }
+
+    /** The table of the first page: price, reach, and what changes for clients. */
+    Table overview() {
+        List<Row> rows = findings.comparison().verdicts().isEmpty()
+                ? List.of()
+                : findings.results().arms().stream().map(this::overview).toList();
+        return new Table(
+                "table",
+                words.say("report.table"),
+                "",
+                words.say("report.table.caption", findings.referenceName()),
+                Stream.of("approach", "hours", "reached", "risk", "radar")
+                        .map(column -> words.say("report.table." + column))
+                        .toList(),
+                List.of(new Group("", rows)));
+    }
+
+    private Row overview(String arm) {
+        return new Row(
+                words.strategy(arm),
+                List.of(
+                        findings.staffHoursPerWeek(arm) > 0.0
+                                ? prose.number(numbers.hours(arm))
+                                : words.say("report.hours.none"),
+                        reach(findings.estimate("reachShareOfClients", arm)),
+                        change("isolationRisk", arm),
+                        change("offRadarClients", arm)));
+    }
+
+    private String reach(Estimate e) {
+        if (Double.isNaN(e.mean())) {
+            return words.numerals().undefined();
+        }
+        if (!(e.high() > e.low()) || Double.isInfinite(e.high())) {
+            return prose.number(numbers.estimate(e, "mean", StudyNumbers.HUNDRED, 0));
+        }
+        int decimals = StudyNumbers.decimals(StudyNumbers.HUNDRED * e.low(), StudyNumbers.HUNDRED * e.high());
+        return prose.say(
+                "report.interval",
+                numbers.estimate(e, "mean", StudyNumbers.HUNDRED, decimals),
+                numbers.estimate(e, "low", StudyNumbers.HUNDRED, decimals),
+                numbers.estimate(e, "high", StudyNumbers.HUNDRED, decimals));
+    }
+
+    /** Against the reference; only that it is unclear where the interval holds 0, for its middle would read as a finding. */
+    private String change(String outcome, String arm) {
+        if (arm.equals(findings.results().reference())) {
+            return words.say("report.table.reference");
+        }
+        PairDifference p = findings.toReference(outcome, arm);
+        if (p.n() < 2) {
+            return words.numerals().undefined();
+        }
+        int decimals = StudyNumbers.decimals(StudyNumbers.HUNDRED * p.low(), StudyNumbers.HUNDRED * p.high());
+        Cited low = numbers.pair(p, "low", StudyNumbers.HUNDRED, decimals, true);
+        Cited high = numbers.pair(p, "high", StudyNumbers.HUNDRED, decimals, true);
+        if (p.low() == 0.0 && p.high() == 0.0) {
+            return words.say("report.table.none");
+        }
+        return p.low() <= 0.0 && p.high() >= 0.0
+                ? prose.cell("report.table.unclear", low, high)
+                : prose.cell(
+                        "report.interval",
+                        numbers.pair(p, "difference", StudyNumbers.HUNDRED, decimals, true),
+                        low,
+                        high);
+    }
+
+    /** How every strategy stands on the outcomes behind the answer. */
+    Table standings() {
+        return standings("standings", "", TOLD);
     }
 
     /** The same for all other outcomes that are no details; those are in the tables of the folder. */
-    static List<Group> others(Findings findings) {
-        Set<String> told = Headline.ALL.stream().map(Headline::outcome).collect(Collectors.toSet());
-        return findings.comparison().verdicts().stream()
+    Table others() {
+        List<String> outcomes = findings.comparison().verdicts().stream()
                 .map(Verdict::outcome)
                 .distinct()
-                .filter(outcome -> !told.contains(outcome) && !Metrics.isDetail(outcome))
-                .flatMap(outcome -> group(findings, outcome, outcome).stream())
+                .filter(outcome -> !TOLD.contains(outcome) && !Metrics.isDetail(outcome))
                 .toList();
+        return standings("others", words.say("report.others.lead"), outcomes);
     }
 
-    private static Optional<Group> group(Findings findings, String outcome, String heading) {
-        List<Verdict> verdicts = findings.comparison().verdicts().stream()
-                .filter(verdict -> verdict.outcome().equals(outcome))
-                .toList();
-        if (verdicts.isEmpty()) {
-            return Optional.empty();
+    private Table standings(String id, String lead, List<String> outcomes) {
+        List<Group> groups = new ArrayList<>();
+        for (String outcome : outcomes) {
+            List<Verdict> verdicts = findings.comparison().verdicts().stream()
+                    .filter(verdict -> verdict.outcome().equals(outcome))
+                    .toList();
+            if (!verdicts.isEmpty()) {
+                Scale scale = Scale.of(new Verdicts(findings, outcome).metric(), findings.weeks(), words);
+                groups.add(new Group(
+                        words.say("report.group", words.outcome(outcome), scale.unit()),
+                        verdicts.stream().map(verdict -> row(verdict, scale)).toList()));
+            }
         }
-        Metric metric = Metrics.run().stream()
-                .filter(m -> m.name().equals(outcome))
-                .findFirst()
-                .orElseThrow();
-        Amounts amounts = Amounts.of(metric, findings.weeks());
-        List<Row> rows = verdicts.stream()
-                .map(verdict -> row(findings, amounts, verdict))
-                .toList();
-        return Optional.of(new Group(heading, "%s In %s.".formatted(metric.sentence(), amounts.unit()), rows));
+        return new Table(
+                id,
+                words.say("report." + id),
+                Prose.escaped(lead),
+                words.say("report.standings.caption", findings.referenceName()),
+                Stream.of("table.approach", "standings.standing", "standings.value", "standings.difference")
+                        .map(column -> words.say("report." + column))
+                        .toList(),
+                groups);
     }
 
-    private static Row row(Findings findings, Amounts amounts, Verdict verdict) {
-        String arm = verdict.arm();
+    private Row row(Verdict verdict, Scale scale) {
+        Estimate e = findings.estimate(verdict.outcome(), verdict.arm());
         return new Row(
-                arm,
+                words.strategy(verdict.arm()),
                 List.of(
-                        new Cell(Answers.word(verdict)),
-                        new Cell(amounts.value(findings.estimate(verdict.outcome(), arm))),
-                        new Cell(difference(findings, amounts, verdict)),
-                        new Cell(Numerals.ENGLISH.fixed(findings.staffHoursPerWeek(arm), 1))));
+                        words.say("report.standing." + verdict.standing()),
+                        Double.isNaN(e.mean())
+                                ? words.numerals().undefined()
+                                : prose.number(
+                                        numbers.estimate(e, "mean", scale.factor(), scale.decimals(e.mean()))),
+                        difference(verdict, scale)));
     }
 
-    /** Against the reference, or against the best where the reference has no value. */
-    private static String difference(Findings findings, Amounts amounts, Verdict verdict) {
-        String reference = findings.results().reference();
-        if (verdict.arm().equals(reference)) {
-            return "reference";
+    private String difference(Verdict verdict, Scale scale) {
+        if (verdict.arm().equals(findings.results().reference())) {
+            return words.say("report.difference.reference");
         }
-        String outcome = verdict.outcome();
-        Optional<PairDifference> toBest =
-                Double.isNaN(findings.estimate(outcome, reference).mean())
-                        ? toBest(findings, outcome, verdict.arm())
-                        : Optional.empty();
-        if (verdict.standing() == Standing.BEST
-                && Double.isNaN(findings.estimate(outcome, reference).mean())) {
-            return "the others are against it";
+        PairDifference p = findings.toReference(verdict.outcome(), verdict.arm());
+        double low = scale.factor() * p.low();
+        double high = scale.factor() * p.high();
+        if (Double.isNaN(p.difference())) {
+            return words.numerals().undefined();
         }
-        return toBest.map(pair -> "%s against %s".formatted(amounts.difference(pair), pair.b()))
-                .orElseGet(() -> amounts.difference(findings.toReference(outcome, verdict.arm())));
+        if (Double.isInfinite(low) || Double.isInfinite(high)) {
+            return prose.cell("report.difference.few", numbers.pair(p, "difference", scale.factor(), 2, true));
+        }
+        if (low == 0.0 && high == 0.0) {
+            return words.say("report.difference.none");
+        }
+        int decimals = StudyNumbers.decimals(low, high);
+        Cited from = numbers.pair(p, "low", scale.factor(), decimals, true);
+        Cited to = numbers.pair(p, "high", scale.factor(), decimals, true);
+        return low <= 0.0 && high >= 0.0
+                ? prose.cell("report.difference.unclear", from, to)
+                : prose.cell(
+                        "report.interval", numbers.pair(p, "difference", scale.factor(), decimals, true), from, to);
     }
 
-    private static Optional<PairDifference> toBest(Findings findings, String outcome, String arm) {
-        return findings.comparison().verdicts().stream()
-                .filter(v -> v.outcome().equals(outcome) && v.standing() == Standing.BEST)
-                .map(Verdict::arm)
-                .filter(best -> !best.equals(arm))
-                .findFirst()
-                .map(best -> findings.difference(outcome, arm, best));
-    }
-
-    static Table thirds(Findings findings) {
-        List<Row> rows = findings.challengers().stream()
-                .map(ArmStyle::label)
-                .map(arm -> new Row(
-                        arm,
-                        THIRDS.stream()
-                                .map(third -> effect(findings, arm, third))
-                                .toList()))
+    /** What the strategies are. */
+    static Table strategies(List<ArmStyle> styles, Messages words) {
+        List<Row> rows = styles.stream()
+                .map(style -> new Row(
+                        style.name(),
+                        List.of(Prose.escaped(style.label()), Prose.escaped(what(style.label(), words)))))
                 .toList();
-        return new Table(List.of("Strategy", "Least lonely third", "Middle third", "Most lonely third"), rows);
+        return new Table(
+                "strategies",
+                words.say("report.strategies"),
+                "",
+                words.say("report.strategies.caption"),
+                List.of(
+                        words.say("report.table.approach"),
+                        words.say("report.strategies.name"),
+                        words.say("report.strategies.what")),
+                List.of(new Group("", rows)));
     }
 
-    private static Cell effect(Findings findings, String arm, String third) {
-        return findings.comparison().losers().stream()
-                .filter(e -> e.arm().equals(arm) && e.third().equals(third))
-                .map(Tables::effect)
-                .findFirst()
-                .orElse(new Cell(Numerals.ENGLISH.undefined()));
-    }
-
-    private static Cell effect(ThirdEffect e) {
-        if (Double.isNaN(e.difference())) {
-            return new Cell(Numerals.ENGLISH.undefined());
-        }
-        String word = e.low() > 0.0 ? " loses" : e.high() < 0.0 ? " gains" : "";
-        return new Cell(
-                Numerals.ENGLISH.signed(100.0 * e.difference(), 2) + word,
-                "%s to %s"
-                        .formatted(
-                                Numerals.ENGLISH.signed(100.0 * e.low(), 2),
-                                Numerals.ENGLISH.signed(100.0 * e.high(), 2)));
+    private static String what(String label, Messages words) {
+        return words.find("strategy." + label + ".what").orElseGet(() -> words.say("report.strategies.own"));
     }
 }

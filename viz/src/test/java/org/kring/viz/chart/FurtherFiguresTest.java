@@ -41,7 +41,7 @@ final class FurtherFiguresTest {
         return Stream.of(
                         Figures.drawFurther(new Findings(RESULTS, COMPARISON, words)),
                         List.of(ValidationFigure.draw(patterns(), words)),
-                        SweepHeatFigures.draw(sweep(), words))
+                        SweepHeatFigures.draw(sweep(), true, words))
                 .flatMap(List::stream);
     }
 

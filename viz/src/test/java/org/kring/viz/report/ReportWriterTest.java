@@ -12,79 +12,83 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.experiments.analysis.Comparison;
-import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.experiments.result.StudyResults;
-import org.kring.model.observe.MetricFamily;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.StudyFixture;
 import org.kring.viz.chart.Figure;
-import org.kring.viz.chart.Figures;
-import org.kring.viz.chart.Findings;
 import org.kring.viz.text.Language;
 import org.kring.viz.text.Messages;
 import org.w3c.dom.Document;
 
 final class ReportWriterTest {
 
-    private static final ReportModel MODEL = ReportFixture.model();
+    private static final String ENGLISH = ReportWriter.html(ReportFixture.model(Language.ENGLISH));
 
-    private static final String HTML = ReportWriter.html(MODEL);
+    private static final String DUTCH = ReportWriter.html(ReportFixture.model(Language.DUTCH));
 
-    @Test
-    void everyVerdictButThoseOnDetailsStandsOnThePage() throws Exception {
-        String text = text(HTML);
-        for (Verdict verdict : MODEL.comparison().verdicts()) {
-            if (!Metrics.isDetail(verdict.outcome())) {
-                assertThat(text).contains(verdict.sentence());
-            }
-        }
-        for (MetricFamily family : Metrics.families()) {
-            family.details().forEach(detail -> assertThat(text).doesNotContain(detail.sentence()));
-        }
+    private static String html(Language language) {
+        return language == Language.ENGLISH ? ENGLISH : DUTCH;
     }
 
-    @Test
-    void theFirstLinesAnswerWhatPeopleWhoDecideAsk() throws Exception {
-        String text = text(HTML);
-        String answer = text.substring(text.indexOf("The answer in plain words"), text.indexOf("side by side"));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstPageAnswersWhatPeopleWhoDecideAsk(Language language) throws Exception {
+        Messages words = Messages.in(language);
+        String text = text(html(language));
+        String first = text.substring(0, text.indexOf(words.say("report.figures.lead")));
 
-        assertThat(answer)
+        assertThat(first)
                 .contains(
-                        "Who reaches most clients?",
-                        "What does a staff hour bring?",
-                        "Whose clients end up least isolated?",
-                        "Who leaves fewest clients off the radar?",
-                        "Staff hours a week",
-                        "Does anybody lose?");
+                        words.say("report.question"),
+                        words.say("report.q.reachShareOfClients"),
+                        words.say("report.q.isolationRisk"),
+                        words.say("report.q.price"),
+                        words.say("report.who"),
+                        words.say("report.sure"),
+                        words.say("report.change"),
+                        words.say("report.not"),
+                        words.say("report.pilot"),
+                        words.say("report.again"));
     }
 
-    @Test
-    void everyFigureHasCaptionAndAltText() throws Exception {
-        String text = text(HTML);
-        for (Figure figure : MODEL.figures()) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureHasCaptionAndAltTextOfTheLanguage(Language language) throws Exception {
+        String text = text(html(language));
+        List<Figure> figures = ReportFixture.model(language).figures();
+        for (Figure figure : figures) {
             assertThat(text).contains(figure.alt()).contains(figure.caption()).contains(figure.title());
         }
-        assertThat(HTML.split("role=\"img\"", -1))
-                .hasSize(1 + 2 * MODEL.figures().size());
+        assertThat(html(language).split("role=\"img\"", -1)).hasSize(1 + 2 * figures.size());
+        assertThat(html(language)).contains("lang=\"%s\"".formatted(language.tag()));
     }
 
     @Test
-    void nothingIsLoadedFromElsewhere() {
-        assertThat(HTML).doesNotContain("<script", "<link", "<img", "@import", "url(http", "src=");
+    void datesAndNumbersAreThoseOfTheLanguage() {
+        assertThat(ENGLISH).contains("22 November 2026", ">5,000</span>");
+        assertThat(DUTCH).contains("22 november 2026", ">5.000</span>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsLoadedFromElsewhereAndIdentifiersAreUnique(Language language) {
+        String html = html(language);
+        assertThat(html).doesNotContain("<script", "<link", "<img", "@import", "url(http", "src=");
         assertThat(Pattern.compile("https?://[^\\s\"'<]+")
-                        .matcher(HTML)
+                        .matcher(html)
                         .results()
                         .map(r -> r.group()))
                 .isSubsetOf("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg");
-    }
-
-    @Test
-    void identifiersAreUnique() {
         assertThat(Pattern.compile("\\bid=[\"']([^\"']+)[\"']")
-                        .matcher(HTML)
+                        .matcher(html)
                         .results()
                         .map(r -> r.group(1)))
                 .doesNotHaveDuplicates();
@@ -92,42 +96,71 @@ final class ReportWriterTest {
 
     @Test
     void seedDigestVersionAndCommandAreOnThePage() throws Exception {
-        assertThat(text(HTML))
-                .contains(MODEL.run().digest(), "20140101", "0.1.0", MODEL.run().command(), "<made up>");
+        ReportRun run = ReportFixture.run();
+        assertThat(text(ENGLISH)).contains(run.digest(), "20140101", "0.1.0", run.command());
+    }
+
+    @Test
+    void outcomesThatAreDetailsStayInTheTables() {
+        Metrics.families().forEach(family -> family.details().forEach(detail -> assertThat(ENGLISH)
+                .doesNotContain("outcome=%s;".formatted(detail.name()))));
     }
 
     @Test
     void sameModelGivesSameBytesInAnyCountry(@TempDir Path folder) throws Exception {
         Locale before = Locale.getDefault();
+        List<Path> one = ReportWriter.write(
+                Files.createDirectory(folder.resolve("one")), ReportFixture.model(Language.DUTCH));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(Files.readString(ReportWriter.write(folder, ReportFixture.model())))
-                    .isEqualTo(HTML);
+            List<Path> two = ReportWriter.write(
+                    Files.createDirectory(folder.resolve("two")), ReportFixture.model(Language.DUTCH));
+            assertThat(two.get(0)).hasSameBinaryContentAs(one.get(0));
+            assertThat(two.get(1)).hasSameBinaryContentAs(one.get(1));
         } finally {
             Locale.setDefault(before);
         }
+        assertThat(Files.readString(one.get(0))).isEqualTo(DUTCH);
+        assertThat(one).extracting(file -> file.getFileName().toString()).containsExactly("report-nl.html", "report-nl.pdf");
+        readsLikeThePage(one.get(1));
     }
 
-    @Test
-    void undefinedNumbersAreSaidInWords() {
-        assertThat(HTML).contains("not defined").doesNotContain("NaN");
+    /** Tagged, with its first page on one sheet, every font in the file, and small. */
+    private static void readsLikeThePage(Path pdf) throws Exception {
+        assertThat(Files.size(pdf)).isLessThan(2_000_000L);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            Messages words = Messages.in(Language.DUTCH);
+            assertThat(stripper.getText(document))
+                    .contains(words.say("report.title"), "kring report results/fixture-study --lang nl");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+            }
+        }
     }
 
-    @Test
-    void emptyComparisonStillGivesAPage() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void undefinedNumbersAreSaidInWords(Language language) {
+        assertThat(html(language)).contains(Messages.in(language).numerals().undefined()).doesNotContain("NaN", "Infinity");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void emptyComparisonStillGivesAPage(Language language) throws Exception {
         StudyResults one = new StudyResults(
                 "one",
                 List.of("absent"),
                 "absent",
                 Map.of("absent", StudyFixture.results(1).runs("absent")));
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of());
-        ReportModel model = new ReportModel(
-                MODEL.run(),
-                one,
-                nothing,
-                Figures.draw(new Findings(one, nothing, Messages.in(Language.ENGLISH)), Optional.empty()));
+        Messages words = Messages.in(language);
+        ReportModel model = new ReportModel(ReportFixture.run(), one, nothing, Optional.empty(), words);
 
-        assertThat(text(ReportWriter.html(model))).contains("not defined").doesNotContain("NaN");
+        assertThat(text(ReportWriter.html(model))).contains(words.say("report.nothing")).doesNotContain("NaN");
     }
 
     private static String text(String html) throws Exception {

@@ -1,0 +1,30 @@
+package org.kring.viz.report;
+
+import java.util.List;
+import org.kring.experiments.analysis.SweepComparison;
+import org.kring.viz.chart.Figure;
+import org.kring.viz.chart.SweepFigures;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.style.Palette;
+import org.kring.viz.text.Messages;
+
+/**
+ * All that the report of a sweep tells.
+ *
+ * @param run what was run
+ * @param comparison what its runs say
+ * @param grid whether its points are a grid
+ * @param words the language
+ */
+public record SweepModel(ReportRun run, SweepComparison comparison, boolean grid, Messages words) {
+
+    List<Figure> figures() {
+        return SweepFigures.draw(comparison, grid, words);
+    }
+
+    List<ArmStyle> styles() {
+        return Palette.of(comparison.arms(), comparison.reference()).stream()
+                .map(style -> style.called(words.strategy(style.label())))
+                .toList();
+    }
+}

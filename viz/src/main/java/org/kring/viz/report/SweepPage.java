@@ -1,0 +1,197 @@
+package org.kring.viz.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kring.experiments.analysis.SweepComparison;
+import org.kring.experiments.analysis.SweepComparison.PointEstimate;
+import org.kring.experiments.result.SweepRuns;
+import org.kring.experiments.study.RunId;
+import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
+import org.kring.viz.report.ReportPage.Answer;
+import org.kring.viz.report.ReportPage.Drawing;
+import org.kring.viz.report.ReportPage.Group;
+import org.kring.viz.report.ReportPage.Row;
+import org.kring.viz.report.ReportPage.Table;
+import org.kring.viz.text.Messages;
+
+/** The page of a sweep: where each outcome is lowest and highest, and whether what was expected came out. */
+final class SweepPage {
+
+    private static final String SHARE = "share of ";
+
+    private final SweepModel model;
+    private final SweepComparison comparison;
+    private final Messages words;
+    private final Prose prose;
+
+    private SweepPage(SweepModel model) {
+        this.model = model;
+        comparison = model.comparison();
+        words = model.words();
+        prose = new Prose(words);
+    }
+
+    static ReportPage of(SweepModel model, List<Drawing> figures) {
+        return new SweepPage(model).page(figures);
+    }
+
+    private ReportPage page(List<Drawing> figures) {
+        Facts facts = new Facts(model.run(), words);
+        return new ReportPage(
+                words,
+                "sweep",
+                facts.made(),
+                facts.warning(),
+                prose.say(
+                        "sweep.question.text",
+                        comparison.runs().paths().size(),
+                        comparison.arms().size(),
+                        points(),
+                        words.and(comparison.runs().paths())),
+                List.of(new Answer(
+                        words.say("sweep.answer.heading"),
+                        comparison.outcomes().stream()
+                                .limit(2)
+                                .flatMap(outcome -> comparison.arms().stream().map(arm -> sentence(outcome, arm)))
+                                .toList())),
+                overview(),
+                new SweepSigns(comparison, words).sentences(),
+                certainty(),
+                List.of(model.run().command(), ComparisonPage.command(model.run(), words)),
+                figures,
+                List.of(Tables.strategies(model.styles(), words)),
+                new Table("others", "", "", "", List.of(), List.of()),
+                List.of(prose.say("report.method.1", ""), prose.say("report.method.2", ""), prose.say("report.method.5", "")),
+                facts.all(List.of()));
+    }
+
+    private Cited points() {
+        int points = comparison.runs().points().size();
+        return new Cited(words.numerals().fixed(points, 0), "analysis/points.csv#distinct(point)", 1.0);
+    }
+
+    private List<String> certainty() {
+        int most = comparison.runs().points().stream()
+                .mapToInt(point -> point.replicates().size())
+                .max()
+                .orElse(0);
+        return List.of(
+                prose.say("sweep.sure.1", new Cited(words.numerals().fixed(most, 0), "analysis/points.csv#max(n)", 1.0)),
+                prose.say("sweep.sure.2"),
+                prose.say("sweep.sure.3"));
+    }
+
+    private String sentence(String outcome, String arm) {
+        List<PointEstimate> sorted = sorted(outcome, arm);
+        double factor = factor(outcome);
+        return sorted.isEmpty()
+                ? ""
+                : prose.say(
+                        "sweep.answer.clear",
+                        words.outcome(outcome),
+                        words.strategy(arm),
+                        cited(sorted.get(0), "mean", factor),
+                        cited(sorted.get(sorted.size() - 1), "mean", factor),
+                        unit(outcome));
+    }
+
+    private Table overview() {
+        List<Group> groups = new ArrayList<>();
+        for (String outcome : comparison.outcomes()) {
+            List<Row> rows = comparison.arms().stream()
+                    .map(arm -> row(outcome, arm))
+                    .toList();
+            groups.add(new Group(words.say("report.group", words.outcome(outcome), unit(outcome)), rows));
+        }
+        return new Table(
+                "table",
+                words.say("report.table"),
+                "",
+                words.say("sweep.table.caption"),
+                Stream.of("report.table.approach", "sweep.table.lowest", "sweep.table.highest")
+                        .map(words::say)
+                        .toList(),
+                groups);
+    }
+
+    private Row row(String outcome, String arm) {
+        List<PointEstimate> sorted = sorted(outcome, arm);
+        if (sorted.isEmpty()) {
+            String none = words.numerals().undefined();
+            return new Row(words.strategy(arm), List.of(none, none));
+        }
+        return new Row(
+                words.strategy(arm),
+                List.of(cell(sorted.get(0), outcome), cell(sorted.get(sorted.size() - 1), outcome)));
+    }
+
+    private String cell(PointEstimate e, String outcome) {
+        double factor = factor(outcome);
+        String number = Double.isInfinite(e.high())
+                ? prose.number(cited(e, "mean", factor))
+                : prose.say(
+                        "report.interval",
+                        cited(e, "mean", factor),
+                        cited(e, "low", factor),
+                        cited(e, "high", factor));
+        return number + " " + Prose.escaped(words.say("sweep.table.at", place(e.point())));
+    }
+
+    /** The values of the factors at a point. */
+    private String place(int number) {
+        List<String> paths = comparison.runs().paths();
+        SweepRuns.Point point = comparison.runs().points().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> "%s %s"
+                        .formatted(
+                                last(paths.get(i)),
+                                words.numerals().rewritten(point.values().get(i))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
+    }
+
+    private List<PointEstimate> sorted(String outcome, String arm) {
+        return comparison.estimates().stream()
+                .filter(e -> e.outcome().equals(outcome) && e.arm().equals(arm) && !Double.isNaN(e.mean()))
+                .sorted(Comparator.comparingDouble(PointEstimate::mean).thenComparingInt(PointEstimate::point))
+                .toList();
+    }
+
+    private Cited cited(PointEstimate e, String column, double factor) {
+        double value =
+                switch (column) {
+                    case "low" -> e.low();
+                    case "high" -> e.high();
+                    default -> e.mean();
+                };
+        String source = "analysis/points.csv#point=%s;arm=%s;outcome=%s;%s"
+                .formatted(RunId.point(e.point()), e.arm(), e.outcome(), column);
+        return new Cited(words.numerals().plain(factor * value), source, factor);
+    }
+
+    private static Metric metric(String outcome) {
+        return Metrics.run().stream()
+                .filter(metric -> metric.name().equals(outcome))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String unit(String outcome) {
+        return words.unit(metric(outcome).unit());
+    }
+
+    private static double factor(String outcome) {
+        return metric(outcome).unit().startsWith(SHARE) ? StudyNumbers.HUNDRED : 1.0;
+    }
+}
