@@ -77,7 +77,7 @@ public sealed interface RunRow {
      *
      * @param id key of the run
      * @param seed seed of the study
-     * @param stage what failed: {@code setting}, {@code model}, {@code outcome}, {@code time} or {@code memory}
+     * @param stage what failed: {@code setting}, {@code model}, {@code outcome}, {@code time}, {@code memory} or {@code engine}
      * @param message message of the error
      * @param stackTrace where it happened
      */

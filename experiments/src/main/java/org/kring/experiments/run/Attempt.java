@@ -10,7 +10,7 @@ import org.kring.experiments.study.StudyPoints;
 import org.kring.model.observe.Outcome;
 
 /** One run, tried once: whatever happens in it becomes its row. */
-final class Attempt {
+public final class Attempt {
 
     private final RunId id;
     private final long seed;
@@ -21,7 +21,16 @@ final class Attempt {
         this.seed = seed;
     }
 
-    static RunRow row(RunId id, long seed, StudyPoints points, ModelRunner model) {
+    /**
+     * Does a run.
+     *
+     * @param id its key
+     * @param seed seed of its study
+     * @param points the points of its study
+     * @param model runs the model once
+     * @return its row, finished or failed; nothing is thrown, whatever happens
+     */
+    public static RunRow row(RunId id, long seed, StudyPoints points, ModelRunner model) {
         return new Attempt(id, seed).run(points, model);
     }
 

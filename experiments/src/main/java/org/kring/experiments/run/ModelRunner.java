@@ -1,6 +1,11 @@
 package org.kring.experiments.run;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.kring.model.engine.Given;
 import org.kring.model.engine.RunKey;
+import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Outcome;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -19,4 +24,18 @@ public interface ModelRunner {
      * @throws Exception if the run fails; the study goes on
      */
     Outcome run(Scenario scenario, PostingStrategy strategy, RunKey key) throws Exception;
+
+    /**
+     * The model itself.
+     *
+     * @param given what the files hold that the scenario names
+     * @param limit how long a run may take by the clock on the wall; empty for no limit
+     * @param threads threads within a run, at least 1
+     * @return runs it; a run that takes too long ends with {@link RunTooLongException}
+     */
+    static ModelRunner of(Given given, Optional<Duration> limit, int threads) {
+        return limit.<ModelRunner>map(most -> (scenario, strategy, key) ->
+                        Simulation.witness(scenario, given, strategy, key, threads, List.of(new RunDeadline(most))))
+                .orElse((scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, threads));
+    }
 }

@@ -83,12 +83,23 @@ public final class StudyFolder implements Closeable {
      * @throws InputException if it is no study folder, damaged, in use, or of another seed rule
      */
     public static StudyFolder resume(Path path) {
+        return open(path, planOf(path), Shard.read(path));
+    }
+
+    /**
+     * The plan of a study folder, which stays closed.
+     *
+     * @param path a study folder
+     * @return its plan
+     * @throws InputException if it is no study folder, or damaged
+     */
+    public static StudyPlan planOf(Path path) {
         if (!Files.isRegularFile(path.resolve(StudyPlan.FILE))) {
             throw new InputException(
                     "%s is not a study folder: it has no %s".formatted(path, StudyPlan.FILE),
                     "the folder above or below it was meant.");
         }
-        return open(path, StudyPlan.read(path), Shard.read(path));
+        return StudyPlan.read(path);
     }
 
     static StudyFolder open(Path path, StudyPlan plan, JournalTarget.Opener opener) {

@@ -15,8 +15,8 @@ import org.kring.experiments.study.StudyPlan;
 
 /**
  * Runs the runs of a study that are not in its journal yet: replicate by replicate, all points and arms of one before the next,
- * one run per thread. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
- * do not depend on threads, the order in which runs end, or interruptions.
+ * as many at a time as its {@link Engine} has places. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
+ * do not depend on the engine, the order in which runs end, or interruptions.
  */
 public final class StudyRunner {
 
@@ -38,13 +38,13 @@ public final class StudyRunner {
     /** In the manifest: all runs of a part of the study are done; the parts can be merged. */
     public static final String SHARD = "shard";
 
-    /** Runs that wait for a thread, for each thread: enough to keep it busy, too few to hold a large plan. */
-    private static final int WAITING_PER_THREAD = 3;
+    /** Runs that wait, for each that is done: enough to keep all places busy, too few to hold a large plan. */
+    private static final int WAITING_PER_PLACE = 3;
 
     private final ModelRunner model;
     private final StopRule rule;
     private final Progress progress;
-    private final int threads;
+    private final Engine engine;
     private final Clock clock;
     private final SameModel sameModel;
     private volatile boolean stopRequested;
@@ -61,15 +61,28 @@ public final class StudyRunner {
         this(model, rule, progress, threads, Clock.systemUTC());
     }
 
+    /**
+     * A runner for one study whose runs are done elsewhere.
+     *
+     * @param model runs the model once
+     * @param rule decides whether there are enough replicates
+     * @param progress is told how far the study is
+     * @param engine where the runs are done; stays open
+     */
+    public StudyRunner(ModelRunner model, StopRule rule, Progress progress, Engine engine) {
+        this(model, rule, progress, engine, Clock.systemUTC());
+    }
+
     StudyRunner(ModelRunner model, StopRule rule, Progress progress, int threads, Clock clock) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
-        }
+        this(model, rule, progress, new OnThreads(threads), clock);
+    }
+
+    private StudyRunner(ModelRunner model, StopRule rule, Progress progress, Engine engine, Clock clock) {
         this.model = model;
         sameModel = new SameModel(model);
         this.rule = rule;
         this.progress = progress;
-        this.threads = threads;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -97,7 +110,7 @@ public final class StudyRunner {
         StudyPlan plan = folder.plan();
         RunTable table = folder.table();
         Stop stop;
-        try (Crew crew = new Crew(folder.points(), plan.studySeed(), model, threads)) {
+        try (Crew crew = engine.crew(plan, folder.points(), model)) {
             stop = untilStop(folder, crew);
         }
         Manifest.Ending ending = new Manifest.Ending(
@@ -168,7 +181,7 @@ public final class StudyRunner {
                 crew.finished().forEach(row -> keep(row, folder));
                 return false;
             }
-            for (; open < threads * WAITING_PER_THREAD && missing.hasNext(); open++) {
+            for (; open < crew.places() * WAITING_PER_PLACE && missing.hasNext(); open++) {
                 crew.start(missing.next());
             }
             Optional<RunRow> ended = crew.await();

@@ -100,7 +100,7 @@ public final class VenuesRule {
             Post post = posts.get(p);
             if (post.author() != person
                     && !post.isSeenBy(person)
-                    && Draws.uniform(key, post.luck()) < visibility.toFollower(person, post, hour)) {
+                    && visibility.isShownToFollower(person, post, hour, Draws.uniform(key, post.luck()))) {
                 expose(person, post, 0, hour, actions);
             }
         }

@@ -31,7 +31,8 @@ final class Hour {
 
     private static final Step[] STEPS = Step.values();
 
-    private final World world;
+    final World world;
+
     private final RunObserver observer;
     private final Executor executor;
     private final List<DayPlan> plans = new ArrayList<>();

@@ -51,12 +51,33 @@ public final class Visibility {
      * @return chance that this session shows the post
      */
     public double toFollower(int person, Post post, int hour) {
+        return Math.min(1.0, affinity(person, post) * place(post) * ofAnyone(person, post, hour));
+    }
+
+    /**
+     * Whether a session shows a post to a follower. Most posts are ruled out before anybody asks what the follower is to
+     * the author, for affinity is at most 1.
+     *
+     * @param person a follower or member of the venue
+     * @param post a post in its feed
+     * @param hour hour of the session
+     * @param u uniform draw
+     * @return true if the draw lies below {@link #toFollower}
+     */
+    public boolean isShownToFollower(int person, Post post, int hour, double u) {
+        double ofAnyone = ofAnyone(person, post, hour);
+        return u < place(post) * ofAnyone && u < affinity(person, post) * place(post) * ofAnyone;
+    }
+
+    private double affinity(int person, Post post) {
         Venue venue = post.venue();
         double affinity = (1.0 - feed.reactionAffinity()) * venue.affinity(person)
                 + feed.reactionAffinity() * venue.habit(person);
-        affinity += (1.0 - affinity) * closeness(person, post);
-        double place = venue.kind().isBounded() ? feed.boundedWeight() : 1.0;
-        return Math.min(1.0, affinity * place * ofAnyone(person, post, hour));
+        return affinity + (1.0 - affinity) * closeness(person, post);
+    }
+
+    private double place(Post post) {
+        return post.venue().kind().isBounded() ? feed.boundedWeight() : 1.0;
     }
 
     /**

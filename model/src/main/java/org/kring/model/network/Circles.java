@@ -26,7 +26,11 @@ final class Circles {
     /** Halvings of an interval from s to 2s: the mean number of ties is met to about 1 in 10,000. */
     private static final int BISECTIONS = 14;
 
-    private static final int MOST_DOUBLINGS = 60;
+    /** The same with so many times fewer persons gives the scale up to a factor of two. */
+    private static final int ROUGHLY = 16;
+
+    private static final double NARROWEST = 1.0 / NEIGHBOURHOOD;
+    private static final double WIDEST = 0x1p60 * NARROWEST;
 
     private final int persons;
     private final int farthest;
@@ -82,8 +86,12 @@ final class Circles {
     }
 
     private double smallerSquare(int i, int j) {
-        double smaller = scale * Math.min(radius[i], radius[j]);
-        return smaller * smaller;
+        return square(scale, Math.min(radius[i], radius[j]));
+    }
+
+    static double square(double scale, float radius) {
+        double scaled = scale * radius;
+        return scaled * scaled;
     }
 
     private int reach(int i) {
@@ -95,37 +103,51 @@ final class Circles {
         return j < persons ? j : j - persons;
     }
 
+    /**
+     * Doubles the scale until it is too wide, first with few persons, for wide circles are dear to look at; then halves the
+     * interval, looking only at the pairs that are still open.
+     */
     private double scaleFor(double meanTies) {
-        double high = 1.0 / NEIGHBOURHOOD;
-        for (int k = 0; k < MOST_DOUBLINGS && meanTiesAt(high) < meanTies; k++) {
+        int stride = Math.max(1, persons / SAMPLE);
+        double high = NARROWEST;
+        while (high < WIDEST && linkedAt(high, ROUGHLY * stride).meanTiesAt(high) < meanTies) {
             high *= 2.0;
+        }
+        OpenPairs open = linkedAt(high, stride);
+        while (high < WIDEST && open.meanTiesAt(high) < meanTies) {
+            high *= 2.0;
+            open = linkedAt(high, stride);
+        }
+        while (high > NARROWEST && open.meanTiesAt(high / 2.0) >= meanTies) {
+            high /= 2.0;
         }
         double low = high / 2.0;
         for (int k = 0; k < BISECTIONS; k++) {
             double middle = (low + high) / 2.0;
-            if (meanTiesAt(middle) < meanTies) {
+            if (open.meanTiesAt(middle) < meanTies) {
                 low = middle;
+                open.settleLinked(middle);
             } else {
                 high = middle;
+                open.dropUnlinked(middle);
             }
         }
         return high;
     }
 
-    private double meanTiesAt(double trial) {
+    /** The pairs of one in so many persons that are linked at a scale. */
+    private OpenPairs linkedAt(double trial, int stride) {
         scale = trial;
-        int stride = Math.max(1, persons / SAMPLE);
-        long ties = 0;
-        int counted = 0;
+        OpenPairs open = new OpenPairs((persons + stride - 1) / stride);
         for (int i = 0; i < persons; i += stride) {
             int reach = reach(i);
             for (int gap = 1; gap <= reach; gap++) {
-                if (linked(i, ahead(i, gap), gap)) {
-                    ties++;
+                int j = ahead(i, gap);
+                if (linked(i, j, gap)) {
+                    open.add(squaredDistance(i, j, gap), Math.min(radius[i], radius[j]));
                 }
             }
-            counted++;
         }
-        return 2.0 * ties / counted;
+        return open;
     }
 }

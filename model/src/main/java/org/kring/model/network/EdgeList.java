@@ -50,6 +50,25 @@ final class EdgeList {
     /** Sorts by pair and makes one edge of all edges of a pair. */
     void sortAndMerge() {
         Arrays.sort(edges, 0, size);
+        mergePairs();
+    }
+
+    /** Takes in other edges, which it sorts; both lists together are then sorted and merged, as this one must be already. */
+    void mergeWith(EdgeList others) {
+        Arrays.sort(others.edges, 0, others.size);
+        long[] both = new long[Math.addExact(size, others.size)];
+        int mine = 0;
+        int theirs = 0;
+        for (int e = 0; e < both.length; e++) {
+            boolean isMine = theirs == others.size || (mine < size && edges[mine] <= others.edges[theirs]);
+            both[e] = isMine ? edges[mine++] : others.edges[theirs++];
+        }
+        edges = both;
+        size = both.length;
+        mergePairs();
+    }
+
+    private void mergePairs() {
         int kept = 0;
         for (int e = 0; e < size; e++) {
             if (kept > 0 && Edge.pair(edges[kept - 1]) == Edge.pair(edges[e])) {

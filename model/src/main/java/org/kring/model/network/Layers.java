@@ -1,7 +1,7 @@
 package org.kring.model.network;
 
-import java.util.Arrays;
 import java.util.concurrent.Executor;
+import org.apache.commons.math3.util.KthSelector;
 import org.kring.model.population.Ranges;
 
 /**
@@ -17,7 +17,7 @@ final class Layers {
     static void assign(
             EdgeList edges, Circles circles, int persons, double supportMean, double sympathyMean, Executor executor) {
         int[] degree = degrees(edges, persons);
-        float[] score = new float[edges.size()];
+        double[] score = new double[edges.size()];
         Ranges.run(edges.size(), executor, (from, to) -> {
             for (int e = from; e < to; e++) {
                 int i = Edge.low(edges.get(e));
@@ -25,10 +25,9 @@ final class Layers {
                 score[e] = (float) (circles.closeness(i, j) * Math.sqrt((double) degree[i] * degree[j]));
             }
         });
-        float[] sorted = score.clone();
-        Arrays.sort(sorted);
-        float support = cut(sorted, supportMean * persons / 2.0);
-        float sympathy = cut(sorted, (supportMean + sympathyMean) * persons / 2.0);
+        double[] work = score.clone();
+        double support = cut(work, supportMean * persons / 2.0);
+        double sympathy = cut(work, (supportMean + sympathyMean) * persons / 2.0);
         for (int e = 0; e < score.length; e++) {
             if (score[e] < support) {
                 edges.put(e, Edge.withLayer(edges.get(e), Layer.SUPPORT));
@@ -38,8 +37,9 @@ final class Layers {
         }
     }
 
-    private static float cut(float[] sorted, double count) {
-        return count < sorted.length ? sorted[(int) count] : Float.POSITIVE_INFINITY;
+    /** The score below which that many ties lie; puts the scores in another order. */
+    private static double cut(double[] scores, double count) {
+        return count < scores.length ? new KthSelector().select(scores, null, (int) count) : Double.POSITIVE_INFINITY;
     }
 
     private static int[] degrees(EdgeList edges, int persons) {

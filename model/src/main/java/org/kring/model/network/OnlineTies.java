@@ -20,11 +20,7 @@ final class OnlineTies {
         double longWanted = network.longTieShare() * wanted;
         putOnline(edges, people, wanted - longWanted, draws);
         LongTies longTies = new LongTies(people, network, draws, longWanted, executor);
-        EdgeList drawn = EdgeList.concat(Ranges.map(people.size(), executor, longTies::ties));
-        for (int e = 0; e < drawn.size(); e++) {
-            edges.add(drawn.get(e));
-        }
-        edges.sortAndMerge();
+        edges.mergeWith(EdgeList.concat(Ranges.map(people.size(), executor, longTies::ties)));
     }
 
     private static int holders(Population people) {

@@ -14,12 +14,14 @@ public final class OveruseRule {
     private static final double MANY_RESPONSES = 3.0;
 
     private final OveruseParameters parameters;
+    private final boolean onlyByState;
     private final double gain;
     private final Population population;
     private final PersonStates states;
 
     OveruseRule(OveruseParameters parameters, double gain, Population population, PersonStates states) {
         this.parameters = parameters;
+        onlyByState = parameters.equals(OveruseParameters.OFF);
         this.gain = gain;
         this.population = population;
         this.states = states;
@@ -29,7 +31,7 @@ public final class OveruseRule {
     double growth(int person) {
         double room = 1.0 - states.overuse[person];
         double pull = gain * (Math.max(0.0, -states.mood[person]) + states.social[person]) * room;
-        if (parameters.equals(OveruseParameters.OFF)) {
+        if (onlyByState) {
             return pull;
         }
         double young = population.ageBand(person) == AgeBand.FROM_15 ? parameters.young() : 0.0;

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             RunCommand.class,
             ReplayCommand.class,
+            ConsoleCommand.class,
             StudyCommand.class,
             ReportCommand.class,
             ImportCommand.class,

@@ -1,15 +1,12 @@
 package org.kring.viz.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kring.experiments.run.ModelRunner;
-import org.kring.experiments.run.RunDeadline;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.engine.Given;
-import org.kring.model.engine.Simulation;
 import picocli.CommandLine.Option;
 
 /** How long one run of a study may take. */
@@ -34,12 +31,7 @@ final class RunLimit {
      * @throws InputException if the limit is no time
      */
     ModelRunner model(Given given, int threads) {
-        Optional<Duration> limit = limit();
-        if (limit.isEmpty()) {
-            return (scenario, strategy, key) -> Simulation.run(scenario, given, strategy, key, threads);
-        }
-        return (scenario, strategy, key) ->
-                Simulation.witness(scenario, given, strategy, key, threads, List.of(new RunDeadline(limit.get())));
+        return ModelRunner.of(given, limit(), threads);
     }
 
     /** The limit; empty for none. Looked at before anything is run. */

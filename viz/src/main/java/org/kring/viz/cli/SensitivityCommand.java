@@ -108,7 +108,11 @@ final class SensitivityCommand implements Callable<Integer> {
         int workers = Threads.count(threads);
         SensitivityView shown = view.view();
         StudySession session = new StudySession(
-                spec.commandLine(), output, workers, limit, ended -> new SensitivityStudy(ended, shown));
+                spec.commandLine(),
+                output,
+                Workers.threads(workers),
+                limit,
+                ended -> new SensitivityStudy(ended, shown));
         Path folder = Path.of(study);
         if (Files.exists(folder.resolve(StudyPlan.FILE))) {
             requireNothingToRun(StudyPlan.read(folder));

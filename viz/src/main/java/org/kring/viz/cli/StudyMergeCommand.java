@@ -42,7 +42,8 @@ final class StudyMergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StudyFolder folder = StudyMerge.merge(out, parts)) {
-            return new StudySession(spec.commandLine(), output, 1, new RunLimit()).merged(folder, parts.size());
+            return new StudySession(spec.commandLine(), output, Workers.threads(1), new RunLimit())
+                    .merged(folder, parts.size());
         }
     }
 }

@@ -34,14 +34,14 @@ final class StudyOptions {
      * @return the exit code
      */
     int start(CommandSpec spec, StudyPlan plan, int threads) {
-        return start(spec, plan, Shard.WHOLE, threads);
+        return start(spec, plan, Shard.WHOLE, Workers.threads(threads));
     }
 
     /** The same for a part of the runs. */
-    int start(CommandSpec spec, StudyPlan plan, Shard shard, int threads) {
+    int start(CommandSpec spec, StudyPlan plan, Shard shard, Workers workers) {
         String part = shard.isOn() ? "-%d-of-%d".formatted(shard.number(), shard.of()) : "";
         Path folder = out.orElseGet(() -> Path.of("kring-studies", shortName(plan) + part));
-        return new StudySession(spec.commandLine(), output, threads, limit).start(folder, plan, shard);
+        return new StudySession(spec.commandLine(), output, workers, limit).start(folder, plan, shard);
     }
 
     /** What was typed, for the reader of the plan. */

@@ -8,18 +8,15 @@ import java.util.function.Predicate;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
+import org.kring.experiments.run.Engine;
 import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
 import org.kring.experiments.study.StudyPlan;
-import org.kring.model.engine.Given;
 
 /** The runs of a study: does those that are missing, says whether any are. */
 final class StudyRuns {
-
-    /** From so many persons on, all threads work on one run at a time, because two would not fit into memory. */
-    private static final int LARGE = 200_000;
 
     private StudyRuns() {}
 
@@ -27,9 +24,8 @@ final class StudyRuns {
      * Does the runs of a study that are missing, until its rule is content or it is asked to stop.
      *
      * @param folder the study
-     * @param given what the files hold that its scenario names
-     * @param limit how long a run may take
-     * @param threads threads to use
+     * @param model runs the model once
+     * @param engine where the runs are done
      * @param progress is told how far it is
      * @param beforeRunning is given the runner, so that it can be stopped
      * @return the study as its folder keeps it
@@ -37,16 +33,12 @@ final class StudyRuns {
      */
     static StoredStudy run(
             StudyFolder folder,
-            Given given,
-            RunLimit limit,
-            int threads,
+            ModelRunner model,
+            Engine engine,
             Progress progress,
             Consumer<StudyRunner> beforeRunning) {
         StudyPlan plan = folder.plan();
-        boolean large = plan.scenario().population().persons() >= LARGE;
-        int within = large ? threads : 1;
-        ModelRunner model = limit.model(given, within);
-        StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, large ? 1 : threads);
+        StudyRunner runner = new StudyRunner(model, EnoughRuns.of(plan), progress, engine);
         beforeRunning.accept(runner);
         return runner.run(folder).study();
     }

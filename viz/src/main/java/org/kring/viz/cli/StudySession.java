@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Manifest;
+import org.kring.experiments.run.Engine;
+import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
@@ -23,26 +25,26 @@ final class StudySession {
     private final PrintWriter out;
     private final PrintWriter err;
     private final OutputOptions output;
-    private final int threads;
+    private final Workers workers;
     private final RunLimit limit;
     private final Function<EndedStudy, ShownStudy> shown;
 
-    StudySession(CommandLine command, OutputOptions output, int threads, RunLimit limit) {
-        this(command, output, threads, limit, ShownStudy::of);
+    StudySession(CommandLine command, OutputOptions output, Workers workers, RunLimit limit) {
+        this(command, output, workers, limit, ShownStudy::of);
     }
 
     /** A session that shows a study in a way of its own. */
     StudySession(
             CommandLine command,
             OutputOptions output,
-            int threads,
+            Workers workers,
             RunLimit limit,
             Function<EndedStudy, ShownStudy> shown) {
         this.shown = shown;
         out = command.getOut();
         err = command.getErr();
         this.output = output;
-        this.threads = threads;
+        this.workers = workers;
         this.limit = limit;
         // Looked at now: a wrong one is to be refused before anything is read or written.
         limit.limit();
@@ -57,8 +59,9 @@ final class StudySession {
             return showAgain(done.get());
         }
         Given given = Input.readAgain(plan).given();
-        try (StudyFolder folder = StudyFolder.open(path, plan, shard)) {
-            return goOn(folder, given);
+        try (Engine engine = workers.engine(plan, limit);
+                StudyFolder folder = StudyFolder.open(path, plan, shard)) {
+            return goOn(folder, given, engine);
         }
     }
 
@@ -79,7 +82,9 @@ final class StudySession {
     /** Ends a study that took over the runs of other folders. */
     int merged(StudyFolder folder, int parts) {
         say("Study %s of %d folders", folder.plan().study(), parts);
-        return show(run(folder, Given.NOTHING));
+        try (Engine engine = workers.engine(folder.plan(), limit)) {
+            return show(run(folder, Given.NOTHING, engine));
+        }
     }
 
     /** Shows a study without running anything. */
@@ -95,32 +100,33 @@ final class StudySession {
     private int again(Path path, Consumer<StudyFolder> before) {
         // Before the folder is opened, because opening it repairs a torn journal, and refused input must leave all as
         // it is.
-        Given given = Files.exists(path.resolve(StudyPlan.FILE))
-                ? Input.readAgain(StudyPlan.read(path)).given()
-                : Given.NOTHING;
-        try (StudyFolder folder = StudyFolder.resume(path)) {
+        StudyPlan plan = StudyFolder.planOf(path);
+        Given given = Input.readAgain(plan).given();
+        try (Engine engine = workers.engine(plan, limit);
+                StudyFolder folder = StudyFolder.resume(path)) {
             before.accept(folder);
-            return goOn(folder, given);
+            return goOn(folder, given, engine);
         }
     }
 
-    private int goOn(StudyFolder folder, Given given) {
+    private int goOn(StudyFolder folder, Given given, Engine engine) {
         StudyPlan plan = folder.plan();
         folder.repair().ifPresent(repair -> say("%s.", repair));
         String part = folder.shard().isOn() ? ", part " + folder.shard() : "";
         String begin = folder.runsBefore() == 0 ? "Study" : "Going on with study";
         say("%s %s%s in %s", begin, plan.study(), part, folder.path());
         say("Strategies: %s", String.join(", ", plan.labels()));
-        return show(run(folder, given));
+        return show(run(folder, given, engine));
     }
 
-    private EndedStudy run(StudyFolder folder, Given given) {
-        String doing = folder.plan().sweep().isOn() ? "Sweeping" : "Comparing";
+    private EndedStudy run(StudyFolder folder, Given given, Engine engine) {
+        StudyPlan plan = folder.plan();
+        String doing = plan.sweep().isOn() ? "Sweeping" : "Comparing";
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
+            ModelRunner model = limit.model(given, workers.within(plan));
             Progress told = ProvisionalRanking.beside(progress, folder, this::say);
-            return EndedStudy.of(
-                    folder.path(), StudyRuns.run(folder, given, limit, threads, told, interruption::stops));
+            return EndedStudy.of(folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
         }
     }
 

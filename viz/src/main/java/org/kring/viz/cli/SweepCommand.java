@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  kring sweep posting-frequency --persons 500 --weeks 4 --replications 2     a small try",
             "  kring export posting-frequency mine.yaml              a copy to edit",
             "  kring sweep mine.yaml --out mine                      your own, into the folder mine",
-            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines"
+            "  kring sweep mine.yaml --shard 2/5 --out part2         the second of five parts, for five machines",
+            "  spark-submit --master MASTER kring.jar sweep mine.yaml --engine spark      on a cluster; docs/cluster.md"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -40,11 +41,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SweepOptions options = new SweepOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
 
     @Option(
             names = "--shard",
@@ -58,7 +56,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = Threads.count(threads);
+        Workers workers = engine.workers();
         Shard part = shard.map(Shard::parse).orElse(Shard.WHOLE);
         StudyPlan plan = options.plan(StudyOptions.typed(spec)).plan();
         if (part.isOn() && !(plan.replications() instanceof ReplicationRule.Fixed)) {

@@ -1,15 +1,13 @@
 package org.kring.viz.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** How the runs of a study that is there already are done. */
 final class WorkOptions {
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
 
     @Mixin
     private RunLimit limit = new RunLimit();
@@ -18,6 +16,6 @@ final class WorkOptions {
     private OutputOptions output = new OutputOptions();
 
     StudySession session(CommandSpec spec) {
-        return new StudySession(spec.commandLine(), output, Threads.count(threads), limit);
+        return new StudySession(spec.commandLine(), output, engine.workers(), limit);
     }
 }
