@@ -4,12 +4,27 @@ import java.util.function.Function;
 import org.kring.viz.text.Messages;
 
 /**
- * A figure that can be drawn for any study.
+ * A figure that can be drawn for any comparison.
  *
  * @param name file name without ending
  * @param drawing how it is drawn from what a study found
+ * @param isFurther whether it is for those who want more: written beside the others, but not among the first of a report
  */
-public record FigureRecipe(String name, Function<Findings, Figure> drawing) {
+public record FigureRecipe(String name, Function<Findings, Figure> drawing, boolean isFurther) {
+
+    /**
+     * One of the first figures of a report.
+     *
+     * @param name file name without ending
+     * @param drawing how it is drawn from what a study found
+     */
+    public FigureRecipe(String name, Function<Findings, Figure> drawing) {
+        this(name, drawing, false);
+    }
+
+    static FigureRecipe further(String name, Function<Findings, Figure> drawing) {
+        return new FigureRecipe(name, drawing, true);
+    }
 
     /**
      * The question that it answers, its title.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kring.experiments.analysis.WorldComparison;
 import org.kring.viz.text.Messages;
 
@@ -16,7 +17,27 @@ public final class Figures {
             InteractionsPerStaffHourFigure.recipe(),
             IsolationRiskFigure.recipe(),
             TradeOffFigure.recipe(),
-            ParticipationFigure.recipe());
+            ParticipationFigure.recipe(),
+            ReachFunnelFigure.recipe(),
+            ReactionsFigure.recipe(),
+            StaffHoursFigure.recipe(),
+            IsolationByGroupFigure.recipe(),
+            WhoMovedFigure.recipe(),
+            LonelinessFigure.recipe(),
+            BestFigure.recipe(),
+            ReplicationWidthFigure.recipe(),
+            ContributionTailFigure.recipe());
+
+    private static final List<String> OTHERS = List.of(
+            ValidationFigure.NAME,
+            "sweep",
+            "sweep-map",
+            "morris",
+            "tornado",
+            "peeling",
+            "pareto-front",
+            "fit-observed",
+            "fit-residuals");
 
     private Figures() {}
 
@@ -43,16 +64,44 @@ public final class Figures {
     }
 
     /**
-     * Draws the whole catalogue, and what only a study over plausible worlds has.
+     * What the figures of other commands than compare answer. Their files are named after the outcome or the strategies as well.
+     *
+     * @param words the language
+     * @return question by beginning of the name, with capitals for what each study fills in
+     */
+    public static Map<String, String> questionsOfOthers(Messages words) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (String name : OTHERS) {
+            questions.put(name, words.say("figure.%s.title".formatted(name), "OUTCOME", "X", "Y"));
+        }
+        questions.put("break-even", words.say("figure.break-even.title", "X", "STRATEGY", "STRATEGY"));
+        return questions;
+    }
+
+    /**
+     * Draws the first figures of a report, and what only a study over plausible worlds has.
      *
      * @param findings what the study found, and in which language it is told
      * @param worlds in how many worlds which strategy wins; empty for a study in one world
-     * @return one figure per recipe, then that of the worlds
+     * @return one figure per recipe that is not for those who want more, then that of the worlds
      */
     public static List<Figure> draw(Findings findings, Optional<WorldComparison> worlds) {
-        List<Figure> figures = new ArrayList<>(
-                ALL.stream().map(recipe -> recipe.draw(findings)).toList());
+        List<Figure> figures = new ArrayList<>(drawn(findings, recipe -> !recipe.isFurther()));
         worlds.map(each -> WorldsWonFigure.draw(findings, each)).ifPresent(figures::add);
         return List.copyOf(figures);
+    }
+
+    /**
+     * Draws the figures for those who want more.
+     *
+     * @param findings what the study found, and in which language it is told
+     * @return one figure per recipe that is marked so
+     */
+    public static List<Figure> drawFurther(Findings findings) {
+        return drawn(findings, FigureRecipe::isFurther);
+    }
+
+    private static List<Figure> drawn(Findings findings, Predicate<FigureRecipe> wanted) {
+        return ALL.stream().filter(wanted).map(recipe -> recipe.draw(findings)).toList();
     }
 }

@@ -70,6 +70,7 @@ final class ComparisonStudy implements ShownStudy {
             told.writeTables(model);
             List<Path> written =
                     new ArrayList<>(FigureWriter.write(folder, Figures.draw(model.findings(), model.worlds())));
+            written.addAll(FigureWriter.write(folder, Figures.drawFurther(model.findings())));
             written.removeIf(file -> !file.toString().endsWith(".svg"));
             List<Path> report = ReportWriter.write(folder, model);
             StressChecklist.write(folder, stored.plan(), ended.manifest());

@@ -126,7 +126,10 @@ final class ListCommand implements Callable<Integer> {
                         .toList();
             case PARAMETERS -> parameters();
             case FIGURES ->
-                Figures.questions(Messages.in(Language.ENGLISH)).entrySet().stream()
+                Stream.of(
+                                Figures.questions(Messages.in(Language.ENGLISH)),
+                                Figures.questionsOfOthers(Messages.in(Language.ENGLISH)))
+                        .flatMap(questions -> questions.entrySet().stream())
                         .map(figure -> List.of(figure.getKey(), figure.getValue()))
                         .toList();
             case CALIBRATIONS ->

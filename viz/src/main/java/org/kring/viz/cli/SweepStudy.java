@@ -11,6 +11,7 @@ import org.kring.experiments.analysis.SweepText;
 import org.kring.experiments.run.StorageException;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SweepFigures;
+import org.kring.viz.chart.SweepHeatFigures;
 import org.kring.viz.report.StressChecklist;
 import org.kring.viz.report.SweepModel;
 import org.kring.viz.text.Language;
@@ -55,6 +56,8 @@ final class SweepStudy implements ShownStudy {
             List<Path> tables = told.writeTables(model);
             List<Path> figures = new ArrayList<>(FigureWriter.write(
                     folder, SweepFigures.draw(model.comparison(), model.grid(), model.words())));
+            figures.addAll(FigureWriter.write(
+                    folder, SweepHeatFigures.draw(model.comparison(), model.grid(), model.words())));
             StressChecklist.write(folder, ended.stored().plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), tables, figures);

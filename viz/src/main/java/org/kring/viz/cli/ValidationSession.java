@@ -28,12 +28,18 @@ import org.kring.experiments.result.ResultFolder;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.scenario.Scenario;
+import org.kring.viz.chart.Figure;
+import org.kring.viz.chart.FigureWriter;
+import org.kring.viz.chart.ValidationFigure;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Messages;
 
 /** Validates for a person who watches: shows progress, prints and writes the results, gives the exit code. */
 final class ValidationSession {
 
-    private static final Set<String> FILES =
-            Set.of("validation.md", "validation.csv", "validation.json", "ablation.md");
+    private static final Set<String> FILES = Set.of(
+            "validation.md", "validation.csv", "validation.json", "validation.svg", "validation.png", "ablation.md");
+    private static final int FIGURE_WIDTH = 1000;
     private static final double LOW = 2.5;
     private static final double HIGH = 97.5;
 
@@ -85,6 +91,7 @@ final class ValidationSession {
         write("validation.md", page.text(patterns, results));
         write("validation.csv", ValidationRows.csv(results));
         write("validation.json", json.toPrettyString() + "\n");
+        draw(results);
         voice.out().flush();
         return ValidationTally.of(results).holds() ? Exit.DONE : Exit.FAILED;
     }
@@ -199,11 +206,23 @@ final class ValidationSession {
         });
     }
 
+    private void draw(List<PatternResult> results) {
+        if (plan.folder().isPresent()) {
+            Figure figure = ValidationFigure.draw(results, Messages.in(Language.ENGLISH));
+            write("validation.svg", FigureWriter.svg(figure, FIGURE_WIDTH));
+            write("validation.png", FigureWriter.png(figure, FIGURE_WIDTH, 1));
+        }
+    }
+
     private void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] content) {
         plan.folder().ifPresent(folder -> {
             Path file = folder.resolve(name);
             try {
-                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(file, content);
             } catch (IOException e) {
                 throw unwritable(file, e);
             }

@@ -112,7 +112,11 @@ final class FiguresTest {
 
     @Test
     void filesAreNamedAfterTheCatalogue(@TempDir Path folder) throws Exception {
-        List<Path> files = FigureWriter.write(folder, figures(Language.ENGLISH).toList());
+        Findings findings = new Findings(RESULTS, COMPARISON, Messages.in(Language.ENGLISH));
+        List<Path> files = FigureWriter.write(
+                folder,
+                Stream.concat(figures(Language.ENGLISH), Figures.drawFurther(findings).stream())
+                        .toList());
 
         assertThat(files)
                 .hasSize(2 * Figures.questions(Messages.in(Language.ENGLISH)).size())

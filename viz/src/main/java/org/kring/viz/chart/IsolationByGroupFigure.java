@@ -1,0 +1,87 @@
+package org.kring.viz.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kring.experiments.analysis.Comparison.ThirdEffect;
+import org.kring.viz.chart.Block.Dot;
+import org.kring.viz.text.Messages;
+
+/** What each strategy changes in isolation risk against the counterfactual, group by group. */
+final class IsolationByGroupFigure {
+
+    static final String NAME = "isolation-by-group";
+
+    private static final Map<String, String> THIRDS = Map.of(
+            "leastLonely", "LeastLonelyThird",
+            "middle", "MiddleThird",
+            "mostLonely", "MostLonelyThird");
+
+    private static final List<String> ORDER = List.of("leastLonely", "middle", "mostLonely");
+
+    private IsolationByGroupFigure() {}
+
+    static FigureRecipe recipe() {
+        return FigureRecipe.further(NAME, IsolationByGroupFigure::draw);
+    }
+
+    private static Figure draw(Findings findings) {
+        Messages words = findings.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(all(findings, "isolationRisk"));
+        ORDER.forEach(third -> blocks.add(third(findings, third)));
+        blocks.add(all(findings, "isolationRiskOfPotentialClients"));
+        String reference = findings.referenceName();
+        return new Figure(
+                NAME,
+                words.say("figure.isolation-by-group.title"),
+                words.say("figure.isolation-by-group.alt", reference, Block.inWords(blocks, words, 2)),
+                words.say(
+                        "figure.isolation-by-group.caption",
+                        reference,
+                        findings.replicates(),
+                        findings.confidence(IsolationRiskFigure.METRIC),
+                        levels(findings)),
+                List.of(DotBlocks.panel(
+                        words.say("figure.isolation-by-group.heading", reference),
+                        words.say("figure.isolation-by-group.x"),
+                        DotScale.DIFFERENCE,
+                        blocks,
+                        findings.challengers(),
+                        words)));
+    }
+
+    private static Block all(Findings findings, String metric) {
+        return Blocks.differences(
+                findings, findings.words().say("figure.isolation-by-group." + metric), metric, Blocks.PERCENT);
+    }
+
+    private static Block third(Findings findings, String third) {
+        Map<String, ThirdEffect> effects = findings.comparison().losers().stream()
+                .filter(effect -> effect.third().equals(third))
+                .collect(Collectors.toMap(ThirdEffect::arm, effect -> effect));
+        List<Dot> dots = findings.challengers().stream()
+                .filter(style -> effects.containsKey(style.label()))
+                .map(style -> {
+                    ThirdEffect e = effects.get(style.label());
+                    return new Dot(style, e.difference(), e.low(), e.high()).times(Blocks.PERCENT);
+                })
+                .toList();
+        return new Block(name(findings.words(), third), dots);
+    }
+
+    private static String name(Messages words, String third) {
+        return words.say("figure.third." + THIRDS.getOrDefault(third, ""));
+    }
+
+    /** How many are at risk with the reference, without which a difference says little. */
+    private static String levels(Findings findings) {
+        Messages words = findings.words();
+        String reference = findings.results().reference();
+        return ORDER.stream()
+                .map(third -> words.numerals()
+                        .percent(findings.mean("isolationRisk" + THIRDS.getOrDefault(third, ""), reference)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), words::and));
+    }
+}

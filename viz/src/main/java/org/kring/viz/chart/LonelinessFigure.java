@@ -1,0 +1,69 @@
+package org.kring.viz.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kring.experiments.analysis.Comparison.Estimate;
+import org.kring.viz.chart.StackedRows.Border;
+import org.kring.viz.chart.StackedRows.Row;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Messages;
+
+/** How many clients are not lonely, moderately and strongly lonely at the end, strategy by strategy. */
+final class LonelinessFigure {
+
+    static final String NAME = "loneliness";
+
+    private static final List<String> CLASSES = List.of("not", "moderately", "strongly");
+
+    /** From light to dark, far apart for grey print. */
+    private static final List<Color> COLORS = List.of(new Color(0xD6E4F0), new Color(0x5B9BD0), new Color(0x08306B));
+
+    private LonelinessFigure() {}
+
+    static FigureRecipe recipe() {
+        return FigureRecipe.further(NAME, LonelinessFigure::draw);
+    }
+
+    private static Figure draw(Findings findings) {
+        Messages words = findings.words();
+        List<Row> rows =
+                findings.styles().stream().map(style -> row(findings, style)).toList();
+        List<String> names = CLASSES.stream()
+                .map(each -> words.say("figure.loneliness." + each))
+                .toList();
+        return new Figure(
+                NAME,
+                words.say("figure.loneliness.title"),
+                words.say("figure.loneliness.alt", inWords(rows, names, words)),
+                words.say("figure.loneliness.caption", findings.replicates(), findings.weeks()),
+                List.of(StackedRows.panel(rows, names, COLORS, words.say("figure.loneliness.x"), words)));
+    }
+
+    private static Row row(Findings findings, ArmStyle style) {
+        Estimate lonely = findings.estimate("lonelyClients", style.label());
+        Estimate strongly = findings.estimate("stronglyLonelyClients", style.label());
+        return new Row(
+                style,
+                List.of(
+                        percent(1.0 - lonely.mean()),
+                        percent(lonely.mean() - strongly.mean()),
+                        percent(strongly.mean())),
+                List.of(border(lonely), border(strongly)));
+    }
+
+    /** Seen from the other side, for the bar begins with those who are not lonely. */
+    private static Border border(Estimate e) {
+        return new Border(percent(1.0 - e.high()), percent(1.0 - e.low()));
+    }
+
+    private static double percent(double share) {
+        return Blocks.PERCENT * share;
+    }
+
+    private static String inWords(List<Row> rows, List<String> names, Messages words) {
+        return rows.stream()
+                .map(row -> words.say("figure.block", row.style().name(), row.inWords(names, words)))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,92 @@
+package org.kring.viz.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Messages;
+
+/** From follower to reader to who does something, for clients and for the other audiences, as far as a study counts it. */
+final class ReachFunnelFigure {
+
+    static final String NAME = "reach-funnel";
+
+    private static final List<String> PERSONS = List.of("followers", "reach");
+
+    private static final List<String> CLIENTS =
+            List.of("reachShareOfClients", "engagedShareOfClients", "supportedShareOfClients");
+
+    private static final List<String> OTHERS = List.of(
+            "reachShareOfPotentialClients",
+            "reachShareOfColleagues",
+            "reachShareOfIntermediaries",
+            "reachShareOfPublic");
+
+    private static final List<String> NEEDS = List.of("helpAskedShare", "helpSettledShare");
+
+    private ReachFunnelFigure() {}
+
+    static FigureRecipe recipe() {
+        return FigureRecipe.further(NAME, ReachFunnelFigure::draw);
+    }
+
+    private static Figure draw(Findings findings) {
+        Messages words = findings.words();
+        List<ArmStyle> styles = Blocks.reaching(findings);
+        List<Block> persons = Stream.concat(
+                        blocks(findings, PERSONS, styles, 1.0).stream(), Stream.of(engaged(findings, styles)))
+                .toList();
+        List<Block> clients = Stream.concat(
+                        blocks(findings, CLIENTS, styles, Blocks.PERCENT).stream(),
+                        blocks(findings, NEEDS, styles, Blocks.PERCENT).stream())
+                .toList();
+        List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
+        return new Figure(
+                NAME,
+                words.say("figure.reach-funnel.title"),
+                words.say(
+                        "figure.reach-funnel.alt",
+                        Block.inWords(persons, words, 0),
+                        Block.inWords(clients, words, 1),
+                        Block.inWords(others, words, 1)),
+                words.say("figure.reach-funnel.caption", findings.replicates(), findings.weeks()),
+                List.of(
+                        panel("persons", DotScale.AMOUNT, persons, styles, words),
+                        panel("clients", DotScale.PERCENT, clients, styles, words),
+                        panel("others", DotScale.PERCENT, others, styles, words)));
+    }
+
+    private static Panel panel(String key, DotScale scale, List<Block> blocks, List<ArmStyle> styles, Messages words) {
+        return DotBlocks.panel(
+                words.say("figure.reach-funnel." + key),
+                words.say("figure.reach-funnel.%s.x".formatted(key)),
+                scale,
+                blocks,
+                styles,
+                words);
+    }
+
+    /** Persons, from the share of those reached that every run counts. */
+    private static Block engaged(Findings findings, List<ArmStyle> styles) {
+        return new Block(
+                findings.words().say("figure.reach-funnel.engaged"),
+                styles.stream()
+                        .map(style -> Blocks.mean(style, engaged(findings, style.label())))
+                        .toList());
+    }
+
+    private static double[] engaged(Findings findings, String arm) {
+        double[] reached = findings.results().values(arm, "reach");
+        double[] share = findings.results().values(arm, "engagedShareOfReached");
+        return IntStream.range(0, reached.length)
+                .mapToDouble(r -> reached[r] == 0.0 ? 0.0 : reached[r] * share[r])
+                .toArray();
+    }
+
+    private static List<Block> blocks(Findings findings, List<String> metrics, List<ArmStyle> styles, double factor) {
+        return metrics.stream()
+                .map(metric -> Blocks.means(
+                        findings, findings.words().say("figure.reach-funnel." + metric), metric, styles, factor))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.kring.viz.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kring.experiments.analysis.SweepComparison;
+import org.kring.experiments.analysis.SweepCurves;
+import org.kring.experiments.analysis.SweepCurves.Cell;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Messages;
+
+/** Heat maps of a sweep over a grid: both first factors at once, one map per strategy, one figure per outcome. */
+public final class SweepHeatFigures {
+
+    private static final int MOST_MAPS = 4;
+
+    private SweepHeatFigures() {}
+
+    /**
+     * Draws the maps of a sweep.
+     *
+     * @param comparison a sweep
+     * @param grid whether its points are a grid
+     * @param words the language
+     * @return one figure per outcome; none if there is one factor only, or no grid
+     */
+    public static List<Figure> draw(SweepComparison comparison, boolean grid, Messages words) {
+        return !grid || comparison.runs().paths().size() < 2
+                ? List.of()
+                : comparison.outcomes().stream()
+                        .map(outcome -> SweepCurves.of(comparison, outcome, true))
+                        .map(curves -> draw(comparison, curves, words))
+                        .toList();
+    }
+
+    private static Figure draw(SweepComparison comparison, SweepCurves curves, Messages words) {
+        SweepLook look = SweepLook.of(comparison, curves.outcome(), words);
+        List<ArmStyle> shown = look.styles().stream()
+                .filter(style -> defined(curves, style))
+                .limit(MOST_MAPS)
+                .toList();
+        String second = curves.panel().orElse("");
+        return new Figure(
+                "sweep-map-" + look.file(),
+                words.say("figure.sweep-map.title", words.outcome(curves.outcome()), curves.x(), second),
+                words.say("figure.sweep-map.alt", words.outcome(curves.outcome()), look.unit(), alt(curves, look)),
+                words.say(
+                        "figure.sweep-map.caption",
+                        words.outcome(curves.outcome()),
+                        look.unit(),
+                        words.say("replicates", look.replicates()),
+                        Math.max(0, comparison.runs().paths().size() - 2),
+                        left(look, shown, words)),
+                shown.isEmpty()
+                        ? List.of(panel(curves, look, Optional.empty()))
+                        : shown.stream()
+                                .map(style -> panel(curves, look, Optional.of(style)))
+                                .toList());
+    }
+
+    private static Panel panel(SweepCurves curves, SweepLook look, Optional<ArmStyle> style) {
+        HeatMap map = new HeatMap(curves, style.map(ArmStyle::label).orElse(""), look);
+        return new Panel(
+                map::height, width -> map.draw(style.map(ArmStyle::name).orElse(""), width));
+    }
+
+    private static boolean defined(SweepCurves curves, ArmStyle style) {
+        return curves.cells().stream()
+                .anyMatch(cell -> cell.arm().equals(style.label()) && Double.isFinite(cell.mean()));
+    }
+
+    private static String left(SweepLook look, List<ArmStyle> shown, Messages words) {
+        return shown.size() < look.styles().size()
+                ? words.say("figure.sweep-map.left", shown.size(), look.styles().size())
+                : "";
+    }
+
+    private static String alt(SweepCurves curves, SweepLook look) {
+        Messages words = look.words();
+        String cells = curves.cells().stream()
+                .filter(cell -> Double.isFinite(cell.mean()))
+                .limit(24)
+                .map(cell -> cell(cell, look))
+                .collect(Collectors.joining("; "));
+        return cells.isEmpty() ? words.say("figure.block.nothing") : cells;
+    }
+
+    private static String cell(Cell cell, SweepLook look) {
+        Messages words = look.words();
+        return words.say(
+                "figure.sweep.cell",
+                words.strategy(cell.arm()),
+                words.say("figure.sweep.both", cell.level(), cell.panel()),
+                words.numerals().plain(look.scale() * cell.mean()));
+    }
+}
