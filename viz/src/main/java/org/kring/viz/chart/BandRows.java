@@ -121,7 +121,8 @@ final class BandRows {
             if (narrow) {
                 text(
                         g2,
-                        HeadingLines.cut(row.name(), Lettering.STRONG, frame.area().getWidth() + 20.0),
+                        HeadingLines.cut(
+                                row.name(), Lettering.STRONG, frame.area().getWidth() + 20.0),
                         Lettering.STRONG,
                         left,
                         top + 13);

@@ -48,7 +48,10 @@ final class HeatMap {
     private String heading(String strategy) {
         return look.words()
                 .say(
-                        "figure.sweep-map.heading", strategy, look.unit(), last(curves.x()),
+                        "figure.sweep-map.heading",
+                        strategy,
+                        look.unit(),
+                        last(curves.x()),
                         last(curves.panel().orElse("")));
     }
 

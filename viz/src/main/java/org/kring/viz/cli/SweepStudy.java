@@ -54,10 +54,10 @@ final class SweepStudy implements ShownStudy {
         try {
             SweepModel model = told.model(Messages.in(Language.ENGLISH));
             List<Path> tables = told.writeTables(model);
-            List<Path> figures = new ArrayList<>(FigureWriter.write(
-                    folder, SweepFigures.draw(model.comparison(), model.grid(), model.words())));
-            figures.addAll(FigureWriter.write(
-                    folder, SweepHeatFigures.draw(model.comparison(), model.grid(), model.words())));
+            List<Path> figures = new ArrayList<>(
+                    FigureWriter.write(folder, SweepFigures.draw(model.comparison(), model.grid(), model.words())));
+            figures.addAll(
+                    FigureWriter.write(folder, SweepHeatFigures.draw(model.comparison(), model.grid(), model.words())));
             StressChecklist.write(folder, ended.stored().plan(), ended.manifest());
             figures.removeIf(file -> !file.toString().endsWith(".svg"));
             return new StudyFiles(Optional.empty(), tables, figures);

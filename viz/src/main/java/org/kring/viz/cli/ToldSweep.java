@@ -49,8 +49,7 @@ final class ToldSweep {
         List<Path> tables = new ArrayList<>();
         for (Map.Entry<String, String> table :
                 SweepTables.csv(model.comparison()).entrySet()) {
-            tables.add(
-                    Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
+            tables.add(Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
         }
         return tables;
     }

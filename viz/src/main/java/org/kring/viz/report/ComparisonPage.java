@@ -56,6 +56,7 @@ final class ComparisonPage {
     }
 
     static String command(ReportRun run, Messages words) {
-        return "kring report %s --lang %s".formatted(run.folder(), words.language().tag());
+        return "kring report %s --lang %s"
+                .formatted(run.folder(), words.language().tag());
     }
 }

@@ -21,7 +21,10 @@ final class Facts {
 
     /** What the page was made from, and on which day the study ended. */
     String made() {
-        String day = run.ended().map(this::date).map(date -> words.say("report.made.on", date)).orElse("");
+        String day = run.ended()
+                .map(this::date)
+                .map(date -> words.say("report.made.on", date))
+                .orElse("");
         return prose.say("report.made", run.study(), day);
     }
 
@@ -36,7 +39,10 @@ final class Facts {
     /** That the study is not finished; empty if it is. */
     String warning() {
         return run.isUnfinished()
-                ? prose.say("report.partial", run.progress().finished(), run.progress().planned())
+                ? prose.say(
+                        "report.partial",
+                        run.progress().finished(),
+                        run.progress().planned())
                 : "";
     }
 

@@ -72,7 +72,9 @@ final class FirstPage {
         sentences.add(
                 best.size() == 1
                         ? prose.say("report.best", told(best.get(0)))
-                        : prose.say("report.best.many", words.and(best.stream().map(this::told).toList())));
+                        : prose.say(
+                                "report.best.many",
+                                words.and(best.stream().map(this::told).toList())));
         sentences.add(level(verdicts, best.get(0)));
         if (!best.contains(reference)) {
             sentences.add(difference(verdicts.outcome(), best.get(0)));
@@ -98,7 +100,8 @@ final class FirstPage {
     }
 
     private List<String> undecided(Verdicts verdicts, String leader) {
-        List<String> tied = verdicts.standing(Standing.TIED).stream().map(this::name).toList();
+        List<String> tied =
+                verdicts.standing(Standing.TIED).stream().map(this::name).toList();
         return List.of(
                 prose.say("report.tied.some", words.and(tied)),
                 prose.say("report.tied.guess", told(leader)),

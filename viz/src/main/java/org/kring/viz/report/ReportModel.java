@@ -20,11 +20,7 @@ import org.kring.viz.text.Messages;
  * @param words the language
  */
 public record ReportModel(
-        ReportRun run,
-        StudyResults results,
-        Comparison comparison,
-        Optional<WorldComparison> worlds,
-        Messages words) {
+        ReportRun run, StudyResults results, Comparison comparison, Optional<WorldComparison> worlds, Messages words) {
 
     /**
      * The findings in the language of the report.

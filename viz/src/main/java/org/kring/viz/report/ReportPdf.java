@@ -34,7 +34,6 @@ final class ReportPdf {
 
     private static final String FONT = "Liberation Sans";
 
-
     /** Width of the figures on paper in px: that between the margins of A4. */
     private static final int PAPER = 680;
 
@@ -51,7 +50,8 @@ final class ReportPdf {
                         figure.name(),
                         Prose.escaped(figure.alt()),
                         PAPER,
-                        Math.round(PAPER * (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE));
+                        Math.round(
+                                PAPER * (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE));
     }
 
     /**
@@ -98,16 +98,15 @@ final class ReportPdf {
         FSObjectDrawer drawer = (element, x, y, width, height, device, context, dots) -> {
             Figure figure = Optional.ofNullable(byName.get(element.getAttribute("data")))
                     .orElseThrow();
-            device.drawWithGraphics(
-                    (float) x, (float) y, (float) (width / dots), (float) (height / dots), g2 -> {
-                        // Letters of figures as shapes: the families of the page are not those of the figures.
-                        if (g2 instanceof PdfBoxGraphics2D pdf) {
-                            pdf.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
-                        }
-                        double scale = width / dots / ReportWriter.WIDE;
-                        g2.scale(scale, scale);
-                        FigureWriter.draw(figure, ReportWriter.WIDE, g2);
-                    });
+            device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), g2 -> {
+                // Letters of figures as shapes: the families of the page are not those of the figures.
+                if (g2 instanceof PdfBoxGraphics2D pdf) {
+                    pdf.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+                }
+                double scale = width / dots / ReportWriter.WIDE;
+                g2.scale(scale, scale);
+                FigureWriter.draw(figure, ReportWriter.WIDE, g2);
+            });
             return Map.of();
         };
         DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
@@ -116,7 +115,8 @@ final class ReportPdf {
     }
 
     private static InputStream font(String face) {
-        return Optional.ofNullable(ReportPdf.class.getResourceAsStream("/liberation/LiberationSans-%s.ttf".formatted(face)))
+        return Optional.ofNullable(
+                        ReportPdf.class.getResourceAsStream("/liberation/LiberationSans-%s.ttf".formatted(face)))
                 .orElseThrow(() -> new IllegalStateException("the font of the report is missing: " + face));
     }
 }

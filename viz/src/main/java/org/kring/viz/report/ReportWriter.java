@@ -53,11 +53,7 @@ public final class ReportWriter {
     }
 
     private static List<Path> write(
-            Path folder,
-            ReportRun run,
-            Messages words,
-            List<Figure> figures,
-            Function<List<Drawing>, ReportPage> page)
+            Path folder, ReportRun run, Messages words, List<Figure> figures, Function<List<Drawing>, ReportPage> page)
             throws IOException {
         String screen = render(page.apply(drawings(figures, ReportWriter::onScreen)));
         String paper = render(page.apply(drawings(figures, ReportPdf::placeholder)));

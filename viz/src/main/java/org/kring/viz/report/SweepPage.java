@@ -66,7 +66,10 @@ final class SweepPage {
                 figures,
                 List.of(Tables.strategies(model.styles(), words)),
                 new Table("others", "", "", "", List.of(), List.of()),
-                List.of(prose.say("report.method.1", ""), prose.say("report.method.2", ""), prose.say("report.method.5", "")),
+                List.of(
+                        prose.say("report.method.1", ""),
+                        prose.say("report.method.2", ""),
+                        prose.say("report.method.5", "")),
                 facts.all(List.of()));
     }
 
@@ -81,7 +84,8 @@ final class SweepPage {
                 .max()
                 .orElse(0);
         return List.of(
-                prose.say("sweep.sure.1", new Cited(words.numerals().fixed(most, 0), "analysis/points.csv#max(n)", 1.0)),
+                prose.say(
+                        "sweep.sure.1", new Cited(words.numerals().fixed(most, 0), "analysis/points.csv#max(n)", 1.0)),
                 prose.say("sweep.sure.2"),
                 prose.say("sweep.sure.3"));
     }
@@ -103,9 +107,8 @@ final class SweepPage {
     private Table overview() {
         List<Group> groups = new ArrayList<>();
         for (String outcome : comparison.outcomes()) {
-            List<Row> rows = comparison.arms().stream()
-                    .map(arm -> row(outcome, arm))
-                    .toList();
+            List<Row> rows =
+                    comparison.arms().stream().map(arm -> row(outcome, arm)).toList();
             groups.add(new Group(words.say("report.group", words.outcome(outcome), unit(outcome)), rows));
         }
         return new Table(
@@ -135,10 +138,7 @@ final class SweepPage {
         String number = Double.isInfinite(e.high())
                 ? prose.number(cited(e, "mean", factor))
                 : prose.say(
-                        "report.interval",
-                        cited(e, "mean", factor),
-                        cited(e, "low", factor),
-                        cited(e, "high", factor));
+                        "report.interval", cited(e, "mean", factor), cited(e, "low", factor), cited(e, "high", factor));
         return number + " " + Prose.escaped(words.say("sweep.table.at", place(e.point())));
     }
 

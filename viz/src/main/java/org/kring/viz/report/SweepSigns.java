@@ -52,5 +52,4 @@ record SweepSigns(SweepComparison comparison, Messages words) {
         }
         return sentence;
     }
-
 }

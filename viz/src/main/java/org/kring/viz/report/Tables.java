@@ -151,8 +151,7 @@ final class Tables {
                         words.say("report.standing." + verdict.standing()),
                         Double.isNaN(e.mean())
                                 ? words.numerals().undefined()
-                                : prose.number(
-                                        numbers.estimate(e, "mean", scale.factor(), scale.decimals(e.mean()))),
+                                : prose.number(numbers.estimate(e, "mean", scale.factor(), scale.decimals(e.mean()))),
                         difference(verdict, scale)));
     }
 
@@ -185,8 +184,7 @@ final class Tables {
     static Table strategies(List<ArmStyle> styles, Messages words) {
         List<Row> rows = styles.stream()
                 .map(style -> new Row(
-                        style.name(),
-                        List.of(Prose.escaped(style.label()), Prose.escaped(what(style.label(), words)))))
+                        style.name(), List.of(Prose.escaped(style.label()), Prose.escaped(what(style.label(), words)))))
                 .toList();
         return new Table(
                 "strategies",

@@ -47,7 +47,8 @@ record Verdicts(Findings findings, String outcome) {
     boolean isEqual() {
         Set<String> ranked = Set.copyOf(ranked());
         return findings.comparison().pairs().stream()
-                .filter(pair -> pair.outcome().equals(outcome) && ranked.contains(pair.a()) && ranked.contains(pair.b()))
+                .filter(pair ->
+                        pair.outcome().equals(outcome) && ranked.contains(pair.a()) && ranked.contains(pair.b()))
                 .allMatch(pair -> pair.low() == 0.0 && pair.high() == 0.0);
     }
 

@@ -30,16 +30,14 @@ final class WorldTable {
                 .map(ArmStyle::label)
                 .map(arm -> new Row(
                         words.strategy(arm),
-                        FirstPage.ASKED.stream().map(outcome -> share(outcome, arm)).toList()))
+                        FirstPage.ASKED.stream()
+                                .map(outcome -> share(outcome, arm))
+                                .toList()))
                 .toList();
         return new Table(
                 "worlds",
                 words.say("report.worlds"),
-                new Prose(words)
-                        .say(
-                                "report.worlds.lead",
-                                new StudyNumbers(findings).replicates(),
-                                worlds.ensemble()),
+                new Prose(words).say("report.worlds.lead", new StudyNumbers(findings).replicates(), worlds.ensemble()),
                 words.say("report.worlds.caption", findings.referenceName()),
                 Stream.concat(
                                 Stream.of(words.say("report.table.approach")),

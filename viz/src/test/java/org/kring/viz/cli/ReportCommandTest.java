@@ -44,7 +44,8 @@ final class ReportCommandTest {
     @BeforeAll
     static void compare() {
         study = temp.resolve("study");
-        assertThat(Said.toCompare(study, "lively-mix", "closed-group", "--quiet").code())
+        assertThat(Said.toCompare(study, "lively-mix", "closed-group", "--quiet")
+                        .code())
                 .isZero();
     }
 
@@ -72,7 +73,8 @@ final class ReportCommandTest {
     @Test
     void noNumberOfTheFirstPageIsWithoutACell() throws IOException {
         String html = Files.readString(study.resolve("report.html"));
-        String first = html.substring(html.indexOf("<section id=\"question\""), html.indexOf("<section id=\"figures\""));
+        String first =
+                html.substring(html.indexOf("<section id=\"question\""), html.indexOf("<section id=\"figures\""));
         Set<String> left = Pattern.compile("[0-9]+")
                 .matcher(first.replaceAll("(?s)<span class=\"n\".*?</span>", "")
                         .replaceAll("(?s)<code>.*?</code>", "")
@@ -130,7 +132,8 @@ final class ReportCommandTest {
         assertThat(numbers).hasSizeGreaterThan(least);
         for (MatchResult number : numbers) {
             double there = Double.parseDouble(number.group(2)) * Sources.value(folder, number.group(1));
-            String digits = number.group(3).replace(group, "").replace(decimal, ".").replace("+", "");
+            String digits =
+                    number.group(3).replace(group, "").replace(decimal, ".").replace("+", "");
             double here = Double.parseDouble(digits.replace('\u2212', '-'));
             int decimals = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
             assertThat(here)

@@ -47,7 +47,9 @@ final class AccessibilityTest {
                         java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
                 browser.get(page.toUri().toString());
                 browser.executeScript(axe());
-                assertThat(browser.executeAsyncScript(LOOK)).as("%s at %d px", language, width).isEqualTo(List.of());
+                assertThat(browser.executeAsyncScript(LOOK))
+                        .as("%s at %d px", language, width)
+                        .isEqualTo(List.of());
                 assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
@@ -61,7 +63,10 @@ final class AccessibilityTest {
         options.setBinary(BROWSER.toString());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         return new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
     }
 
     private static String axe() throws Exception {

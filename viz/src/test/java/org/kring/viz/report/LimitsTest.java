@@ -31,10 +31,11 @@ final class LimitsTest {
         for (Language language : Language.values()) {
             String html = ReportWriter.html(ReportFixture.model(language));
             Messages words = Messages.in(language);
-            assertThat(Limits.all()).allSatisfy(limit -> assertThat(html)
-                    .contains(limit.not(words), limit.reason(words)));
-            assertThat(Limits.all().stream().filter(Limit::onFirstPage)).hasSizeGreaterThan(3).allSatisfy(limit -> assertThat(html)
-                    .contains(limit.shortly(words)));
+            assertThat(Limits.all())
+                    .allSatisfy(limit -> assertThat(html).contains(limit.not(words), limit.reason(words)));
+            assertThat(Limits.all().stream().filter(Limit::onFirstPage))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(limit -> assertThat(html).contains(limit.shortly(words)));
         }
     }
 

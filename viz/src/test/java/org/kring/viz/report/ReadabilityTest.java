@@ -27,10 +27,12 @@ final class ReadabilityTest {
     @EnumSource(Language.class)
     void sentencesOfTheFirstPageAreShortAndPlain(Language language) {
         List<String> sentences = sentences(ReportWriter.html(ReportFixture.model(language)));
-        List<List<String>> words = sentences.stream().map(ReadabilityTest::words).toList();
+        List<List<String>> words =
+                sentences.stream().map(ReadabilityTest::words).toList();
 
         assertThat(sentences).hasSizeGreaterThan(25);
-        assertThat(sentences).allSatisfy(sentence -> assertThat(words(sentence).size()).isLessThanOrEqualTo(LONGEST));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(words(sentence).size()).isLessThanOrEqualTo(LONGEST));
         double perSentence = words.stream().mapToInt(List::size).average().orElseThrow();
         double perWord = words.stream()
                 .flatMap(List::stream)

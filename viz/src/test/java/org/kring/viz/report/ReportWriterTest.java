@@ -102,15 +102,15 @@ final class ReportWriterTest {
 
     @Test
     void outcomesThatAreDetailsStayInTheTables() {
-        Metrics.families().forEach(family -> family.details().forEach(detail -> assertThat(ENGLISH)
-                .doesNotContain("outcome=%s;".formatted(detail.name()))));
+        Metrics.families().forEach(family -> family.details()
+                .forEach(detail -> assertThat(ENGLISH).doesNotContain("outcome=%s;".formatted(detail.name()))));
     }
 
     @Test
     void sameModelGivesSameBytesInAnyCountry(@TempDir Path folder) throws Exception {
         Locale before = Locale.getDefault();
-        List<Path> one = ReportWriter.write(
-                Files.createDirectory(folder.resolve("one")), ReportFixture.model(Language.DUTCH));
+        List<Path> one =
+                ReportWriter.write(Files.createDirectory(folder.resolve("one")), ReportFixture.model(Language.DUTCH));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             List<Path> two = ReportWriter.write(
@@ -121,7 +121,9 @@ final class ReportWriterTest {
             Locale.setDefault(before);
         }
         assertThat(Files.readString(one.get(0))).isEqualTo(DUTCH);
-        assertThat(one).extracting(file -> file.getFileName().toString()).containsExactly("report-nl.html", "report-nl.pdf");
+        assertThat(one)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("report-nl.html", "report-nl.pdf");
         readsLikeThePage(one.get(1));
     }
 
@@ -137,7 +139,8 @@ final class ReportWriterTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             for (var name : document.getPage(0).getResources().getFontNames()) {
-                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
             }
         }
     }
@@ -145,7 +148,9 @@ final class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void undefinedNumbersAreSaidInWords(Language language) {
-        assertThat(html(language)).contains(Messages.in(language).numerals().undefined()).doesNotContain("NaN", "Infinity");
+        assertThat(html(language))
+                .contains(Messages.in(language).numerals().undefined())
+                .doesNotContain("NaN", "Infinity");
     }
 
     @ParameterizedTest
@@ -160,7 +165,9 @@ final class ReportWriterTest {
         Messages words = Messages.in(language);
         ReportModel model = new ReportModel(ReportFixture.run(), one, nothing, Optional.empty(), words);
 
-        assertThat(text(ReportWriter.html(model))).contains(words.say("report.nothing")).doesNotContain("NaN");
+        assertThat(text(ReportWriter.html(model)))
+                .contains(words.say("report.nothing"))
+                .doesNotContain("NaN");
     }
 
     private static String text(String html) throws Exception {

@@ -27,7 +27,8 @@ public final class Sources {
         String file = source.substring(0, source.indexOf('#'));
         String place = source.substring(source.indexOf('#') + 1);
         if (file.endsWith(".json")) {
-            JsonNode node = new ObjectMapper().readTree(folder.resolve(file).toFile()).at(place);
+            JsonNode node =
+                    new ObjectMapper().readTree(folder.resolve(file).toFile()).at(place);
             return node.isArray() ? node.size() : node.asDouble(Double.NaN);
         }
         List<String> parts = new ArrayList<>(Arrays.asList(place.split(";", -1)));
@@ -46,7 +47,10 @@ public final class Sources {
             return rows.size();
         }
         if (column.startsWith("distinct(")) {
-            return rows.stream().map(row -> row.getField(inner(column))).distinct().count();
+            return rows.stream()
+                    .map(row -> row.getField(inner(column)))
+                    .distinct()
+                    .count();
         }
         double[] sorted = rows.stream()
                 .mapToDouble(row -> Double.parseDouble(row.getField(inner(column))))

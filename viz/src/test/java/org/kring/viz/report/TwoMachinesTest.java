@@ -49,7 +49,10 @@ final class TwoMachinesTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(ReportWriter.html(model).getBytes(StandardCharsets.UTF_8));
         List<Figure> figures = model.figures();
-        digest.update(ReportPdf.of(ReportWriter.html(model).replaceAll("(?s)<svg.*?</svg>", ""), figures, model.run().ended()));
+        digest.update(ReportPdf.of(
+                ReportWriter.html(model).replaceAll("(?s)<svg.*?</svg>", ""),
+                figures,
+                model.run().ended()));
         for (Figure figure : figures) {
             digest.update(FigureWriter.svg(figure, FigureWriter.WIDTH).getBytes(StandardCharsets.UTF_8));
             digest.update(FigureWriter.png(figure, FigureWriter.WIDTH, 1));
