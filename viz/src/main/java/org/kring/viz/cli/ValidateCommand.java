@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kring validate --only T59-strong T70                two patterns",
-            "  kring validate --date 2014-11-30 --out checked      all, as validation.md, .csv and .json in a folder",
+            "  kring validate --date 2014-11-30 --out checked      all, as text, table and figure in a folder",
             "  kring validate --patterns mine.yaml                 patterns of your own",
             "  kring validate --without stigma                     the model without one mechanism",
             "  kring validate --ablation --replications 3          which patterns need which mechanism"
@@ -102,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for validation.md, .csv and .json, or ablation.md; a folder with other files is refused."
+                    "Folder for validation.md, .csv, .json, .svg and .png, or ablation.md; other files in it are refused."
                             + " Default: nothing is written.")
     private Optional<Path> out = Optional.empty();
 
