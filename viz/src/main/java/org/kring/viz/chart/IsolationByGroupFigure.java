@@ -3,6 +3,7 @@ package org.kring.viz.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.viz.chart.Block.Dot;
@@ -62,11 +63,9 @@ final class IsolationByGroupFigure {
                 .filter(effect -> effect.third().equals(third))
                 .collect(Collectors.toMap(ThirdEffect::arm, effect -> effect));
         List<Dot> dots = findings.challengers().stream()
-                .filter(style -> effects.containsKey(style.label()))
-                .map(style -> {
-                    ThirdEffect e = effects.get(style.label());
-                    return new Dot(style, e.difference(), e.low(), e.high()).times(Blocks.PERCENT);
-                })
+                .flatMap(style -> Optional.ofNullable(effects.get(style.label()))
+                        .map(e -> new Dot(style, e.difference(), e.low(), e.high()).times(Blocks.PERCENT))
+                        .stream())
                 .toList();
         return new Block(name(findings.words(), third), dots);
     }
