@@ -14,6 +14,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Numerals;
 
 /** A window with lines that grow week by week, in the style of all figures. */
 final class LiveFigure {
@@ -22,7 +23,7 @@ final class LiveFigure {
     private static final int HEIGHT = 270;
 
     private final XYSeriesCollection lines = new XYSeriesCollection();
-    private final NumberAxis weeks = ChartStyle.axis("Week of observation");
+    private final NumberAxis weeks = ChartStyle.axis("Week of observation", Numerals.ENGLISH);
     private final JFrame frame = new JFrame();
 
     /**
@@ -44,7 +45,7 @@ final class LiveFigure {
         renderer.setLegendLine(ChartStyle.LEGEND_LINE);
         weeks.setRange(0.0, 1.0);
         weeks.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        NumberAxis values = ChartStyle.axis("");
+        NumberAxis values = ChartStyle.axis("", Numerals.ENGLISH);
         values.setAutoRangeIncludesZero(true);
         XYPlot plot = new XYPlot(lines, weeks, values, renderer);
         ChartStyle.dress(plot);
