@@ -25,8 +25,8 @@ final class HeatMap {
     private static final int CELL = 44;
     private static final int AROUND = 62;
     private static final int LONGEST = 12;
-    /** Where white letters begin to stand out more than dark ones. */
-    private static final double WHITE_FROM = 0.65;
+    /** Where white letters begin to stand out more than black ones; both have a contrast of 4.5 or more everywhere. */
+    private static final double WHITE_FROM = 0.64;
 
     private static final Color LIGHT = new Color(0xEEF4FA);
     private static final Color DARK = new Color(0x08306B);
@@ -113,7 +113,7 @@ final class HeatMap {
     private void cell(Graphics2D g2, Rectangle2D area, Cell cell, double depth) {
         g2.setPaint(between(depth));
         g2.fill(area);
-        Color ink = depth > WHITE_FROM ? Color.WHITE : Palette.INK;
+        Color ink = depth > WHITE_FROM ? Color.WHITE : Color.BLACK;
         double half = look.scale() * (cell.high() - cell.low()) / 2.0;
         String mean = look.words().numerals().plain(look.scale() * cell.mean());
         Optional<String> interval = Double.isFinite(half)

@@ -3,10 +3,10 @@ package org.kring.viz.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.viz.chart.Block.Dot;
+import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
 
 /** What each strategy changes in isolation risk against the counterfactual, group by group. */
@@ -59,15 +59,17 @@ final class IsolationByGroupFigure {
     }
 
     private static Block third(Findings findings, String third) {
-        Map<String, ThirdEffect> effects = findings.comparison().losers().stream()
-                .filter(effect -> effect.third().equals(third))
-                .collect(Collectors.toMap(ThirdEffect::arm, effect -> effect));
         List<Dot> dots = findings.challengers().stream()
-                .flatMap(style -> Optional.ofNullable(effects.get(style.label()))
-                        .map(e -> new Dot(style, e.difference(), e.low(), e.high()).times(Blocks.PERCENT))
-                        .stream())
+                .flatMap(style -> findings.comparison().losers().stream()
+                        .filter(effect -> effect.third().equals(third)
+                                && effect.arm().equals(style.label()))
+                        .map(effect -> dot(style, effect)))
                 .toList();
         return new Block(name(findings.words(), third), dots);
+    }
+
+    private static Dot dot(ArmStyle style, ThirdEffect effect) {
+        return new Dot(style, effect.difference(), effect.low(), effect.high()).times(Blocks.PERCENT);
     }
 
     private static String name(Messages words, String third) {
