@@ -61,8 +61,8 @@ final class IsolationByGroupFigure {
     private static Block third(Findings findings, String third) {
         List<Dot> dots = findings.challengers().stream()
                 .flatMap(style -> findings.comparison().losers().stream()
-                        .filter(effect -> effect.third().equals(third)
-                                && effect.arm().equals(style.label()))
+                        .filter(effect ->
+                                effect.third().equals(third) && effect.arm().equals(style.label()))
                         .map(effect -> dot(style, effect)))
                 .toList();
         return new Block(name(findings.words(), third), dots);
