@@ -1,5 +1,6 @@
 package org.kring.viz.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.analysis.Comparison;
@@ -32,6 +33,11 @@ public record ReportModel(
     }
 
     List<Figure> figures() {
-        return results.replicates() == 0 ? List.of() : Figures.draw(findings(), worlds);
+        if (results.replicates() == 0) {
+            return List.of();
+        }
+        List<Figure> figures = new ArrayList<>(Figures.draw(findings(), worlds));
+        figures.addAll(Figures.drawFurther(findings()));
+        return List.copyOf(figures);
     }
 }
