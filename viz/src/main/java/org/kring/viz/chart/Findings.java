@@ -19,8 +19,30 @@ import org.kring.viz.text.Messages;
  * @param results finished runs
  * @param comparison their statistics
  * @param words the language in which they are told
+ * @param overWorlds whether each replicate is the mean of a plausible world of its own
  */
-public record Findings(StudyResults results, Comparison comparison, Messages words) {
+public record Findings(StudyResults results, Comparison comparison, Messages words, boolean overWorlds) {
+
+    /**
+     * The findings of a study in one world.
+     *
+     * @param results finished runs
+     * @param comparison their statistics
+     * @param words the language in which they are told
+     */
+    public Findings(StudyResults results, Comparison comparison, Messages words) {
+        this(results, comparison, words, false);
+    }
+
+    /**
+     * The key of a message that has a wording of its own for a study over worlds.
+     *
+     * @param key key of the usual wording
+     * @return the key to say
+     */
+    public String key(String key) {
+        return overWorlds ? key + ".worlds" : key;
+    }
 
     /**
      * The looks of all strategies.
@@ -127,12 +149,12 @@ public record Findings(StudyResults results, Comparison comparison, Messages wor
     }
 
     /**
-     * How many replicates there are, in words.
+     * How many replicates there are, or how many worlds, in words.
      *
-     * @return such as 30 replicates
+     * @return such as 30 replicates or 30 worlds
      */
     public String replicates() {
-        return words.say("replicates", results.replicates());
+        return words.say(overWorlds ? "worlds" : "replicates", results.replicates());
     }
 
     /**

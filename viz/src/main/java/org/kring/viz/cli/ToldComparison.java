@@ -78,6 +78,13 @@ final class ToldComparison {
         }
     }
 
+    /** The last name of the folder alone, so that a page does not tell where on a machine it was made. */
+    private static String name(Path folder) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse(".");
+    }
+
     /** What was run, for a study that has ended or not. */
     static ReportRun run(Path folder, StoredStudy stored) {
         StudyPlan plan = stored.plan();
@@ -88,7 +95,7 @@ final class ToldComparison {
                 plan.scenario().name(),
                 plan.scenario().population().persons(),
                 plan.command(),
-                folder.toString(),
+                name(folder),
                 plan.studySeed(),
                 manifest.map(m -> "%s (commit %s)".formatted(m.programVersion(), m.commit()))
                         .orElse(plan.programVersion()),

@@ -11,6 +11,9 @@ final class Certainty {
 
     private static final String RISK = "isolationRisk";
 
+    /** The note on how differences are taken. */
+    private static final int DIFFERENCES = 4;
+
     private Certainty() {}
 
     /** For the first page. */
@@ -32,10 +35,13 @@ final class Certainty {
                                         ? prose.say("report.sure.1", numbers.replicates())
                                         : prose.say("report.sure.1.few", words.say("report.sure.times", replicates))));
         if (!findings.comparison().pairs().isEmpty()) {
-            sentences.add(prose.say("report.sure.2", numbers.confidence(RISK)));
-            sentences.add(prose.say("report.sure.2.reached"));
+            sentences.add(String.join(
+                    " ",
+                    prose.say(findings.key("report.sure.2")),
+                    prose.say("report.sure.2.differences", numbers.confidence(RISK)),
+                    prose.say("report.sure.2.level")));
         }
-        sentences.add(prose.say("report.sure.3"));
+        sentences.add(prose.say(findings.key("report.sure.3")));
         if (model.run().failures() > 0) {
             sentences.add(prose.say(
                     model.run().failures() == 1 ? "report.sure.failed.one" : "report.sure.failed",
@@ -50,7 +56,9 @@ final class Certainty {
         Findings findings = model.findings();
         List<String> notes = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            notes.add(prose.say("report.method." + i, findings.confidence(RISK)));
+            notes.add(prose.say(
+                    i == DIFFERENCES ? findings.key("report.method." + i) : "report.method." + i,
+                    findings.confidence(RISK)));
         }
         double[] ratios = findings.comparison().pairs().stream()
                 .filter(pair -> pair.outcome().equals(RISK))
@@ -58,7 +66,8 @@ final class Certainty {
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        if (ratios.length > 0) {
+        // Between worlds arms share more than luck, so that the ratio does not tell what the same luck saves.
+        if (ratios.length > 0 && model.worlds().isEmpty()) {
             // The median, because a pair that hardly ever differs has a ratio beyond all others.
             double median = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2.0;
             notes.add(prose.say(

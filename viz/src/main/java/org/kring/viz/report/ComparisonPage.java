@@ -52,11 +52,13 @@ final class ComparisonPage {
                         facts.fact(
                                 "weeks",
                                 new Prose(words).number(numbers.plan(findings.weeks(), "/scenario/horizon/weeks"))),
-                        facts.fact("replicates", new Prose(words).number(numbers.replicates())))));
+                        facts.fact(
+                                findings.overWorlds() ? "worlds" : "replicates",
+                                new Prose(words).number(numbers.replicates())))));
     }
 
     static String command(ReportRun run, Messages words) {
-        return "kring report %s --lang %s"
-                .formatted(run.folder(), words.language().tag());
+        String folder = run.folder().contains(" ") ? "\"%s\"".formatted(run.folder()) : run.folder();
+        return "kring report %s --lang %s".formatted(folder, words.language().tag());
     }
 }

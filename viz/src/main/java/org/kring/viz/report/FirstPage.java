@@ -64,7 +64,7 @@ final class FirstPage {
         }
         return verdicts.standing(Standing.TIED).contains(reference)
                 ? noBetter(verdicts, ranked)
-                : undecided(verdicts, ranked.get(0));
+                : undecided(verdicts, leader(verdicts, ranked));
     }
 
     private List<String> best(Verdicts verdicts, List<String> best) {
@@ -92,11 +92,19 @@ final class FirstPage {
         if (!worse.isEmpty()) {
             sentences.add(prose.say("report.tied.worse", words.and(worse)));
         }
-        String other = ranked.get(0).equals(reference) ? ranked.get(1) : ranked.get(0);
         sentences.add(level(verdicts, reference));
-        sentences.add(prose.say("report.tied.guess", told(other)));
-        sentences.add(difference(verdicts.outcome(), other));
+        String leader = leader(verdicts, ranked);
+        if (!leader.equals(reference)) {
+            sentences.add(prose.say("report.tied.guess", told(leader)));
+            sentences.add(difference(verdicts.outcome(), leader));
+        }
         return sentences;
+    }
+
+    /** The best mean of those that none beats, for a guess must not be one that is shown to do worse. */
+    private static String leader(Verdicts verdicts, List<String> ranked) {
+        List<String> tied = verdicts.standing(Standing.TIED);
+        return ranked.stream().filter(tied::contains).findFirst().orElse(ranked.get(0));
     }
 
     private List<String> undecided(Verdicts verdicts, String leader) {

@@ -29,7 +29,7 @@ public record ReportModel(
      * @return runs with their statistics
      */
     public Findings findings() {
-        return new Findings(results, comparison, words);
+        return new Findings(results, comparison, words, worlds.isPresent());
     }
 
     List<Figure> figures() {

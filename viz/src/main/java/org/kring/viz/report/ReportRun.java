@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param scenario name of the scenario
  * @param persons simulated persons
  * @param command command line that gives the same results
- * @param folder the study folder as it was named
+ * @param folder name of the study folder, without the folders it lies in
  * @param seed seed of the study
  * @param version version of the program
  * @param digest digest of the results

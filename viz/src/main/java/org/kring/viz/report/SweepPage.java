@@ -87,21 +87,30 @@ final class SweepPage {
                 prose.say(
                         "sweep.sure.1", new Cited(words.numerals().fixed(most, 0), "analysis/points.csv#max(n)", 1.0)),
                 prose.say("sweep.sure.2"),
-                prose.say("sweep.sure.3"));
+                prose.say("sweep.sure.3"),
+                prose.say("sweep.sure.4"));
     }
 
     private String sentence(String outcome, String arm) {
         List<PointEstimate> sorted = sorted(outcome, arm);
+        if (sorted.isEmpty()) {
+            return "";
+        }
         double factor = factor(outcome);
-        return sorted.isEmpty()
-                ? ""
-                : prose.say(
-                        "sweep.answer.clear",
-                        words.outcome(outcome),
-                        words.strategy(arm),
-                        cited(sorted.get(0), "mean", factor),
-                        cited(sorted.get(sorted.size() - 1), "mean", factor),
-                        unit(outcome));
+        PointEstimate lowest = sorted.get(0);
+        PointEstimate highest = sorted.get(sorted.size() - 1);
+        boolean isBare = Double.isInfinite(lowest.high()) || Double.isInfinite(highest.high());
+        return prose.say(
+                isBare ? "sweep.answer.bare" : "sweep.answer.clear",
+                words.outcome(outcome),
+                words.strategy(arm),
+                cited(lowest, "mean", factor),
+                cited(highest, "mean", factor),
+                unit(outcome),
+                cited(lowest, "low", factor),
+                cited(lowest, "high", factor),
+                cited(highest, "low", factor),
+                cited(highest, "high", factor));
     }
 
     private Table overview() {

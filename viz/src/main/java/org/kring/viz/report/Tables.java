@@ -166,10 +166,10 @@ final class Tables {
             return words.numerals().undefined();
         }
         if (Double.isInfinite(low) || Double.isInfinite(high)) {
-            return prose.cell("report.difference.few", numbers.pair(p, "difference", scale.factor(), 2, true));
+            return prose.cell(findings.key("report.difference.few"), numbers.pair(p, "difference", scale.factor(), 2, true));
         }
         if (low == 0.0 && high == 0.0) {
-            return words.say("report.difference.none");
+            return words.say(findings.key("report.difference.none"));
         }
         int decimals = StudyNumbers.decimals(low, high);
         Cited from = numbers.pair(p, "low", scale.factor(), decimals, true);

@@ -20,15 +20,27 @@ public record Numerals(Language language, String undefined) {
 
     private static final String MINUS = "\u2212";
 
+    /** Smaller sizes are errors of rounding. */
+    private static final double LEAST = 1e-6;
+
     /**
      * A number with three significant digits at most, as an axis or a table shows it.
      *
      * @param x any number
-     * @return such as 1,234 or 12.3 or 0.12
+     * @return such as 1,234 or 12.3 or 0.12 or 0.0012; 0.00 below a millionth
      */
     public String plain(double x) {
         double size = Math.abs(x);
-        return fixed(x, size >= 100.0 ? 0 : size >= 10.0 ? 1 : 2);
+        return fixed(x, size >= 100.0 ? 0 : size >= 10.0 ? 1 : small(size));
+    }
+
+    /** Two decimals, and below a tenth as many as two significant digits take; what is as good as 0 is written as 0. */
+    private static int small(double size) {
+        if (!(size >= LEAST && size < 0.1)) {
+            return 2;
+        }
+        BigDecimal exact = BigDecimal.valueOf(size);
+        return exact.scale() - exact.precision() + 2;
     }
 
     /**

@@ -25,7 +25,7 @@ public final class ReportFixture {
                 "regional-welfare",
                 5000,
                 "./kring compare --scenario regional-welfare --seed 20140101 --replications 30 <made up>",
-                "results/fixture-study",
+                "fixture-study",
                 20140101L,
                 "0.1.0",
                 "3f0c9a57b1d2e4f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e",

@@ -135,7 +135,7 @@ final class ReportWriterTest {
             stripper.setEndPage(1);
             Messages words = Messages.in(Language.DUTCH);
             assertThat(stripper.getText(document))
-                    .contains(words.say("report.title"), "kring report results/fixture-study --lang nl");
+                    .contains(words.say("report.title"), "kring report fixture-study --lang nl");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             for (var name : document.getPage(0).getResources().getFontNames()) {
