@@ -30,11 +30,14 @@ final class ReplicationWidthFigure {
         Messages words = findings.words();
         return new Figure(
                 NAME,
-                words.say("figure.replication-width.title"),
+                words.say(findings.key("figure.replication-width.title")),
                 words.say(
-                        "figure.replication-width.alt",
+                        findings.key("figure.replication-width.alt"),
                         METRICS.stream().map(metric -> ends(findings, metric)).collect(Collectors.joining("; "))),
-                words.say("figure.replication-width.caption", findings.replicates(), findings.referenceName()),
+                words.say(
+                        findings.key("figure.replication-width.caption"),
+                        findings.replicates(),
+                        findings.referenceName()),
                 METRICS.stream().map(metric -> panel(findings, metric)).toList());
     }
 
@@ -84,8 +87,8 @@ final class ReplicationWidthFigure {
             renderer.setSeriesShapesVisible(i, widths.values().size() < 16);
         }
         renderer.setDrawSeriesLineAsPath(true);
-        NumberAxis x =
-                ChartStyle.axis(HeadingLines.axis(words.say("figure.replication-width.x"), width), words.numerals());
+        NumberAxis x = ChartStyle.axis(
+                HeadingLines.axis(words.say(findings.key("figure.replication-width.x")), width), words.numerals());
         x.setStandardTickUnits(NumberAxis.createIntegerTickUnits(java.util.Locale.ROOT));
         x.setAutoRangeIncludesZero(false);
         NumberAxis y = ChartStyle.axis("", words.numerals());

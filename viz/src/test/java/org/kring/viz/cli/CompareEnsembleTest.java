@@ -56,7 +56,8 @@ final class CompareEnsembleTest {
         assertThat(folder.resolve("figures/worlds-won.png")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("id=\"worlds\"", "plausible worlds", "id=\"figure-worlds-won\"")
-                .contains("luck and the values that were calibrated");
+                .contains("luck and the values that were calibrated", "Worlds per approach", "over 4 worlds")
+                .doesNotContain("Replicates per approach", "replicate by replicate", "over 4 replicates");
     }
 
     @Test

@@ -64,6 +64,20 @@ final class ReportCommandTest {
     }
 
     @Test
+    void aFolderGivesTheSamePageHoweverItIsNamed() throws IOException {
+        Said.to("report", study);
+        byte[] page = Files.readAllBytes(study.resolve("report.html"));
+        byte[] paper = Files.readAllBytes(study.resolve("report.pdf"));
+
+        Said said = Said.to("report", Path.of("").toAbsolutePath().relativize(study.toAbsolutePath()));
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(study.resolve("report.html")).hasBinaryContent(page);
+        assertThat(study.resolve("report.pdf")).hasBinaryContent(paper);
+        assertThat(Files.readString(study.resolve("report.html"))).contains("kring report study --lang en");
+    }
+
+    @Test
     void everyNumberIsThatOfItsCell() throws IOException {
         Said.to("report", study, "--lang", "nl");
         traced(study, Files.readString(study.resolve("report.html")), ",", ".", 100);
@@ -97,7 +111,9 @@ final class ReportCommandTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         String html = Files.readString(folder.resolve("report-nl.html"));
-        assertThat(html).contains("Ging het zoals verwacht?", "stijgt met strategy.postsPerWeek van 1 tot 14");
+        assertThat(html).contains("Ging het zoals verwacht?", "stijgt met strategy.postsPerWeek van 1 tot 14")
+                .contains("verschillen ook door toeval alleen")
+                .doesNotContain("id=\"change\"");
         traced(folder, html, ".", ",", 10);
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.evidence.Grade;
 import org.kring.experiments.evidence.SourceId;
 import org.kring.viz.text.Language;
 import org.kring.viz.text.Messages;
@@ -37,6 +39,14 @@ final class LimitsTest {
                     .hasSizeGreaterThan(3)
                     .allSatisfy(limit -> assertThat(html).contains(limit.shortly(words)));
         }
+    }
+
+    /** As limit 6 and the first page say. */
+    @Test
+    void mostValuesOfTheRegisterAreAssumed() {
+        var entries = EvidenceRegister.builtIn().entries();
+        assertThat(2 * entries.stream().filter(entry -> entry.grade() == Grade.ASSUMED).count())
+                .isGreaterThan(entries.size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kring.viz.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,14 @@ final class NumeralsTest {
         assertThat(Numerals.ENGLISH.plain(Double.NaN)).isEqualTo("not defined");
         assertThat(Numerals.ENGLISH.percent(Double.NaN)).isEqualTo("not defined");
         assertThat(Numerals.ENGLISH.signed(Double.NaN, 1)).isEqualTo("not defined");
+    }
+
+    @Test
+    void smallNumbersKeepTwoSignificantDigits() {
+        assertThat(List.of(123.4, 12.34, 1.234, 0.1234, 0.0996, 0.01234, 0.0042, -0.00042, 0.0, 1e-9).stream()
+                        .map(Numerals.ENGLISH::plain))
+                .containsExactly(
+                        "123", "12.3", "1.23", "0.12", "0.100", "0.012", "0.0042", "\u22120.00042", "0.00", "0.00");
     }
 
     @Test
