@@ -166,7 +166,8 @@ final class Tables {
             return words.numerals().undefined();
         }
         if (Double.isInfinite(low) || Double.isInfinite(high)) {
-            return prose.cell(findings.key("report.difference.few"), numbers.pair(p, "difference", scale.factor(), 2, true));
+            return prose.cell(
+                    findings.key("report.difference.few"), numbers.pair(p, "difference", scale.factor(), 2, true));
         }
         if (low == 0.0 && high == 0.0) {
             return words.say(findings.key("report.difference.none"));

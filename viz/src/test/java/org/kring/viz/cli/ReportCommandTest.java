@@ -111,7 +111,8 @@ final class ReportCommandTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         String html = Files.readString(folder.resolve("report-nl.html"));
-        assertThat(html).contains("Ging het zoals verwacht?", "stijgt met strategy.postsPerWeek van 1 tot 14")
+        assertThat(html)
+                .contains("Ging het zoals verwacht?", "stijgt met strategy.postsPerWeek van 1 tot 14")
                 .contains("verschillen ook door toeval alleen")
                 .doesNotContain("id=\"change\"");
         traced(folder, html, ".", ",", 10);

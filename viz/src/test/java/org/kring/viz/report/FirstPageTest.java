@@ -47,7 +47,9 @@ final class FirstPageTest {
                 List.of(estimate(REFERENCE, 0.31), estimate(SECOND, 0.30), estimate(THIRD, 0.29)),
                 List.of(Standing.TIED, Standing.TIED, Standing.WORSE));
 
-        assertThat(answer).contains("Our best guess is " + WORDS.strategy(SECOND)).contains("but within luck");
+        assertThat(answer)
+                .contains("Our best guess is " + WORDS.strategy(SECOND))
+                .contains("but within luck");
     }
 
     private static String answer(List<Estimate> estimates, List<Standing> standings) {

@@ -45,7 +45,10 @@ final class LimitsTest {
     @Test
     void mostValuesOfTheRegisterAreAssumed() {
         var entries = EvidenceRegister.builtIn().entries();
-        assertThat(2 * entries.stream().filter(entry -> entry.grade() == Grade.ASSUMED).count())
+        assertThat(2
+                        * entries.stream()
+                                .filter(entry -> entry.grade() == Grade.ASSUMED)
+                                .count())
                 .isGreaterThan(entries.size());
     }
 
