@@ -96,8 +96,22 @@ public final class IsolationObserver implements RunObserver {
         sheet.putRatio("emotionalLonelinessOfClients", emotional, clients.size());
     }
 
+    /**
+     * Whether a person is at isolation risk: the one definition, for whoever looks on too.
+     *
+     * @param states what persons are like now
+     * @param person a person
+     * @param today the day, counted from the start of the run
+     * @param scale how loneliness is measured
+     * @return whether strongly lonely, or longer than {@value #ISOLATED_DAYS} days without a valued contact
+     */
+    public static boolean isAtRisk(PersonStates states, int person, int today, LonelinessScale scale) {
+        return isIsolated(states, person, today)
+                || scale.score(states.social[person], states.emotional[person]) >= LonelinessScale.STRONG;
+    }
+
     private boolean isAtRisk(PersonStates states, int person, int today) {
-        return isIsolated(states, person, today) || isStronglyLonely(states, person);
+        return isAtRisk(states, person, today, scale);
     }
 
     private boolean isStronglyLonely(PersonStates states, int person) {

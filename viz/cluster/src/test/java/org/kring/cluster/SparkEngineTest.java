@@ -109,7 +109,7 @@ final class SparkEngineTest {
                 "sweep",
                 study(),
                 "--persons",
-                "20000",
+                "100000",
                 "--replications",
                 "1",
                 "--run-timeout",

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 
@@ -72,10 +71,6 @@ final class Assets {
     /** All files by their addresses. */
     Map<String, Asset> all() {
         return Collections.unmodifiableMap(files);
-    }
-
-    Optional<Asset> file(String address) {
-        return Optional.ofNullable(files.get(address));
     }
 
     /** The colours of the figures, as properties of a style sheet. */

@@ -11,32 +11,24 @@ import org.kring.viz.live.Layout;
  * Who is there and where the page draws them.
  *
  * @param places x and y of each person as little-endian numbers of two bytes, see {@link Layout}; in Base64
- * @param audiences audience of each person, by its place in {@link Audience}, as a byte; in Base64
  * @param persons number of persons
  * @param clients number of clients
  * @param targetGroup number of clients and potential clients
  */
-record Crowd(String places, String audiences, int persons, int clients, int targetGroup) {
+record Crowd(String places, int persons, int clients, int targetGroup) {
 
     /** The people of a world. */
     static Crowd of(WorldView world) {
         int persons = world.population().size();
-        byte[] audiences = new byte[persons];
         int clients = 0;
         int target = 0;
         for (int i = 0; i < persons; i++) {
             Audience audience = world.population().audience(i);
-            audiences[i] = (byte) audience.ordinal();
             clients += audience == Audience.CLIENT ? 1 : 0;
-            target += SideWatch.isTarget(audience) ? 1 : 0;
+            target += audience.isTargetGroup() ? 1 : 0;
         }
-        Base64.Encoder encoder = Base64.getEncoder();
-        return new Crowd(
-                encoder.encodeToString(bytes(Layout.of(world.ties()))),
-                encoder.encodeToString(audiences),
-                persons,
-                clients,
-                target);
+        String places = Base64.getEncoder().encodeToString(bytes(Layout.of(world.ties())));
+        return new Crowd(places, persons, clients, target);
     }
 
     private static byte[] bytes(short[] numbers) {

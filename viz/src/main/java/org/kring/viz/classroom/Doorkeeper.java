@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Decides who may come in and who may steer.
@@ -31,14 +32,25 @@ final class Doorkeeper {
     }
 
     private static final int TOKEN_BYTES = 18;
+    private static final long LOOK_NANOS = 1_000_000_000;
 
     private final boolean room;
     private final String steerToken;
     private final String watchToken;
-    private Set<String> names = Set.of();
+    private final Supplier<Set<String>> addresses;
+    private volatile Set<String> names = Set.of();
+    private int port;
+    private long nextLook = System.nanoTime();
 
-    private Doorkeeper(boolean room) {
+    /**
+     * Before its port is known.
+     *
+     * @param room whether a token is needed
+     * @param addresses by which addresses a machine in the room may call, looked up now and again
+     */
+    Doorkeeper(boolean room, Supplier<Set<String>> addresses) {
         this.room = room;
+        this.addresses = addresses;
         SecureRandom random = new SecureRandom();
         steerToken = token(random);
         watchToken = token(random);
@@ -46,24 +58,29 @@ final class Doorkeeper {
 
     /** For one machine. */
     static Doorkeeper forLoopback() {
-        return new Doorkeeper(false);
+        return new Doorkeeper(false, Doorkeeper::addresses);
     }
 
     /** For a room. */
     static Doorkeeper forRoom() {
-        return new Doorkeeper(true);
+        return new Doorkeeper(true, Doorkeeper::addresses);
     }
 
     /** The port is known, and with it the names by which this server may be called. */
-    void knowsPort(int port) {
+    synchronized void knowsPort(int port) {
+        this.port = port;
+        names = namesNow();
+    }
+
+    private Set<String> namesNow() {
         Set<String> known = new LinkedHashSet<>();
         known.add("127.0.0.1:" + port);
         known.add("localhost:" + port);
         known.add("[::1]:" + port);
         if (room) {
-            addresses().forEach(address -> known.add(address + ":" + port));
+            addresses.get().forEach(address -> known.add(address + ":" + port));
         }
-        names = Set.copyOf(known);
+        return Set.copyOf(known);
     }
 
     /** Whether a token is needed. */
@@ -81,7 +98,20 @@ final class Doorkeeper {
 
     /** Whether the server is called by one of its own names. */
     boolean isOwnHost(String host) {
-        return names.contains(host.toLowerCase(Locale.ROOT));
+        String name = host.toLowerCase(Locale.ROOT);
+        if (room && !names.contains(name)) {
+            lookAgain();
+        }
+        return names.contains(name);
+    }
+
+    /** A machine that changes its network gets another address; a stranger must not make it look all the time. */
+    private synchronized void lookAgain() {
+        long now = System.nanoTime();
+        if (now - nextLook >= 0) {
+            nextLook = now + LOOK_NANOS;
+            names = namesNow();
+        }
     }
 
     /** Whether a page of this server sends a request. */

@@ -5,7 +5,10 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kring.viz.classroom.Doorkeeper.Right;
@@ -50,7 +53,10 @@ final class Guard {
         return right(ctx) == Right.STEER;
     }
 
-    /** The object that somebody sends who steers; 403 for who may only watch, 400 for what is no JSON. */
+    /**
+     * The object that somebody sends who steers; 403 for who may only watch, 411 or 413 for what is sent without its length or is too
+     * long, 400 for what is no JSON.
+     */
     JsonNode steering(Context ctx) {
         if (!steers(ctx)) {
             throw new ForbiddenResponse("You may watch, not steer.");
@@ -58,6 +64,10 @@ final class Guard {
         // A form of another site cannot send this type without asking first.
         if (!text(ctx.contentType()).startsWith("application/json")) {
             throw new BadRequest("content type application/json is wanted");
+        }
+        if (ctx.contentLength() < 0) {
+            throw new HttpResponseException(
+                    HttpStatus.LENGTH_REQUIRED.getCode(), "The length of what is sent must be said.", Map.of());
         }
         if (ctx.contentLength() > ClassroomServer.LARGEST_BODY) {
             throw new ContentTooLargeResponse();

@@ -51,7 +51,7 @@ record Lesson(
     private static final String AS_IT_IS = "as-it-is";
     private static final String ALIKE = "alike";
     private static final String REACH = "reachShareOfClients";
-    private static final String ENGAGED = "engagedPerReached";
+    private static final String ENGAGED = "engagedShareOfReached";
     private static final String RISK = "isolationRisk";
     private static final SideLevers OPEN_PAGE =
             new SideLevers(Presence.OPEN_PAGE, 5, ContentMix.QUESTIONS, ReplySpeed.DAILY);

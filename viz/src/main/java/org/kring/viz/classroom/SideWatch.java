@@ -10,7 +10,6 @@ import org.kring.model.observe.IsolationObserver;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.StaffEvent;
-import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Horizon;
@@ -50,7 +49,7 @@ final class SideWatch implements RunObserver {
     @Override
     public void begin(WorldView world) {
         firstHour = world.scenario().horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
-        counted.add(new Counted(world, new Activity(world.population().size()), new Ticker(world, firstHour)));
+        counted.add(new Counted(new Activity(world.population().size()), new Ticker(world, firstHour)));
         onBegin.accept(world);
     }
 
@@ -99,8 +98,9 @@ final class SideWatch implements RunObserver {
         int today = world.scenario().horizon().firstObservedDay() + (week + 1) * Horizon.DAYS_PER_WEEK;
         for (int i = 0; i < world.population().size(); i++) {
             Audience audience = world.population().audience(i);
-            target += isTarget(audience) && reachedThisWeek.get(i) ? 1 : 0;
-            atRisk += audience == Audience.CLIENT && isAtRisk(world.states(), i, today, scale) ? 1 : 0;
+            target += audience.isTargetGroup() && reachedThisWeek.get(i) ? 1 : 0;
+            boolean isAtRisk = IsolationObserver.isAtRisk(world.states(), i, today, scale);
+            atRisk += audience == Audience.CLIENT && isAtRisk ? 1 : 0;
         }
         reach.add(target);
         risk.add(atRisk);
@@ -113,11 +113,6 @@ final class SideWatch implements RunObserver {
         return snapshot();
     }
 
-    /** Whether a person is a client or potential client. */
-    static boolean isTarget(Audience audience) {
-        return audience == Audience.CLIENT || audience == Audience.POTENTIAL_CLIENT;
-    }
-
     private Snapshot snapshot() {
         Counted now = counted();
         return new Snapshot(
@@ -127,22 +122,7 @@ final class SideWatch implements RunObserver {
                 boxed(now.activity.lorenz()),
                 List.copyOf(reach),
                 List.copyOf(risk),
-                followers(now.world.states()),
                 now.ticker.lines());
-    }
-
-    /** The definition of the metric {@code isolationRisk}. */
-    private static boolean isAtRisk(PersonStates states, int person, int today, LonelinessScale scale) {
-        return today - states.lastValuedContact[person] > IsolationObserver.ISOLATED_DAYS
-                || scale.score(states.social[person], states.emotional[person]) >= LonelinessScale.STRONG;
-    }
-
-    private static int followers(PersonStates states) {
-        int followers = 0;
-        for (byte follows : states.follows) {
-            followers += follows != 0 ? 1 : 0;
-        }
-        return followers;
     }
 
     private static List<Integer> boxed(int[] numbers) {
@@ -154,5 +134,5 @@ final class SideWatch implements RunObserver {
     }
 
     /** What can be counted in once the world is there. */
-    private record Counted(WorldView world, Activity activity, Ticker ticker) {}
+    private record Counted(Activity activity, Ticker ticker) {}
 }

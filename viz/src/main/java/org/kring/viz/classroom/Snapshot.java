@@ -12,7 +12,6 @@ import org.kring.viz.live.Activity;
  * @param lorenz see {@link Activity#lorenz}
  * @param reach clients and potential clients who saw a post, in each week that is over
  * @param risk clients at isolation risk at the end of each week that is over
- * @param followers persons who follow a venue now
  * @param ticker the latest posts, newest last
  */
 record Snapshot(
@@ -22,5 +21,4 @@ record Snapshot(
         List<Integer> lorenz,
         List<Integer> reach,
         List<Integer> risk,
-        int followers,
         List<TickerLine> ticker) {}

@@ -57,7 +57,6 @@ final class StateJson {
         side.lorenz().forEach(node.putArray("lorenz")::add);
         side.reach().forEach(node.putArray("reach")::add);
         side.risk().forEach(node.putArray("risk")::add);
-        node.put("followers", side.followers());
         ArrayNode ticker = node.putArray("ticker");
         for (TickerLine line : side.ticker()) {
             ticker.addObject()
@@ -79,7 +78,6 @@ final class StateJson {
         return object().put("run", run)
                 .put("size", Layout.SIZE)
                 .put("places", crowd.places())
-                .put("audiences", crowd.audiences())
                 .toString();
     }
 

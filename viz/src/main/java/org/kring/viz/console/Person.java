@@ -1,6 +1,7 @@
 package org.kring.viz.console;
 
 import java.util.Locale;
+import org.kring.model.observe.IsolationObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.LonelinessScale;
@@ -48,7 +49,7 @@ public final class Person {
 
     /** At isolation risk: strongly lonely, or without contact with a valued tie for long. */
     public boolean getAtIsolationRisk() {
-        return Watch.isAtRisk(world.states(), number, watch.hour() / Horizon.HOURS_PER_DAY, scale);
+        return IsolationObserver.isAtRisk(world.states(), number, watch.hour() / Horizon.HOURS_PER_DAY, scale);
     }
 
     /** Mood, -1 to 1. */

@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import org.kring.model.observe.IsolationObserver;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
-import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Horizon;
@@ -80,17 +79,12 @@ final class Watch implements RunObserver {
             target += audience.isTargetGroup() ? 1 : 0;
             targetReached += audience.isTargetGroup() && reached.get(i) ? 1 : 0;
             clients += audience == Audience.CLIENT ? 1 : 0;
-            atRisk += audience == Audience.CLIENT && isAtRisk(world.states(), i, today, scale) ? 1 : 0;
+            boolean isAtRisk = IsolationObserver.isAtRisk(world.states(), i, today, scale);
+            atRisk += audience == Audience.CLIENT && isAtRisk ? 1 : 0;
         }
         reached.clear();
         int[] most = activity.pyramid();
         onWeek.accept(week, new Week(share(targetReached, target), share(atRisk, clients), most[0], most[1], most[2]));
-    }
-
-    /** The definition of the metric {@code isolationRisk}. */
-    static boolean isAtRisk(PersonStates states, int person, int today, LonelinessScale scale) {
-        return today - states.lastValuedContact[person] > IsolationObserver.ISOLATED_DAYS
-                || scale.score(states.social[person], states.emotional[person]) >= LonelinessScale.STRONG;
     }
 
     private static double share(int part, int whole) {

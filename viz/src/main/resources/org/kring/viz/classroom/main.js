@@ -22,6 +22,7 @@ let frame = null;
 let steers = false;
 let peopleOf = 0;
 let framesSeen = 0;
+let linkIsRead = false;
 
 async function begin() {
   steers = (await get("/api/me")).steers;
@@ -35,25 +36,37 @@ async function begin() {
   transport.begin();
   await lessons.begin(() => state.setting);
   lessons.list(steers);
-  listen({ state: onState, frame: onFrame, lesson: lessons.told });
+  listen({ state: onState, frame: onFrame, lesson: lessons.told }, forget);
   setInterval(slowly, 1000);
 }
 
 async function onState(now) {
-  const first = !state;
   state = now;
-  if (first && steers && wanted.setting && !isReload && differs()) {
-    change(wanted.setting, wanted.week);
-    return;
-  }
   showState();
   if (now.trouble) say("notice.trouble", { reason: now.trouble });
   if (now.ready && peopleOf !== now.run) await meet(now.run);
 }
 
+/** Who connects again may find another server, whose runs have the same numbers and other people. */
+function forget() {
+  peopleOf = 0;
+  frame = null;
+}
+
+/**
+ * Brings back what the address says, once, when the first frame has told where the run is: who opens the address of the run that is on
+ * must not start it anew for all. If the server refuses, the run that is on stays.
+ */
+function followLink() {
+  if (linkIsRead) return;
+  linkIsRead = true;
+  if (steers && wanted.setting && !isReload && differs()) change(wanted.setting, wanted.week);
+}
+
+/** While a run plays, its week in an address is already past. */
 function differs() {
-  const week = frame ? Math.floor(frame.hour / 168) : 0;
-  return !link.isSame(wanted.setting, state.setting) || wanted.week !== week;
+  const week = Math.floor(frame.hour / 168);
+  return !link.isSame(wanted.setting, state.setting) || !state.playing && wanted.week !== week;
 }
 
 async function meet(run) {
@@ -79,6 +92,7 @@ function onFrame(now) {
   lorenz.show(now.sides);
   reach.show(now.sides, state);
   ticker.show(now.sides);
+  followLink();
 }
 
 function showState() {

@@ -3,14 +3,18 @@ import { t } from "./texts.js";
 
 const notice = () => document.getElementById("notice");
 
-export function listen(handlers) {
+export function listen(handlers, onOpen) {
   const stream = new EventSource("/api/stream");
   for (const [kind, handle] of Object.entries(handlers)) {
     stream.addEventListener(kind, event => handle(JSON.parse(event.data)));
   }
   stream.addEventListener("full", () => { stream.close(); say("notice.full"); });
-  stream.addEventListener("open", () => say(""));
-  stream.addEventListener("error", () => say("notice.lost"));
+  stream.addEventListener("open", () => { say(""); onOpen(); });
+  // After an answer other than 200, such as 403 from a server that was started anew, a browser does not try again.
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED) say("notice.gone");
+    else say("notice.lost");
+  });
   return stream;
 }
 

@@ -3,6 +3,7 @@ package org.kring.viz.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,14 @@ final class AssetsTest {
     void everyFileThatThePageNamesIsServed() {
         assertThat(ADDRESS.matcher(text(Assets.PAGE)).results().map(result -> result.group(1)))
                 .hasSizeGreaterThan(4)
-                .allMatch(address -> assets.file(address).isPresent());
+                .allMatch(address -> assets.all().containsKey(address));
         assertThat(IMPORT.matcher(text("/assets/main.js")).results().map(MatchResult::group))
                 .hasSizeGreaterThan(5);
         assets.all().keySet().stream()
                 .filter(address -> address.endsWith(".js"))
                 .forEach(address -> assertThat(
                                 IMPORT.matcher(text(address)).results().map(result -> "/assets/" + result.group(1)))
-                        .allMatch(imported -> assets.file(imported).isPresent()));
+                        .allMatch(imported -> assets.all().containsKey(imported)));
     }
 
     @Test
@@ -60,6 +61,6 @@ final class AssetsTest {
     }
 
     private String text(String address) {
-        return new String(assets.file(address).orElseThrow().content(), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(assets.all().get(address)).content(), StandardCharsets.UTF_8);
     }
 }

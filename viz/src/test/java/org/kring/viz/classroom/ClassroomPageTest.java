@@ -134,6 +134,36 @@ final class ClassroomPageTest {
     }
 
     @Test
+    void aLinkThatTheServerRefusesLeavesThePageAlive() {
+        fresh("?lang=en");
+        browser.driver()
+                .get(classroom.address()
+                        + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
+        browser.waitFor("return document.getElementById('notice').textContent.startsWith('Not done: week')");
+        int run = browser.number("run");
+        browser.click("#day");
+        browser.waitFor("return document.body.dataset.hour == 24");
+        assertThat(browser.number("run")).isEqualTo(run);
+    }
+
+    @Test
+    void theAddressOfTheRunThatIsOnDoesNotStartItAnew() {
+        fresh("?lang=en");
+        browser.click("#week");
+        browser.waitFor("return document.body.dataset.hour == 168 && location.search.includes('week=1')");
+        int run = browser.number("run");
+        String address = browser.address();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.go(address);
+        browser.waitFor("return Number(document.body.dataset.run) > 0 && location.search.includes('week=1')");
+        assertThat(classroom.server().session().run().number()).isEqualTo(run);
+        browser.driver().close();
+        browser.driver()
+                .switchTo()
+                .window(browser.driver().getWindowHandles().iterator().next());
+    }
+
+    @Test
     void aLessonGoesFromPredictionToAnswer() {
         fresh("?lang=en");
         browser.click("#lesson-alone");

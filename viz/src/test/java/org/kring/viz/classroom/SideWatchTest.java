@@ -54,7 +54,6 @@ final class SideWatchTest {
                         .map(count -> (double) count / targetGroup[1])
                         .toList())
                 .isEqualTo(weekly(outcome, "weeklyIsolationRisk"));
-        assertThat((double) last.followers()).isEqualTo(outcome.value("followers"));
         assertThat(targetGroup[0]).isGreaterThan(targetGroup[1]);
         assertThat(last.ticker()).isNotEmpty().allSatisfy(line -> assertThat(line.seen())
                 .isGreaterThanOrEqualTo(line.liked() + line.shared() + line.commented()));
