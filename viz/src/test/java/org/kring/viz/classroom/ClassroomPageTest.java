@@ -137,8 +137,9 @@ final class ClassroomPageTest {
     void aLinkThatTheServerRefusesLeavesThePageAlive() {
         fresh("?lang=en");
         browser.driver()
-                .get(classroom.address()
-                        + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
+                .get(
+                        classroom.address()
+                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
         browser.waitFor("return document.getElementById('notice').textContent.startsWith('Not done: week')");
         int run = browser.number("run");
         browser.click("#day");
