@@ -2,6 +2,7 @@ package org.kring.viz.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,6 @@ final class DoorkeeperTest {
 
     private Set<String> look() {
         looks.incrementAndGet();
-        return addresses.get();
+        return Objects.requireNonNull(addresses.get());
     }
 }
