@@ -5,6 +5,7 @@ import { control } from "./server.js";
 const SPEEDS = [1, 3, 6, 12, 24, 84];
 const byId = id => document.getElementById(id);
 let maySteer = false;
+let isDone = false;
 let state = { playing: false, speed: 6 };
 
 export function begin() {
@@ -30,17 +31,22 @@ export function show(now, steers) {
   const select = byId("speed");
   const speeds = SPEEDS.includes(now.speed) ? SPEEDS : [...SPEEDS, now.speed];
   select.replaceChildren(...speeds.map(speed => new Option(SPEEDS.includes(speed) ? t(`speed.${speed}`) : t("speed.other", { hours: number(speed) }), speed, false, speed === now.speed)));
-  for (const id of ["play", "day", "week", "restart", "speed"]) byId(id).disabled = !steers || !now.ready;
   maySteer = steers && now.ready;
+  enable();
+}
+
+/** At the end there is nothing to go on with but a restart. */
+function enable() {
+  for (const id of ["restart", "speed"]) byId(id).disabled = !maySteer;
+  for (const id of ["play", "day", "week"]) byId(id).disabled = isDone || !maySteer;
 }
 
 export function clock(hour, weeks) {
-  const done = hour >= weeks * 168;
-  const words = done ? t("clock.done", { weeks: number(weeks) }) : t("clock", {
+  isDone = hour >= weeks * 168;
+  const words = isDone ? t("clock.done", { weeks: number(weeks) }) : t("clock", {
     week: number(Math.floor(hour / 168) + 1), weeks: number(weeks),
     day: t(`weekday.${Math.floor(hour / 24) % 7}`), time: `${String(hour % 24).padStart(2, "0")}:00`,
   });
   if (byId("clock").textContent !== words) byId("clock").textContent = words;
-  // At the end there is nothing to go on with but a restart.
-  for (const id of ["play", "day", "week"]) byId(id).disabled = done || !maySteer;
+  enable();
 }
