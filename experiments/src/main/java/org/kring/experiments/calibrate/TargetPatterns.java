@@ -96,8 +96,7 @@ final class TargetPatterns {
         if (own == null) {
             throw new IllegalStateException("a pattern file holds every setting that it names");
         }
-        settings.put(
-                name, weeks == 0 ? own : new Setting(own.about(), own.strategy(), weeks, own.scenario(), own.plan()));
+        settings.put(name, weeks == 0 ? own : own.lasting(weeks));
     }
 
     private void addMetric(TargetChoice.Metric metric) {

@@ -29,7 +29,7 @@ import org.kring.experiments.scenario.RecordText;
 public record PatternFile(Map<String, Setting> settings, List<Pattern> patterns) {
 
     private static final List<String> BUILT_IN =
-            List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml");
+            List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml", "help.yaml");
     private static final String EXAMPLE = "kring show levels";
 
     /** Checks that ids are unique, that every world exists and that every source is a row of an evidence file. */

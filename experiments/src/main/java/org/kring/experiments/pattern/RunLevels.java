@@ -57,7 +57,8 @@ public final class RunLevels {
                 new ReactionAgeLevels(),
                 new MemberLevels(),
                 new NewcomerLevels(lastDay),
-                new AudienceLevels(lastDay));
+                new AudienceLevels(lastDay),
+                new HelpLevels());
     }
 
     /** Has the levels written down after a number of observed weeks. */

@@ -87,7 +87,7 @@ final class SchemasTest {
                     .as(name)
                     .isEmpty();
         }
-        for (String name : List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml")) {
+        for (String name : List.of("levels.yaml", "participation.yaml", "boundaries.yaml", "cases.yaml", "help.yaml")) {
             String text = Files.readString(Path.of("patterns").resolve(name), StandardCharsets.UTF_8);
             assertThat(problems("patterns", text)).as(name).isEmpty();
         }

@@ -19,7 +19,8 @@ import org.kring.model.wellbeing.WithdrawalRule;
 /**
  * What people write of their own accord (MODEL.md 7.5): a log-rate per session.
  *
- * <p>Evidence: two needs S2:M-021; pseudonyms S0:M-036, M-123; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120; withdrawal LIT:M38.
+ * <p>Evidence: two needs S2:M-021; pseudonyms S0:M-036, M-123;
+ * short texts S0:A-096; stigma and openness LIT:M14, M15; venue activity LIT:M12; silence S2:M-080, M-120; withdrawal LIT:M38.
  */
 public final class ContributionRule {
 
@@ -32,6 +33,7 @@ public final class ContributionRule {
     private final Draws draws;
     private final int platforms;
     private final double[] realName;
+    private final double[] ease;
     private final double[] exposure = new double[VenueKind.values().length];
     private final float[] standing;
 
@@ -39,8 +41,8 @@ public final class ContributionRule {
      * The rule for one world.
      *
      * @param parameters its parameters
-     * @param reaction for how visible an action is in a venue
-     * @param regimes the platforms: under a pseudonym an own post costs no stigma (S0:M-123)
+     * @param reaction for how visible an action is in a venue, and what short texts make easier
+     * @param regimes the platforms: under a pseudonym an own post costs no stigma (S0:M-123), a short text little (S0:A-096)
      * @param withdrawal how loneliness drives or holds back
      * @param population traits
      * @param states states
@@ -63,6 +65,9 @@ public final class ContributionRule {
             exposure[kind.ordinal()] = reaction.exposureOf(Action.COMMENT, kind);
         }
         realName = regimes.stream().mapToDouble(PlatformRegime::realName).toArray();
+        ease = regimes.stream()
+                .mapToDouble(each -> reaction.brevity() * each.brevity())
+                .toArray();
         platforms = population.platformCount();
         standing = new float[states.persons * platforms];
         for (int i = 0; i < standing.length; i++) {
@@ -83,7 +88,8 @@ public final class ContributionRule {
     }
 
     /**
-     * A member starts a conversation more in a lively venue, less where it is visible and the theme is delicate.
+     * A member starts a conversation more in a lively venue and where texts are short, less where it is visible and the theme is
+     * delicate.
      *
      * @param person a member in a session
      * @param venue a venue where members may post
@@ -118,6 +124,7 @@ public final class ContributionRule {
                         * venue.themeSensitivity()
                         * exposed
                 - parameters.openness() * exposed
+                + ease[venue.platform()]
                 + push;
         return LogRate.isMet(u, logRate);
     }

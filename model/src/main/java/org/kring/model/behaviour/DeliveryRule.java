@@ -211,7 +211,8 @@ public final class DeliveryRule {
             int tie = ties.find(reader, author);
             states.respond(author, tie >= 0 && contacts.isValued(tie));
             if (tie >= 0) {
-                contacts.exchange(reader, tie, Exchange.REPLY, hour);
+                contacts.exchangeInVenue(
+                        reader, tie, Exchange.REPLY, post.venue().platform(), hour);
             }
         } else {
             states.respond(author, false);

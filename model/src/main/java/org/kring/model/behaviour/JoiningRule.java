@@ -24,7 +24,7 @@ import org.kring.model.venue.Venues;
  * Who comes across a venue during a day and joins it (MODEL.md 7.6), by four ways that compete: search, referral by a
  * professional, a friend's visible action, and a post that was shown for money.
  *
- * <p>Evidence: search S0:A-121; referral S1:BM-088; deterrence S1:BM-064..069, BM-009; one-day flies LIT:T30, S0:M-026.
+ * <p>Evidence: search S0:A-121; by topic S0:M-076, M-067; referral S1:BM-088; deterrence S1:BM-064..069, BM-009; one-day flies LIT:T30, S0:M-026.
  */
 public final class JoiningRule {
 
@@ -88,7 +88,7 @@ public final class JoiningRule {
     private List<Move> decide(Venue venue, int from, int to, int day) {
         List<Move> wishes = new ArrayList<>();
         boolean invites = venue.kind().isByInvitation();
-        double search = venue.kind().isFoundBySearch() ? parameters.search() : 0.0;
+        double search = venue.kind().isFoundBySearch() ? search(venue) : 0.0;
         double highest = invites ? 1.0 : Math.min(1.0, appeal.highest(venue));
         double usual = search * highest + parameters.referral() * highest;
         long key = draws.key(Purpose.JOINING, venue.luck(), day);
@@ -103,6 +103,12 @@ public final class JoiningRule {
             }
         }
         return wishes;
+    }
+
+    /** Where the feed is made of topics, a venue is found by what it is about (S0:M-076). */
+    private double search(Venue venue) {
+        double topics = 1.0 - scenario.platforms().get(venue.platform()).personCentred();
+        return Math.min(1.0, parameters.search() * (1.0 + parameters.topicSearch() * topics));
     }
 
     private boolean canJoin(Venue venue, int person) {

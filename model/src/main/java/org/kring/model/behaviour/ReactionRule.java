@@ -18,7 +18,7 @@ import org.kring.model.venue.Venue;
  * What a person does with a post that is seen for the first time (MODEL.md 7.3): a multinomial logit choice.
  *
  * <p>Evidence: levels LIT:T34, T35; content S1:BM-044..046, LIT:M21, M24; stigma S1:BM-058, BM-064; sympathy of
- * professionals S1:BM-085; privacy S2:M-090.
+ * professionals S1:BM-085; privacy S2:M-090; short comments S0:A-096.
  */
 public final class ReactionRule {
 
@@ -30,13 +30,14 @@ public final class ReactionRule {
     private final double valuedStrength;
     private final Draws draws;
     private final double[] realName;
+    private final double[] ease;
     private final double[][] logOdds = new double[ContentType.COUNT][Action.COUNT];
 
     /**
      * The rule for one world.
      *
      * @param parameters its parameters
-     * @param platforms the platforms: reacting under a real name costs anonymity
+     * @param platforms the platforms: reacting under a real name costs anonymity, a short comment little effort
      * @param population traits
      * @param ties who knows whom
      * @param valuedStrength strength from which a tie is valued, above 0
@@ -51,6 +52,9 @@ public final class ReactionRule {
             Draws draws) {
         this.parameters = parameters;
         realName = platforms.stream().mapToDouble(PlatformRegime::realName).toArray();
+        ease = platforms.stream()
+                .mapToDouble(each -> parameters.brevity() * each.brevity())
+                .toArray();
         this.population = population;
         this.ties = ties;
         this.valuedStrength = valuedStrength;
@@ -126,6 +130,7 @@ public final class ReactionRule {
                 + parameters.valuedAuthor() * acquaintance(person, post)
                 + parameters.trust() * venue.trust(person)
                 + (action == Action.LIKE && isProfessional(person) ? parameters.sympathy() : 0.0)
+                + (action == Action.COMMENT ? ease[venue.platform()] : 0.0)
                 - parameters.stigma()
                         * realName[venue.platform()]
                         * population.stigmaConcern(person)

@@ -102,7 +102,7 @@ final class World {
         organisation = new Organisation(strategy);
         view = new WorldView(scenario, population, states, ties, venues, organisation);
 
-        ContactRule contacts = new ContactRule(scenario.contact(), states, ties, draws);
+        ContactRule contacts = new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws);
         feelings = new FeltRule(scenario.wellbeing(), scenario.hazards().overuse(), population, states);
         days = new DayRule(scenario.wellbeing(), scenario.contact().useMemoryDays(), population, states, draws);
         weeks = new WeekRule(scenario.contact(), scenario.wellbeing(), population, states, ties, contacts, draws);

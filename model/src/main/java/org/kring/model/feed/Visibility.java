@@ -12,7 +12,7 @@ import org.kring.model.venue.Venue;
  * How likely a session is to show a post.
  *
  * <p>Evidence: LIT:M16 (affinity x weight x decay), M17 (engagement feeds back), M18 and T41 (competition of the rest of
- * the feed), T42 (half-lives).
+ * the feed), T42 (half-lives); S0:F-014 and M-063 (feeds made of topics do not put people one knows first).
  */
 public final class Visibility {
 
@@ -20,6 +20,7 @@ public final class Visibility {
     private final double[] contentWeight = new double[ContentType.COUNT];
     private final double[] halfLife;
     private final double[] competition;
+    private final double[] lead;
     private final Ties ties;
     private final double meanOnlineDegree;
 
@@ -39,6 +40,9 @@ public final class Visibility {
         halfLife = platforms.stream().mapToDouble(PlatformRegime::halfLife).toArray();
         competition =
                 platforms.stream().mapToDouble(PlatformRegime::competition).toArray();
+        lead = platforms.stream()
+                .mapToDouble(each -> 1.0 - feed.topicOrder() * (1.0 - each.personCentred()))
+                .toArray();
         meanOnlineDegree = Math.max(1.0, ties.meanOnlineDegree());
     }
 
@@ -101,10 +105,10 @@ public final class Visibility {
                         / competitionFor(person, post.venue().platform()));
     }
 
-    /** Posts of people one knows come first. */
+    /** Posts of people one knows come first, but where the feed is made of topics. */
     private double closeness(int person, Post post) {
         int tie = post.isByStaff() ? -1 : ties.find(person, post.author());
-        return tie < 0 ? 0.0 : ties.strength(tie);
+        return tie < 0 ? 0.0 : lead[post.venue().platform()] * ties.strength(tie);
     }
 
     private double ofAnyone(int person, Post post, int hour) {

@@ -37,6 +37,8 @@ package org.kring.model.scenario;
  * @param mostSociable sociability that circumstances at their best lift to, against 1 as usual
  * @param circumstancesSd standard deviation of slow personal circumstances, which lift or lower sociability
  * @param circumstancesMemory week-to-week correlation of these circumstances
+ * @param shallowness share of what an exchange in a venue does to a tie that is lost where a text is at most as long as a tweet
+ *     (S0:A-096, S2:M-068)
  */
 public record ContactParameters(
         @Parameter(unit = "1/week", evidence = "meet-support")
@@ -129,7 +131,10 @@ public record ContactParameters(
         double circumstancesSd,
 
         @Parameter(unit = "correlation", evidence = "circumstances-memory")
-        double circumstancesMemory) {
+        double circumstancesMemory,
+
+        @OffByDefault
+        @Parameter(unit = "share", evidence = "shallowness") double shallowness) {
 
     /** Checks every value. */
     public ContactParameters {
@@ -165,5 +170,6 @@ public record ContactParameters(
         Requires.within("mostSociable", mostSociable, 1.0, 10.0);
         Requires.notNegative("circumstancesSd", circumstancesSd);
         Requires.share("circumstancesMemory", circumstancesMemory);
+        Requires.share("shallowness", shallowness);
     }
 }

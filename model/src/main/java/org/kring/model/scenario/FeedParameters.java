@@ -17,6 +17,7 @@ import java.util.Map;
  * @param sharedWeight factor on the chance for a post that an online tie has shared
  * @param windowHours age at which a post leaves the feed
  * @param boundedWeight factor on the chance in a group that only members read
+ * @param topicOrder share of the lead of posts by people one knows that is lost where the feed is made of topics (S0:F-014, M-063)
  */
 public record FeedParameters(
         @Parameter(unit = "probability", evidence = "show-rate")
@@ -52,7 +53,10 @@ public record FeedParameters(
         @Parameter(unit = "h", evidence = "feed-window") int windowHours,
 
         @Parameter(unit = "factor", evidence = "bounded-weight")
-        double boundedWeight) {
+        double boundedWeight,
+
+        @OffByDefault
+        @Parameter(unit = "share", evidence = "topic-order") double topicOrder) {
 
     /** Checks every value and that every content type has a weight. */
     public FeedParameters {
@@ -69,6 +73,7 @@ public record FeedParameters(
         Requires.within("sharedWeight", sharedWeight, 0.0, 5.0);
         Requires.within("windowHours", windowHours, 1, 24 * 28);
         Requires.within("boundedWeight", boundedWeight, 0.0, 5.0);
+        Requires.share("topicOrder", topicOrder);
     }
 
     /**

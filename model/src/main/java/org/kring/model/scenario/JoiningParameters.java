@@ -24,6 +24,7 @@ import java.util.Map;
  * @param dormancy chance a day of no longer visiting a platform, for somebody who is hardly ever there (S0:M-027)
  * @param returning chance a day of visiting the platform again
  * @param frailtySigma how much people differ in how readily they leave: standard deviation of the logarithm of their factor
+ * @param topicSearch by how many times as much again people come across a venue where the feed is made of topics (S0:M-076)
  */
 public record JoiningParameters(
         @Parameter(unit = "1/d", evidence = "joining-search")
@@ -72,7 +73,10 @@ public record JoiningParameters(
         double returning,
 
         @Parameter(unit = "log", evidence = "leaving-frailty")
-        double frailtySigma) {
+        double frailtySigma,
+
+        @OffByDefault
+        @Parameter(unit = "factor", evidence = "topic-search") double topicSearch) {
 
     /** Nobody begins or ceases to follow during a run, and names make no difference. */
     public static final JoiningParameters OFF = new JoiningParameters(
@@ -85,6 +89,7 @@ public record JoiningParameters(
             0.0,
             0.0,
             1.0,
+            0.0,
             0.0,
             0.0,
             0.0,
@@ -114,6 +119,7 @@ public record JoiningParameters(
         Requires.share("dormancy", dormancy);
         Requires.share("returning", returning);
         Requires.within("frailtySigma", frailtySigma, 0.0, 3.0);
+        Requires.within("topicSearch", topicSearch, 0.0, 100.0);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a record component that a file may leave out. Its type is a record or an enum with a constant {@code OFF}, which then stands in
- * its place; a component that is off is not written either.
+ * its place, or a number, in whose place stands 0; a component that is off is not written either.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

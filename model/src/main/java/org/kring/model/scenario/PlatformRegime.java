@@ -15,8 +15,9 @@ import java.util.List;
  *     the average number of online ties than to a person with none (LIT:T41)
  * @param realName 1 where people act under their real names, 0 where under pseudonyms
  * @param cueRichness richness of cues in a message, in [0,1] (S2:M-064)
- * @param personCentred 1 where the feed is made of persons, 0 where of topics
- * @param textLimit longest message in characters; 0 for none
+ * @param personCentred 1 where the feed is made of persons, 0 where of topics: how far people see first what those they know
+ *     write, and how little others come across a venue by its topic (S0:M-063, M-070, M-076)
+ * @param textLimit longest message in characters; 0 for none (S0:A-096)
  * @param decline whether it loses its users during a run
  */
 public record PlatformRegime(
@@ -48,6 +49,9 @@ public record PlatformRegime(
         int textLimit,
 
         @OffByDefault Decline decline) {
+
+    /** The only limit of which the evidence speaks, in characters (S0:A-096, S2:C-040). */
+    private static final double TWEET = 140.0;
 
     /** Checks every value and copies the profile. */
     public PlatformRegime {
@@ -110,5 +114,14 @@ public record PlatformRegime(
                 personCentred,
                 textLimit,
                 Decline.OFF);
+    }
+
+    /**
+     * How short texts have to be.
+     *
+     * @return 0 without a limit, 1 where a text is at most as long as a tweet, 1/2 where twice as long
+     */
+    public double brevity() {
+        return textLimit == 0 ? 0.0 : Math.min(1.0, TWEET / textLimit);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param privacyNorm taken off per unit of exposure of the action (S2:M-090)
  * @param exposure how visible a public action is to others, by kind of venue
  * @param privateExposure how visible a private action is to others (S1:BM-101)
+ * @param brevity added to a comment, and to the log-rate of an own post in a venue, where a text is at most as long as a tweet:
+ *     short texts cost little (S0:A-096)
  */
 public record ReactionParameters(
         @Parameter(unit = "log-odds", evidence = "reaction-constant")
@@ -48,7 +50,10 @@ public record ReactionParameters(
         Map<VenueKind, Double> exposure,
 
         @Parameter(unit = "[0,1]", evidence = "private-exposure")
-        double privateExposure) {
+        double privateExposure,
+
+        @OffByDefault
+        @Parameter(unit = "log-odds", evidence = "brevity") double brevity) {
 
     /** Checks every value and that no action, content type or kind of venue is forgotten. */
     public ReactionParameters {
@@ -71,6 +76,7 @@ public record ReactionParameters(
         exposure = Ordered.copyOfAll(VenueKind.class, "exposure", exposure);
         exposure.values().forEach(value -> Requires.share("exposure", value));
         Requires.share("privateExposure", privateExposure);
+        Requires.notNegative("brevity", brevity);
     }
 
     /**

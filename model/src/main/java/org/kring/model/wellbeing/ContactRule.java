@@ -1,5 +1,6 @@
 package org.kring.model.wellbeing;
 
+import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Layer;
@@ -7,12 +8,13 @@ import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.ContactParameters;
 import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.PlatformRegime;
 
 /**
  * What contact does to a tie: meetings and directed exchanges strengthen it, weeks without contact weaken it.
  *
  * <p>Evidence: S2:M-055 growth by exchange, LIT:M40 decay, M41 online contact strengthens existing ties but makes no close
- * ones, S2:M-040 and M-041 meetings that start online.
+ * ones, S2:M-040 and M-041 meetings that start online, S0:A-096 and S2:M-068 short texts that carry little.
  */
 public final class ContactRule {
 
@@ -21,16 +23,23 @@ public final class ContactRule {
     private final Ties ties;
     private final Draws draws;
     private final double[] ceiling;
+    private final double[] depth;
 
     /**
      * The rule for one world.
      *
      * @param parameters its parameters
+     * @param platforms the platforms: short texts do less to a tie
      * @param states states
      * @param ties who knows whom
      * @param draws luck
      */
-    public ContactRule(ContactParameters parameters, PersonStates states, Ties ties, Draws draws) {
+    public ContactRule(
+            ContactParameters parameters,
+            List<PlatformRegime> platforms,
+            PersonStates states,
+            Ties ties,
+            Draws draws) {
         this.parameters = parameters;
         this.states = states;
         this.ties = ties;
@@ -41,6 +50,9 @@ public final class ContactRule {
             parameters.acquaintanceCeiling(),
             parameters.onlineCeiling()
         };
+        depth = platforms.stream()
+                .mapToDouble(each -> 1.0 - parameters.shallowness() * each.brevity())
+                .toArray();
     }
 
     /**
@@ -54,6 +66,19 @@ public final class ContactRule {
     }
 
     /**
+     * An exchange in a venue, such as a comment under a member's post: {@link #exchange} of what a text can hold there.
+     *
+     * @param person who writes
+     * @param tie the writer's entry of the tie
+     * @param kind what kind of exchange it is, from 0
+     * @param platform where the venue is
+     * @param hour hour of the run
+     */
+    public void exchangeInVenue(int person, int tie, int kind, int platform, int hour) {
+        exchange(person, tie, kind, depth[platform] * parameters.exchangeGain(), hour);
+    }
+
+    /**
      * A directed exchange refreshes the tie on both sides and now and then leads to a meeting of people who know each
      * other offline.
      *
@@ -63,11 +88,15 @@ public final class ContactRule {
      * @param hour hour of the run
      */
     public void exchange(int person, int tie, int kind, int hour) {
+        exchange(person, tie, kind, parameters.exchangeGain(), hour);
+    }
+
+    private void exchange(int person, int tie, int kind, double gain, int hour) {
         int other = ties.target(tie);
         int back = ties.reverse(tie);
         short day = (short) (hour / Horizon.HOURS_PER_DAY);
-        strengthen(tie, parameters.exchangeGain());
-        strengthen(back, parameters.exchangeGain());
+        strengthen(tie, gain);
+        strengthen(back, gain);
         ties.exchanged(tie, day);
         ties.exchanged(back, day);
         note(person, tie, day);

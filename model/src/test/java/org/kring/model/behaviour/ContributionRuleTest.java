@@ -8,6 +8,7 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
+import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.Scenario;
@@ -282,6 +283,20 @@ final class ContributionRuleTest {
         assertThat(states.discouragement[0]).isZero();
     }
 
+    /** S0:A-096: short texts cost little; the limit says how short. */
+    @Test
+    void memberWritesMoreReadilyWhereTextsAreShort() {
+        for (int i = 0; i < PERSONS; i++) {
+            people.disposition(i, Regional.TWITTER, UserType.STORYTELLER, 0.1);
+            people.disposition(i, Regional.TWITTER, UserType.PROFILER, 0.2);
+        }
+        Venue tweets = new Venues(PERSONS, 3).open(VenueKind.SECRET_GROUP, Regional.TWITTER, 0.0, WallAccess.MEMBERS);
+
+        assertVenue(talkative(), tweets, -2.0 + 0.5);
+        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 280), tweets, -2.0 + 0.25);
+        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 0), tweets, -2.0);
+    }
+
     /** S0:M-123, M-036: where nobody knows the name, a delicate theme keeps nobody from writing. */
     @Test
     void underAPseudonymStigmaCostsNoPosts() {
@@ -296,7 +311,7 @@ final class ContributionRuleTest {
         }
         double openness = Regional.scenario().contribution().openness();
 
-        assertVenue(talkative(), nameless, -2.0 - openness);
+        assertVenue(Changed.copy(talkative(), "reaction.brevity", 0.0), nameless, -2.0 - openness);
         assertVenue(talkative(), named, -2.0 - openness - 3.0 * 0.8);
     }
 }

@@ -69,7 +69,7 @@ abstract class DeliveryStage {
                 venues,
                 shared,
                 organisation,
-                new ContactRule(scenario.contact(), states, ties, draws),
+                new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws),
                 new ContributionRule(
                         scenario.contribution(),
                         scenario.reaction(),

@@ -60,7 +60,11 @@ final class JoiningRuleTest {
     }
 
     private Venue open(VenueKind kind, double theme, NameTone name, int places) {
-        Venue venue = venues.open(kind, Regional.FACEBOOK, theme, WallAccess.MANAGERS, name, places);
+        return open(kind, Regional.FACEBOOK, theme, name, places);
+    }
+
+    private Venue open(VenueKind kind, int platform, double theme, NameTone name, int places) {
+        Venue venue = venues.open(kind, platform, theme, WallAccess.MANAGERS, name, places);
         for (int i = 0; i < PERSONS; i++) {
             venue.setAffinity(
                     i,
@@ -151,6 +155,19 @@ final class JoiningRuleTest {
         }
 
         assertThat(joined(live(), Motive.SEARCH)).isNotEmpty().allMatch(i -> i % 3 == 2);
+    }
+
+    /** S0:M-076: shared tags make content findable beyond the followers. */
+    @Test
+    void venueIsFoundMoreWhereTheFeedIsMadeOfTopics() {
+        open(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.0, NameTone.NEUTRAL, 0);
+        for (int i = 0; i < PERSONS; i++) {
+            people.accounts(i, 1 << Regional.TWITTER);
+        }
+        set("search", 0.2);
+        set("topicSearch", 1.5);
+
+        FalseAlarm.checkShare("joiners", live().size(), PERSONS, 2.5 * 0.2 * 0.6);
     }
 
     @Test

@@ -44,6 +44,9 @@ final class ReactionRuleTest {
 
     private static final double PRIVATE = CONSTANT - 0.1 * NORM;
 
+    /** What a limit of 140 characters adds to a comment. */
+    private static final double SHORT_TEXT = 0.5;
+
     private final People people = People.of(READERS + 1);
     private final Venues venues = new Venues(READERS + 1, 3);
     private Ties ties = TieSketch.none(READERS + 1);
@@ -171,7 +174,19 @@ final class ReactionRuleTest {
         double exposed = CONSTANT - 0.8 * NORM;
 
         assertChosen(
-                news(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.5), exposed, exposed, exposed, CONSTANT, PRIVATE);
+                news(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER, 0.5),
+                exposed,
+                exposed,
+                exposed + SHORT_TEXT,
+                CONSTANT,
+                PRIVATE);
+    }
+
+    /** S0:A-096: a comment is a text, other reactions are not. */
+    @Test
+    void shortTextsDrawComments() {
+        assertChosen(
+                news(VenueKind.PAGE, Regional.TWITTER, 0.0), PUBLIC, PUBLIC, PUBLIC + SHORT_TEXT, CONSTANT, PRIVATE);
     }
 
     @Test

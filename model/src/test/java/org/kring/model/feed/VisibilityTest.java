@@ -167,6 +167,21 @@ final class VisibilityTest {
         assertThat(toFollower(READER, ofStranger, 0)).isCloseTo(AFFINITY / competition, FLOAT);
     }
 
+    /** S0:F-014, M-063: there it counts what a post is about, not who wrote it. */
+    @Test
+    void whereTheFeedIsMadeOfTopicsAKnownAuthorComesNoSooner() {
+        Venue account = open(VenueKind.MICROBLOG_ACCOUNT, Regional.TWITTER);
+        Post ofFriend = venues.publish(account, FRIEND, ContentType.INFORMATION, HOUR);
+        double competition = 1.0 + 0.7 * 1.5;
+        Scenario half = Regional.withPlatform(Regional.scenario(), Regional.TWITTER, "personCentred", 0.5);
+
+        assertThat(toFollower(READER, ofFriend, 0)).isCloseTo(AFFINITY / competition, FLOAT);
+        assertThat(visibility(half).toFollower(READER, ofFriend, HOUR))
+                .isCloseTo((AFFINITY + (1.0 - AFFINITY) * 0.125) / competition, FLOAT);
+        assertThat(visibility(Regional.with("feed.topicOrder", 0.0)).toFollower(READER, ofFriend, HOUR))
+                .isCloseTo((AFFINITY + (1.0 - AFFINITY) * 0.25) / competition, FLOAT);
+    }
+
     @Test
     void postIsShownIfTheDrawLiesBelowItsChance() {
         Visibility visibility = visibility(Regional.scenario());

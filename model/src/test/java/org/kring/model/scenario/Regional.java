@@ -1,5 +1,6 @@
 package org.kring.model.scenario;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,21 @@ public final class Regional {
         return Changed.copy(people, "audiences", audiences);
     }
 
+    /**
+     * A scenario with another value of one platform.
+     *
+     * @param scenario a scenario
+     * @param platform index of the platform
+     * @param name name of the attribute
+     * @param value its value
+     * @return the copy
+     */
+    public static Scenario withPlatform(Scenario scenario, int platform, String name, Object value) {
+        List<PlatformRegime> platforms = new ArrayList<>(scenario.platforms());
+        platforms.set(platform, Changed.copy(platforms.get(platform), name, value));
+        return Changed.copy(scenario, "platforms", platforms);
+    }
+
     private static PopulationParameters population() {
         Map<Audience, AudienceProfile> audiences = new EnumMap<>(Audience.class);
         audiences.put(
@@ -156,7 +172,7 @@ public final class Regional {
         for (ContentType type : ContentType.values()) {
             weight.put(type, weights[type.ordinal()]);
         }
-        return new FeedParameters(1, weight, 0.5, 0.1, 0.3, 0.5, 2, 0.07, 20, 1, 72, 1.5);
+        return new FeedParameters(1, weight, 0.5, 0.1, 0.3, 0.5, 2, 0.07, 20, 1, 72, 1.5, 1);
     }
 
     private static ReactionParameters reaction() {
@@ -175,7 +191,7 @@ public final class Regional {
         exposure.put(VenueKind.WORK_PROFILE, 0.3);
         exposure.put(VenueKind.MICROBLOG_ACCOUNT, 0.8);
         exposure.put(VenueKind.PROFESSIONAL_PAGE, 1.0);
-        return new ReactionParameters(constant, content(), 2, 0.5, 1, 0.5, 1, 3, 0.5, exposure, 0.1);
+        return new ReactionParameters(constant, content(), 2, 0.5, 1, 0.5, 1, 3, 0.5, exposure, 0.1, 0.5);
     }
 
     private static Map<ContentType, ContentEffects> content() {
@@ -211,7 +227,7 @@ public final class Regional {
     private static ContactParameters contact() {
         return new ContactParameters(
                 0.85, 0.25, 0.04, 0.25, 1, 0.7, 0.45, 0.45, 0.2, 0.12, 0.03, 0.3, 1, 0.3, 28, 48, 0.15, 0.6, 0.3, 0.3,
-                0.5, 0.5, 0.5, 0.5, 0.02, 0.02, 1, 4, 14, 2, 0.3, 0.97);
+                0.5, 0.5, 0.5, 0.5, 0.02, 0.02, 1, 4, 14, 2, 0.3, 0.97, 0.5);
     }
 
     private static WellbeingParameters wellbeing() {
@@ -272,7 +288,7 @@ public final class Regional {
         name.put(NameTone.POSITIVE, 1.2);
         return new JoiningParameters(
                 0.0007, 0.06, 0.0005, 0.06, name, 0, 0.3, 0.0002, 5, 0.0001, 0.0002, 0.5, 0.001, 0.0005, 0.0003, 0.002,
-                1.5);
+                1.5, 1);
     }
 
     private static EngagementParameters engagement() {

@@ -54,6 +54,23 @@ final class ContactRuleTest {
         }
     }
 
+    /** S0:A-096, S2:M-068: a tweet carries less than a text of any length, and still is contact. */
+    @Test
+    void exchangeOfShortTextsInAVenueDoesLessToTheTie() {
+        int tie = tieOf(street, Layer.SYMPATHY);
+        int back = street.ties.reverse(tie);
+        for (int platform : new int[] {Regional.TWITTER, Regional.FACEBOOK}) {
+            street.ties.strengthBecomes(tie, 0.1);
+            street.ties.strengthBecomes(back, 0.1);
+            street.contacts.exchangeInVenue(street.owner(tie), tie, 0, platform, HOUR);
+
+            double gain = (platform == Regional.TWITTER ? 1.0 - c.shallowness() : 1.0) * c.exchangeGain();
+            assertThat(street.ties.strength(tie)).isCloseTo(0.1 + gain * (c.sympathyCeiling() - 0.1), within(1e-6));
+            assertThat(street.ties.strength(back)).isEqualTo(street.ties.strength(tie));
+            assertThat(street.ties.lastExchange(tie)).isEqualTo((short) (HOUR / 24));
+        }
+    }
+
     @Test
     void exchangesNeverLiftATieAboveItsCeiling() {
         for (Layer layer : Layer.values()) {

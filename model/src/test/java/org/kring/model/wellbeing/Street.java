@@ -33,7 +33,7 @@ final class Street {
         population = Population.draw(scenario, draws, Runnable::run);
         states = new PersonStates(population.size());
         ties = TieGenerator.generate(scenario, population, draws, Runnable::run);
-        contacts = new ContactRule(scenario.contact(), states, ties, draws);
+        contacts = new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws);
     }
 
     /** The regional scenario with few persons. */

@@ -1,0 +1,57 @@
+package org.kring.model.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.model.observe.Outcome;
+import org.kring.model.organisation.Channel;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.Scenario;
+import org.kring.model.scenario.VenueKind;
+import org.kring.model.scenario.WallAccess;
+
+/** Whole small runs on a platform of topics with short texts, and on one of persons without a limit. */
+final class PlatformRulesTest {
+
+    private static final RunKey KEY = new RunKey(2014L, 0);
+
+    /** Friends read and answer each other, and everybody looks for venues. */
+    private static final Scenario SCENARIO = Changed.copy(
+            Changed.copy(Worlds.talkative(1_000, 1, 3), "joining.search", 0.02), "contact.valuedStrength", 0.1);
+
+    private static final PostingStrategy ON_FACEBOOK = Strategies.openConversation();
+    private static final PostingStrategy ON_TWITTER = Changed.copy(
+            ON_FACEBOOK,
+            "channels",
+            List.of(new Channel(VenueKind.MICROBLOG_ACCOUNT, "twitter", WallAccess.MEMBERS, 0.2, 0)));
+
+    private static Outcome run(Scenario scenario, PostingStrategy strategy, int threads) {
+        return Simulation.run(scenario, strategy, KEY, threads);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.topicOrder", "joining.topicSearch", "reaction.brevity", "contact.shallowness"})
+    void eachStrengthChangesARunThereAndNoneWithoutTopicsAndLimits(String strength) {
+        Scenario without = Changed.copy(SCENARIO, strength, 0.0);
+
+        assertThat(run(without, ON_TWITTER, 1)).isNotEqualTo(run(SCENARIO, ON_TWITTER, 1));
+        assertThat(run(without, ON_FACEBOOK, 1)).isEqualTo(run(SCENARIO, ON_FACEBOOK, 1));
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSame() {
+        assertThat(run(SCENARIO, ON_TWITTER, 3)).isEqualTo(run(SCENARIO, ON_TWITTER, 1));
+    }
+
+    @Test
+    void sameStrategyUnderAnotherNameDiffersInNothing() {
+        PostingStrategy same = Changed.copy(ON_TWITTER, "name", "the-same");
+
+        assertThat(run(SCENARIO, same, 1).values())
+                .isEqualTo(run(SCENARIO, ON_TWITTER, 1).values());
+    }
+}
