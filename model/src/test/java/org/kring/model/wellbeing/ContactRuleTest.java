@@ -8,6 +8,7 @@ import org.kring.model.network.Layer;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.ContactParameters;
+import org.kring.model.scenario.Regional;
 
 final class ContactRuleTest {
 
