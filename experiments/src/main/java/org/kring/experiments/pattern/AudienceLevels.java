@@ -19,6 +19,8 @@ final class AudienceLevels implements LevelObserver {
 
     private final int lastDay;
     private final BitSet lately = new BitSet();
+    private final BitSet ever = new BitSet();
+    private final BitSet paid = new BitSet();
     private int followersAtStart;
     private int today;
     private double reached;
@@ -44,8 +46,12 @@ final class AudienceLevels implements LevelObserver {
     }
 
     @Override
-    public void exposed(int person, Post post, boolean viaShare) {
+    public void exposed(int person, Post post, int sharer) {
         reached++;
+        ever.set(person);
+        if (sharer == PAID) {
+            paid.set(person);
+        }
         if (today >= lastDay - LATELY_DAYS) {
             lately.set(person);
         }
@@ -61,6 +67,7 @@ final class AudienceLevels implements LevelObserver {
         int persons = world.population().size();
         levels.put("exposures", new Level(reached, persons));
         levels.put("reactions", new Level(reactions, persons));
+        levels.put("paidOfReached", Level.share(paid.cardinality(), ever.cardinality()));
         levels.put("followersAtEnd", new Level(followers(world), persons));
         levels.put("followersKept", Level.share(followers(world), followersAtStart));
         levels.put("followersReachedLately", reachedLately(world));

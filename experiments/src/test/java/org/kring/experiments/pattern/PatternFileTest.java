@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.experiments.evidence.EvidenceRegister;
+import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.model.scenario.Scenario;
 
 final class PatternFileTest {
 
@@ -77,7 +79,7 @@ final class PatternFileTest {
     @Test
     void sharesOfAccountsAndTiesThatTheScenarioStatesAreInputChecks() {
         assertThat(ids(pattern -> pattern.role() == Role.INPUT))
-                .containsExactlyInAnyOrder("T57-facebook", "T57-twitter", "T57-linkedin", "T58", "T85-support");
+                .containsExactlyInAnyOrder("T57-facebook", "T57-twitter", "T57-linkedin", "T58", "T85-support", "T52");
     }
 
     @Test
@@ -125,6 +127,20 @@ final class PatternFileTest {
 
     private static List<String> sources(List<Unmeasured> targets) {
         return targets.stream().flatMap(target -> target.sources().stream()).toList();
+    }
+
+    @Test
+    void aWorldMayTakeOverTheHelpPathOfAnotherScenario() {
+        Scenario usual = Catalogue.scenario("regional-welfare").withPersons(700);
+        Setting off = new Setting("it is off", "absent", 4, Map.of(), Map.of());
+        Setting on = new Setting("it is on", "absent", 4, Map.of("help.toleranceDays", "2"), Map.of(), "help-line");
+
+        assertThat(off.scenarioFrom(usual).help().isOff()).isTrue();
+        assertThat(on.scenarioFrom(usual).help().channels())
+                .isEqualTo(Catalogue.scenario("help-line").help().channels());
+        assertThat(on.scenarioFrom(usual).help().toleranceDays()).isEqualTo(2.0);
+        assertThat(on.scenarioFrom(usual).population()).isEqualTo(usual.population());
+        assertThat(on.lasting(9)).isEqualTo(new Setting(on.about(), "absent", 9, on.scenario(), Map.of(), "help-line"));
     }
 
     @Test
