@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.model.engine.RunKey;
+import org.kring.model.engine.Simulation;
+import org.kring.model.observe.Outcome;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
@@ -39,6 +41,34 @@ final class RunLevelsTest {
         assertThat(value(hidden, "followersReachedLately")).isZero();
         assertThat(value(hidden, "followersKept")).isBetween(0.9, 1.0);
         assertThat(value(hidden, "membersEverActive")).isZero();
+    }
+
+    @Test
+    void levelsOfTheHelpPathAreThoseOfTheMetrics() {
+        Scenario needy = Catalogue.scenario("help-line").withPersons(600).withHorizon(new Horizon(1, 6));
+        Map<String, Level> levels = levels(needy, "open-conversation");
+        Outcome outcome = Simulation.run(needy, Catalogue.strategy("open-conversation"), new RunKey(2014, 0), 1);
+
+        assertThat(value(levels, "needsSettled"))
+                .isEqualTo(outcome.value("helpSettledShare"))
+                .isPositive();
+        assertThat(value(levels, "needsPassed"))
+                .isEqualTo(outcome.value("helpPassedShare"))
+                .isPositive();
+        assertThat(value(levels, "askedElsewhere"))
+                .isEqualTo(outcome.value("helpAsksElsewhere"))
+                .isPositive();
+        assertThat(value(levels, "askedInVenues"))
+                .isEqualTo(outcome.value("helpAsksPublic") + outcome.value("helpAsksPrivate"))
+                .isPositive();
+        assertThat(value(levels, "missedWhenClosed"))
+                .isEqualTo(outcome.value("helpMissedClosed"))
+                .isPositive();
+        assertThat(value(levels, "turnedAwayOrGivenUp"))
+                .isEqualTo(outcome.value("helpMissedBusy") + outcome.value("helpGivenUp"));
+        assertThat(value(levels, "firstTriesBySearch")).isBetween(0.0, 1.0);
+        assertThat(value(LEVELS, "askedElsewhere")).isZero();
+        assertThat(value(LEVELS, "needsSettled")).isNaN();
     }
 
     @Test

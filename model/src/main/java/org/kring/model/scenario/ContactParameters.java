@@ -133,8 +133,8 @@ public record ContactParameters(
         @Parameter(unit = "correlation", evidence = "circumstances-memory")
         double circumstancesMemory,
 
-        @OffByDefault
-        @Parameter(unit = "share", evidence = "shallowness") double shallowness) {
+        @OffByDefault @Parameter(unit = "share", evidence = "shallowness")
+        double shallowness) {
 
     /** Checks every value. */
     public ContactParameters {

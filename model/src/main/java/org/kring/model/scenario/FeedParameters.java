@@ -55,8 +55,8 @@ public record FeedParameters(
         @Parameter(unit = "factor", evidence = "bounded-weight")
         double boundedWeight,
 
-        @OffByDefault
-        @Parameter(unit = "share", evidence = "topic-order") double topicOrder) {
+        @OffByDefault @Parameter(unit = "share", evidence = "topic-order")
+        double topicOrder) {
 
     /** Checks every value and that every content type has a weight. */
     public FeedParameters {

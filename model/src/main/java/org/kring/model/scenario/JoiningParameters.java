@@ -75,8 +75,8 @@ public record JoiningParameters(
         @Parameter(unit = "log", evidence = "leaving-frailty")
         double frailtySigma,
 
-        @OffByDefault
-        @Parameter(unit = "factor", evidence = "topic-search") double topicSearch) {
+        @OffByDefault @Parameter(unit = "factor", evidence = "topic-search")
+        double topicSearch) {
 
     /** Nobody begins or ceases to follow during a run, and names make no difference. */
     public static final JoiningParameters OFF = new JoiningParameters(

@@ -52,8 +52,8 @@ public record ReactionParameters(
         @Parameter(unit = "[0,1]", evidence = "private-exposure")
         double privateExposure,
 
-        @OffByDefault
-        @Parameter(unit = "log-odds", evidence = "brevity") double brevity) {
+        @OffByDefault @Parameter(unit = "log-odds", evidence = "brevity")
+        double brevity) {
 
     /** Checks every value and that no action, content type or kind of venue is forgotten. */
     public ReactionParameters {

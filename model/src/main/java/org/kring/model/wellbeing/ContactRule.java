@@ -35,11 +35,7 @@ public final class ContactRule {
      * @param draws luck
      */
     public ContactRule(
-            ContactParameters parameters,
-            List<PlatformRegime> platforms,
-            PersonStates states,
-            Ties ties,
-            Draws draws) {
+            ContactParameters parameters, List<PlatformRegime> platforms, PersonStates states, Ties ties, Draws draws) {
         this.parameters = parameters;
         this.states = states;
         this.ties = ties;

@@ -290,11 +290,11 @@ final class ContributionRuleTest {
             people.disposition(i, Regional.TWITTER, UserType.STORYTELLER, 0.1);
             people.disposition(i, Regional.TWITTER, UserType.PROFILER, 0.2);
         }
-        Venue tweets = new Venues(PERSONS, 3).open(VenueKind.SECRET_GROUP, Regional.TWITTER, 0.0, WallAccess.MEMBERS);
+        Venue tweets = new Venues(PERSONS, 3).open(VenueKind.PAGE, Regional.TWITTER, 0.0, WallAccess.MEMBERS);
 
-        assertVenue(talkative(), tweets, -2.0 + 0.5);
-        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 280), tweets, -2.0 + 0.25);
-        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 0), tweets, -2.0);
+        assertVenue(talkative(), tweets, -2.0 - 2.1 + 0.5);
+        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 280), tweets, -2.0 - 2.1 + 0.25);
+        assertVenue(Regional.withPlatform(talkative(), Regional.TWITTER, "textLimit", 0), tweets, -2.0 - 2.1);
     }
 
     /** S0:M-123, M-036: where nobody knows the name, a delicate theme keeps nobody from writing. */
