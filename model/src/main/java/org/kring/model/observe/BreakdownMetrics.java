@@ -51,24 +51,10 @@ final class BreakdownMetrics {
 
     private static List<Metric> details() {
         List<Metric> details = new ArrayList<>();
-        for (Audience audience : Audience.values()) {
-            details.add(neither(
-                    "followShareOf" + AUDIENCES.get(audience.ordinal()),
-                    share(audience),
-                    PERSONS.get(audience.ordinal()) + " who follow, or are members or linked, at the end."));
-        }
-        for (Audience audience : List.of(
-                Audience.POTENTIAL_CLIENT, Audience.COLLEAGUE, Audience.INTERMEDIARY, Audience.GENERAL_PUBLIC)) {
-            String sentence = PERSONS.get(audience.ordinal()) + " who did anything with a post.";
-            String name = "engagedShareOf" + AUDIENCES.get(audience.ordinal());
-            details.add(
-                    audience.isTargetGroup()
-                            ? higher(name, share(audience), sentence)
-                            : neither(name, share(audience), sentence));
-        }
+        addPersons(details);
         addHelp(details, Audience.CLIENT);
         addHelp(details, Audience.POTENTIAL_CLIENT);
-        addDone(details, "Likes", "likes", "Likes");
+        addDone(details, "Likes", "likes", "Likes by");
         addDone(details, "Shares", "times shared", "Shares that nobody asked for, by");
         addDone(details, "Contributions", "posts and comments", "Comments by readers and posts by members, by");
         addDone(
@@ -76,6 +62,36 @@ final class BreakdownMetrics {
                 "PrivateContacts",
                 "private messages and help requests",
                 "Private messages and help requests after a post was seen, by");
+        addRisk(details);
+        for (StaffActivity activity : StaffActivity.values()) {
+            details.add(neither(
+                    "staffHoursOn" + ACTIVITIES.get(activity.ordinal()),
+                    "h",
+                    "Staff hours used for %s.".formatted(WORK.get(activity.ordinal()))));
+        }
+        return details;
+    }
+
+    private static void addPersons(List<Metric> details) {
+        for (Audience audience : Audience.values()) {
+            details.add(neither(
+                    "followShareOf" + AUDIENCES.get(audience.ordinal()),
+                    share(audience),
+                    PERSONS.get(audience.ordinal()) + " who follow, or are members or linked, at the end."));
+        }
+        for (Audience audience : Audience.values()) {
+            String name = "engagedShareOf" + AUDIENCES.get(audience.ordinal());
+            String sentence = PERSONS.get(audience.ordinal()) + " who did anything with a post.";
+            // The family of interaction has that of clients.
+            if (audience == Audience.POTENTIAL_CLIENT) {
+                details.add(higher(name, share(audience), sentence));
+            } else if (audience != Audience.CLIENT) {
+                details.add(neither(name, share(audience), sentence));
+            }
+        }
+    }
+
+    private static void addRisk(List<Metric> details) {
         details.add(lower(
                 "lonelyClientsAtStart",
                 "share of clients",
@@ -90,13 +106,6 @@ final class BreakdownMetrics {
                     "share of clients of that age",
                     "Isolation risk among clients aged %s.".formatted(AGED.get(band.ordinal()))));
         }
-        for (StaffActivity activity : StaffActivity.values()) {
-            details.add(neither(
-                    "staffHoursOn" + ACTIVITIES.get(activity.ordinal()),
-                    "h",
-                    "Staff hours used for %s.".formatted(WORK.get(activity.ordinal()))));
-        }
-        return details;
     }
 
     private static void addHelp(List<Metric> details, Audience audience) {
@@ -113,12 +122,11 @@ final class BreakdownMetrics {
     }
 
     private static void addDone(List<Metric> details, String name, String unit, String what) {
-        String by = what.endsWith("by") ? what : what + " by";
         for (int audience = 0; audience < DOERS.size(); audience++) {
             details.add(neither(
                     DOERS.get(audience) + "ShareOf" + name,
                     "share of " + unit,
-                    "%s %s.".formatted(by, WHOLES.get(audience))));
+                    "%s %s.".formatted(what, WHOLES.get(audience))));
         }
     }
 
