@@ -26,8 +26,7 @@ final class BreakdownWording {
         done(phrases, "Shares", "shares");
         done(phrases, "Contributions", "posts and comments");
         done(phrases, "PrivateContacts", "private messages and help requests");
-        phrases.put(
-                "lonelyClientsAtStart", Phrase.share("clients", "are moderately or strongly lonely at the start"));
+        phrases.put("lonelyClientsAtStart", Phrase.share("clients", "are moderately or strongly lonely at the start"));
         phrases.put("stronglyLonelyClientsAtStart", Phrase.share("clients", "are strongly lonely at the start"));
         age(phrases, "15To24", "15 to 24");
         age(phrases, "25To34", "25 to 34");
@@ -62,14 +61,12 @@ final class BreakdownWording {
 
     private static void share(Map<String, Phrase> phrases, String by, String metric, String what, String who) {
         phrases.put(
-                by + "ShareOf" + metric,
-                Phrase.share(what, "come from " + who).undefinedIf(NONE));
+                by + "ShareOf" + metric, Phrase.share(what, "come from " + who).undefinedIf(NONE));
     }
 
     private static void age(Map<String, Phrase> phrases, String metric, String years) {
         phrases.put(
-                "isolationRiskAge" + metric,
-                Phrase.share("clients aged " + years, "are at isolation risk at the end"));
+                "isolationRiskAge" + metric, Phrase.share("clients aged " + years, "are at isolation risk at the end"));
     }
 
     private static void hours(Map<String, Phrase> phrases, String metric, String work) {

@@ -110,8 +110,7 @@ final class ExampleRun implements RunObserver {
     /** The people of the sample at the end, as those of an arm. */
     List<ExamplePerson> persons(String arm) {
         return persons.stream()
-                .map(p -> new ExamplePerson(
-                        arm, p.person(), p.audience(), p.did(), p.scoreAtStart(), p.scoreAtEnd()))
+                .map(p -> new ExamplePerson(arm, p.person(), p.audience(), p.did(), p.scoreAtStart(), p.scoreAtEnd()))
                 .toList();
     }
 

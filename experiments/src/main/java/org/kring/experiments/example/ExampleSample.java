@@ -3,14 +3,16 @@ package org.kring.experiments.example;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.kring.model.network.Layer;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Audience;
 
 /**
- * Some people who are connected: a client with many close ties, those to whom they lead, and so on from person to person. The
- * same people under all strategies of a study, because ties are there before anything is posted.
+ * Some people who are connected: the client with most close ties, and then from tie to tie those to whom they lead, clients
+ * first, because a strategy is about them and others hardly see a post. The same people under all strategies of a study, because
+ * ties are there before anything is posted.
  *
  * @param persons their numbers, in the order in which they were come across
  * @param ties the close ties among them
@@ -30,22 +32,34 @@ record ExampleSample(List<Integer> persons, List<ExampleTie> ties) {
         Ties ties = world.ties();
         List<Integer> persons = new ArrayList<>();
         BitSet in = new BitSet();
-        add(persons, in, start(world));
-        for (int next = 0; next < persons.size(); next++) {
-            int person = persons.get(next);
+        BitSet met = new BitSet();
+        PriorityQueue<Met> next = new PriorityQueue<>();
+        int start = start(world);
+        met.set(start);
+        next.add(new Met(0, 0, start));
+        while (persons.size() < MOST && !next.isEmpty()) {
+            int person = next.remove().person();
+            in.set(person);
+            persons.add(person);
             for (int entry = ties.first(person); entry < ties.end(person); entry++) {
-                if (isClose(ties, entry)) {
-                    add(persons, in, ties.target(entry));
+                int other = ties.target(entry);
+                if (isClose(ties, entry) && !met.get(other)) {
+                    met.set(other);
+                    next.add(new Met(world.population().audience(other).ordinal(), met.cardinality(), other));
                 }
             }
         }
         return new ExampleSample(persons, among(persons, in, ties));
     }
 
-    private static void add(List<Integer> persons, BitSet in, int person) {
-        if (persons.size() < MOST && !in.get(person)) {
-            in.set(person);
-            persons.add(person);
+    /** Somebody with a tie to the sample: clients come first, then the other audiences in their order, then who was met first. */
+    private record Met(int audience, int order, int person) implements Comparable<Met> {
+
+        @Override
+        public int compareTo(Met other) {
+            return audience == other.audience
+                    ? Integer.compare(order, other.order)
+                    : Integer.compare(audience, other.audience);
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
-import org.kring.experiments.analysis.CsvText;
 import org.kring.model.network.Layer;
 import org.kring.model.scenario.Audience;
 
@@ -50,10 +50,16 @@ public final class ExampleTables {
     public static void write(Path study, Example example) throws IOException {
         Path folder = Files.createDirectories(study.resolve(FOLDER));
         write(folder, TIES, TIES_HEAD, csv -> example.ties()
-                .forEach(t -> csv.writeRecord("" + t.person(), "" + t.other(), t.layer().name())));
+                .forEach(t -> csv.writeRecord(
+                        "" + t.person(), "" + t.other(), t.layer().name())));
         write(folder, CALENDAR, CALENDAR_HEAD, csv -> example.days()
                 .forEach(d -> csv.writeRecord(
-                        d.arm(), "" + d.week(), "" + d.day(), "" + d.staffPosts(), "" + d.answers(), "" + d.memberPosts())));
+                        d.arm(),
+                        "" + d.week(),
+                        "" + d.day(),
+                        "" + d.staffPosts(),
+                        "" + d.answers(),
+                        "" + d.memberPosts())));
         write(folder, PERSONS, PERSONS_HEAD, csv -> example.persons()
                 .forEach(p -> csv.writeRecord(
                         p.arm(),
@@ -82,22 +88,28 @@ public final class ExampleTables {
             return Example.NONE;
         }
         return new Example(
-                rows(folder.resolve(CALENDAR), row -> new ExampleDay(
-                        row.getField("arm"),
-                        number(row, "week"),
-                        number(row, "day"),
-                        number(row, "staffPosts"),
-                        number(row, "answers"),
-                        number(row, "memberPosts"))),
-                rows(folder.resolve(PERSONS), row -> new ExamplePerson(
-                        row.getField("arm"),
-                        number(row, "person"),
-                        Audience.valueOf(row.getField("audience")),
-                        Did.valueOf(row.getField("did").toUpperCase(Locale.ROOT)),
-                        number(row, "scoreAtStart"),
-                        number(row, "scoreAtEnd"))),
-                rows(folder.resolve(TIES), row -> new ExampleTie(
-                        number(row, "person"), number(row, "other"), Layer.valueOf(row.getField("layer")))));
+                rows(
+                        folder.resolve(CALENDAR),
+                        row -> new ExampleDay(
+                                row.getField("arm"),
+                                number(row, "week"),
+                                number(row, "day"),
+                                number(row, "staffPosts"),
+                                number(row, "answers"),
+                                number(row, "memberPosts"))),
+                rows(
+                        folder.resolve(PERSONS),
+                        row -> new ExamplePerson(
+                                row.getField("arm"),
+                                number(row, "person"),
+                                Audience.valueOf(row.getField("audience")),
+                                Did.valueOf(row.getField("did").toUpperCase(Locale.ROOT)),
+                                number(row, "scoreAtStart"),
+                                number(row, "scoreAtEnd"))),
+                rows(
+                        folder.resolve(TIES),
+                        row -> new ExampleTie(
+                                number(row, "person"), number(row, "other"), Layer.valueOf(row.getField("layer")))));
     }
 
     private static <T> List<T> rows(Path file, Function<NamedCsvRecord, T> row) {

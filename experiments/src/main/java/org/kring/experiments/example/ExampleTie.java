@@ -14,7 +14,8 @@ public record ExampleTie(int person, int other, Layer layer) {
     /** Checks the order. */
     public ExampleTie {
         if (person >= other) {
-            throw new IllegalArgumentException("a tie names the lower number first, but was %d, %d".formatted(person, other));
+            throw new IllegalArgumentException(
+                    "a tie names the lower number first, but was %d, %d".formatted(person, other));
         }
     }
 }

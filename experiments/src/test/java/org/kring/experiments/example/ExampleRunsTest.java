@@ -102,8 +102,7 @@ final class ExampleRunsTest {
         assertThat(example.arms()).containsExactly("absent", "open-conversation");
         assertThat(days).hasSize(21);
         assertThat(days.stream().mapToInt(ExampleDay::staffPosts).sum()).isEqualTo((int) outcome.value("staffPosts"));
-        assertThat(days.stream().mapToInt(ExampleDay::memberPosts).sum())
-                .isEqualTo((int) outcome.value("memberPosts"));
+        assertThat(days.stream().mapToInt(ExampleDay::memberPosts).sum()).isEqualTo((int) outcome.value("memberPosts"));
         assertThat(outcome.value("staffPosts")).isPositive();
         assertThat(numbers(example, "absent")).hasSize(300).doesNotHaveDuplicates();
         assertThat(numbers(example, "open-conversation")).isEqualTo(numbers(example, "absent"));

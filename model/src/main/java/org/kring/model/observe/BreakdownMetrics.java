@@ -14,7 +14,8 @@ import org.kring.model.scenario.Audience;
 final class BreakdownMetrics {
 
     /** Ends of the names of metrics by audience. */
-    static final List<String> AUDIENCES = List.of("Clients", "PotentialClients", "Colleagues", "Intermediaries", "Public");
+    static final List<String> AUDIENCES =
+            List.of("Clients", "PotentialClients", "Colleagues", "Intermediaries", "Public");
 
     /** Beginnings of the names of metrics by audience of who did something; the general public did the rest. */
     static final List<String> DOERS = List.of("client", "potentialClient", "colleague", "intermediary");
@@ -30,10 +31,11 @@ final class BreakdownMetrics {
     private static final List<String> WHOLES =
             List.of("clients", "potential clients", "colleagues", "intermediaries", "the general public");
 
-    private static final List<String> PERSONS = List.of(
-            "Clients", "Potential clients", "Colleagues", "Intermediaries", "Members of the general public");
+    private static final List<String> PERSONS =
+            List.of("Clients", "Potential clients", "Colleagues", "Intermediaries", "Members of the general public");
 
-    private static final List<String> AGED = List.of("15 to 24", "25 to 34", "35 to 44", "45 to 54", "55 to 64", "65 and over");
+    private static final List<String> AGED =
+            List.of("15 to 24", "25 to 34", "35 to 44", "45 to 54", "55 to 64", "65 and over");
 
     private static final List<String> WORK = List.of(
             "writing posts",
@@ -115,10 +117,12 @@ final class BreakdownMetrics {
                 "askedForHelpShareOf" + end,
                 share(audience),
                 persons + " who asked the organisation for help in a venue at least once, in private or in public."));
-        details.add(higher(
-                "helpedShareOf" + end,
-                share(audience),
-                persons + " who got an answer by staff to such a question, or to whom a peer answered it, at least once."));
+        details.add(
+                higher(
+                        "helpedShareOf" + end,
+                        share(audience),
+                        persons
+                                + " who got an answer by staff to such a question, or to whom a peer answered it, at least once."));
     }
 
     private static void addDone(List<Metric> details, String name, String unit, String what) {

@@ -29,7 +29,8 @@ final class GoldenOutcomeTest {
                 new RunKey(2014L, 0),
                 1);
 
-        assertThat(Digest.without(List.of("Following", "Help", "Help and harm", "By audience, age and activity"), outcome))
+        assertThat(Digest.without(
+                        List.of("Following", "Help", "Help and harm", "By audience, age and activity"), outcome))
                 .isEqualTo(WITHOUT_MOVES);
     }
 

@@ -119,8 +119,7 @@ final class BreakdownObserverTest {
         lonely(0, 0.0);
         lonely(1, 1.0);
 
-        assertThat(filled())
-                .contains(entry("lonelyClientsAtStart", 0.5), entry("stronglyLonelyClientsAtStart", 0.5));
+        assertThat(filled()).contains(entry("lonelyClientsAtStart", 0.5), entry("stronglyLonelyClientsAtStart", 0.5));
     }
 
     @Test

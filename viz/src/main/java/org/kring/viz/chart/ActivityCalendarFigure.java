@@ -29,7 +29,7 @@ final class ActivityCalendarFigure {
             new Color(0xEEF0F2), new Color(0xB9D3E8), new Color(0x6BA3D0), new Color(0x2366A8), new Color(0x08264D));
 
     private static final int[] FROM = {0, 1, 2, 4, 8};
-    private static final double DAY = 9.0;
+    private static final double LARGEST_DAY = 13.0;
     private static final double BELOW = 16.0;
     private static final double FILLED = 0.86;
     private static final int TICK = 13;
@@ -37,8 +37,8 @@ final class ActivityCalendarFigure {
     private ActivityCalendarFigure() {}
 
     static FigureRecipe recipe() {
-        return FigureRecipe.further(
-                NAME, ActivityCalendarFigure::draw, findings -> !findings.example().isEmpty());
+        return FigureRecipe.further(NAME, ActivityCalendarFigure::draw, findings -> !findings.example()
+                .isEmpty());
     }
 
     private static Figure draw(Findings findings) {
@@ -67,8 +67,17 @@ final class ActivityCalendarFigure {
                 words.say("figure.activity-calendar.title"),
                 words.say("figure.activity-calendar.alt", String.join("; ", said)),
                 words.say("figure.activity-calendar.caption", findings.weeks()),
-                List.of(new CellGrid(cells, KINDS.size(), 200, width -> Horizon.DAYS_PER_WEEK * DAY + BELOW)
+                List.of(new CellGrid(
+                                cells,
+                                KINDS.size(),
+                                200,
+                                width -> Horizon.DAYS_PER_WEEK * day(width, findings.weeks()) + BELOW)
                         .panel(words.say("figure.activity-calendar.heading"), names, COLORS)));
+    }
+
+    /** Width and height of a day in px. */
+    private static double day(double width, int weeks) {
+        return Math.min(LARGEST_DAY, width / Math.max(1, weeks));
     }
 
     private static List<String> kinds(Messages words) {
@@ -78,20 +87,21 @@ final class ActivityCalendarFigure {
     }
 
     private static CellGrid.Cell cell(ArmStyle style, int kind, List<ExampleDay> days, int sum, Messages words) {
-        String name = words.say("figure.activity-calendar.cell", style.shortLabel(), kinds(words).get(kind), sum);
-        return new CellGrid.Cell(name, (g2, area) -> draw(g2, area, days, COUNTS.get(kind)));
+        String note =
+                words.say("figure.activity-calendar.cell", sum, kinds(words).get(kind));
+        return new CellGrid.Cell(style.shortLabel(), note, (g2, area) -> draw(g2, area, days, COUNTS.get(kind)));
     }
 
     private static void draw(Graphics2D g2, Rectangle2D area, List<ExampleDay> days, ToIntFunction<ExampleDay> count) {
         int weeks = days.stream().mapToInt(ExampleDay::week).max().orElse(1);
-        double step = Math.min(2.0 * DAY, area.getWidth() / weeks);
+        double step = day(area.getWidth(), weeks);
         List<Specks> shades = new ArrayList<>();
         for (Color color : COLORS) {
-            shades.add(Specks.square(color, FILLED * Math.min(step, DAY)));
+            shades.add(Specks.square(color, FILLED * step));
         }
         for (ExampleDay day : days) {
             double x = area.getMinX() + (day.week() - 0.5) * step;
-            double y = area.getMinY() + (day.day() - 0.5) * DAY;
+            double y = area.getMinY() + (day.day() - 0.5) * step;
             shades.get(shade(count.applyAsInt(day))).add(x, y);
         }
         shades.forEach(shade -> shade.draw(g2));

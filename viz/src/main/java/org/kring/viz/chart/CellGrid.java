@@ -19,6 +19,7 @@ import org.kring.viz.style.Palette;
 final class CellGrid {
 
     private static final int NAME = 22;
+    private static final int NOTE = 15;
     private static final int GAP = 14;
     private static final double SMALL = 11.0;
 
@@ -46,9 +47,10 @@ final class CellGrid {
      * One picture.
      *
      * @param name what stands above it
+     * @param note a second line, empty for none
      * @param drawing draws it
      */
-    record Cell(String name, Drawing drawing) {}
+    record Cell(String name, String note, Drawing drawing) {}
 
     /** Draws a picture into a place. */
     @FunctionalInterface
@@ -105,7 +107,11 @@ final class CellGrid {
     }
 
     private double step(int width) {
-        return NAME + height.applyAsDouble(wide(width)) + GAP;
+        return above() + height.applyAsDouble(wide(width)) + GAP;
+    }
+
+    private int above() {
+        return cells.stream().allMatch(cell -> cell.note().isEmpty()) ? NAME : NAME + NOTE;
     }
 
     private void draw(Graphics2D g2, Frame frame, int width) {
@@ -114,11 +120,17 @@ final class CellGrid {
             Cell cell = cells.get(i);
             double x = frame.area().getMinX() + i % across(width) * (wide + GAP);
             double y = frame.area().getMinY() + Math.floorDiv(i, across(width)) * step(width);
-            Font font = Lettering.STRONG;
+            line(g2, cell.name(), Lettering.STRONG, x, y + SMALL + 2, wide);
+            line(g2, cell.note(), Lettering.SMALL, x, y + SMALL + 2 + NOTE, wide);
+            cell.drawing().draw(g2, new Rectangle2D.Double(x, y + above(), wide, height.applyAsDouble(wide)));
+        }
+    }
+
+    private static void line(Graphics2D g2, String text, Font font, double x, double y, double wide) {
+        if (!text.isEmpty()) {
             g2.setFont(font);
             g2.setPaint(Palette.INK);
-            g2.drawString(HeadingLines.cut(cell.name(), font, wide), (float) x, (float) (y + SMALL + 2));
-            cell.drawing().draw(g2, new Rectangle2D.Double(x, y + NAME, wide, height.applyAsDouble(wide)));
+            g2.drawString(HeadingLines.cut(text, font, wide), (float) x, (float) y);
         }
     }
 }

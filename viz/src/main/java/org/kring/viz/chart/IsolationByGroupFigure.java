@@ -54,7 +54,11 @@ final class IsolationByGroupFigure {
         return new Figure(
                 NAME,
                 words.say("figure.isolation-by-group.title"),
-                words.say("figure.isolation-by-group.alt", reference, Block.inWords(blocks, words, 2), Block.inWords(ages, words, 2)),
+                words.say(
+                        "figure.isolation-by-group.alt",
+                        reference,
+                        Block.inWords(blocks, words, 2),
+                        Block.inWords(ages, words, 2)),
                 words.say(
                         "figure.isolation-by-group.caption",
                         reference,

@@ -35,8 +35,7 @@ final class LonelinessFigure {
         if (findings.has(AT_START)) {
             rows.add(start(findings));
         }
-        findings.styles()
-                .forEach(style -> rows.add(row(findings, style, "lonelyClients", "stronglyLonelyClients")));
+        findings.styles().forEach(style -> rows.add(row(findings, style, "lonelyClients", "stronglyLonelyClients")));
         List<String> names = names(words);
         return new Figure(
                 NAME,
@@ -56,8 +55,8 @@ final class LonelinessFigure {
     /** The same under all strategies, because nothing has been posted yet. */
     private static Row start(Findings findings) {
         ArmStyle reference = findings.stylesByArm().get(findings.results().reference());
-        ArmStyle start = Objects.requireNonNull(reference)
-                .called(findings.words().say("figure.loneliness.start"));
+        ArmStyle start =
+                Objects.requireNonNull(reference).called(findings.words().say("figure.loneliness.start"));
         return row(findings, start, AT_START, "stronglyLonelyClientsAtStart");
     }
 

@@ -22,8 +22,8 @@ final class NetworkLonelinessFigure {
     private NetworkLonelinessFigure() {}
 
     static FigureRecipe recipe() {
-        return FigureRecipe.further(
-                NAME, NetworkLonelinessFigure::draw, findings -> !findings.example().isEmpty());
+        return FigureRecipe.further(NAME, NetworkLonelinessFigure::draw, findings -> !findings.example()
+                .isEmpty());
     }
 
     private static Figure draw(Findings findings) {

@@ -23,8 +23,8 @@ final class NetworkSnapshotFigure {
     private NetworkSnapshotFigure() {}
 
     static FigureRecipe recipe() {
-        return FigureRecipe.further(
-                NAME, NetworkSnapshotFigure::draw, findings -> !findings.example().isEmpty());
+        return FigureRecipe.further(NAME, NetworkSnapshotFigure::draw, findings -> !findings.example()
+                .isEmpty());
     }
 
     private static Figure draw(Findings findings) {
@@ -35,7 +35,11 @@ final class NetworkSnapshotFigure {
                 .toList();
         List<ArmStyle> styles = styles(findings);
         List<CellGrid.Cell> cells = styles.stream()
-                .map(style -> map.cell(style.name(), Examples.persons(findings, style.label()), p -> p.did().ordinal(), LOOKS))
+                .map(style -> map.cell(
+                        style.name(),
+                        Examples.persons(findings, style.label()),
+                        p -> p.did().ordinal(),
+                        LOOKS))
                 .toList();
         return new Figure(
                 NAME,
@@ -43,13 +47,10 @@ final class NetworkSnapshotFigure {
                 words.say(
                         "figure.network-snapshot.alt",
                         styles.stream()
-                                .map(style -> Examples.inWords(
-                                        style.name(), counts(findings, style.label()), names, words))
+                                .map(style ->
+                                        Examples.inWords(style.name(), counts(findings, style.label()), names, words))
                                 .collect(Collectors.joining("; "))),
-                words.say(
-                        "figure.network-snapshot.caption",
-                        map.persons(),
-                        findings.weeks()),
+                words.say("figure.network-snapshot.caption", map.persons(), findings.weeks()),
                 List.of(new CellGrid(cells, 3, 150, TieMap::height)
                         .panel("", names, LOOKS.stream().map(TieMap.Look::color).toList())));
     }

@@ -23,6 +23,7 @@ final class ReachFunnelFigure {
             "helpAskedShare",
             "helpSettledShare");
 
+    /** The first of clients, in the same order. */
     private static final List<String> POTENTIAL = List.of(
             "followShareOfPotentialClients",
             "reachShareOfPotentialClients",
@@ -50,16 +51,23 @@ final class ReachFunnelFigure {
     private static Figure draw(Findings findings) {
         List<ArmStyle> styles = Blocks.reaching(findings);
         List<Block> clients = blocks(findings, CLIENTS, styles, Blocks.PERCENT);
-        List<Block> potential = blocks(findings, POTENTIAL, styles, Blocks.PERCENT);
         List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
         return findings.has(CLIENTS.get(0))
-                ? byAudience(findings, styles, clients, potential, others)
-                : ofAll(findings, styles, clients, Stream.concat(potential.stream(), others.stream()).toList());
+                ? byAudience(findings, styles, clients, others)
+                : ofAll(findings, styles, clients, others);
     }
 
     private static Figure byAudience(
-            Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> potential, List<Block> others) {
+            Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> others) {
         Messages words = findings.words();
+        List<Block> potential = IntStream.range(0, POTENTIAL.size())
+                .mapToObj(i -> Blocks.means(
+                        findings,
+                        words.say("figure.reach-funnel." + CLIENTS.get(i)),
+                        POTENTIAL.get(i),
+                        styles,
+                        Blocks.PERCENT))
+                .toList();
         return figure(
                 findings,
                 words.say(
@@ -74,8 +82,12 @@ final class ReachFunnelFigure {
     }
 
     /** For folders of programs that counted followers and doers without their audience. */
-    private static Figure ofAll(Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> others) {
+    private static Figure ofAll(Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> rest) {
         Messages words = findings.words();
+        List<Block> others = Stream.concat(
+                        blocks(findings, List.of("reachShareOfPotentialClients"), styles, Blocks.PERCENT).stream(),
+                        rest.stream())
+                .toList();
         List<Block> persons = Stream.concat(
                         blocks(findings, PERSONS, styles, 1.0).stream(), Stream.of(engaged(findings, styles)))
                 .toList();

@@ -59,8 +59,7 @@ final class ReactionsByAudienceFigure {
                         "figure.reactions-by-audience.alt",
                         said.isEmpty() ? words.say("figure.block.nothing") : String.join(". ", said)),
                 words.say("figure.reactions-by-audience.caption", findings.replicates(), findings.weeks()),
-                List.of(StackedRows.panel(
-                        rows, names, COLORS, words.say("figure.reactions-by-audience.x"), words)));
+                List.of(StackedRows.panel(rows, names, COLORS, words.say("figure.reactions-by-audience.x"), words)));
     }
 
     private static List<Row> rows(Findings findings, String kind) {

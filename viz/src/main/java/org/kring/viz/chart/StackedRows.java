@@ -74,7 +74,15 @@ final class StackedRows {
      * @param low lower end in per cent, not finite for none
      * @param high upper end
      */
-    record Border(double low, double high) {}
+    record Border(double low, double high) {
+
+        private static final double THINNEST = 0.05;
+
+        /** Whether there is an interval that is wider than a cut. */
+        boolean isVisible() {
+            return Double.isFinite(high - low) && high - low > THINNEST;
+        }
+    }
 
     /** A panel with rows from top to bottom and what the parts are called. */
     static Panel panel(List<Row> rows, List<String> names, List<Color> colors, String axis, Messages words) {
@@ -127,6 +135,9 @@ final class StackedRows {
                 double left = frame.area().getMinX() - (isNarrow(width) ? 0.0 : roomLeft() - 4.0);
                 String heading = HeadingLines.cut(
                         row.style().name(), Lettering.LABEL, frame.area().getMaxX() - left);
+                g2.setPaint(Color.WHITE);
+                double wide = Lettering.width(heading, Lettering.LABEL) + 6.0;
+                g2.fill(new Rectangle2D.Double(left, frame.y().applyAsDouble(i + 1.0) - 20.0, wide, 16.0));
                 text(g2, heading, Lettering.LABEL, left, frame.y().applyAsDouble(i + 1.0) - 8.0, Palette.INK);
             } else if (isNarrow(width)) {
                 text(
@@ -156,8 +167,8 @@ final class StackedRows {
         for (int i = 0; i < row.borders().size(); i++) {
             Border border = row.borders().get(i);
             // In turn, so that the intervals of narrow parts do not run into each other.
-            double y = top + BAR + 2.5 + i % 2 * 4.0;
-            if (Double.isFinite(border.high() - border.low())) {
+            double y = top + BAR + 2.5 + (row.borders().size() > 2 ? i % 2 * 4.0 : 0.0);
+            if (border.isVisible()) {
                 Line2D line = new Line2D.Double(
                         frame.x().applyAsDouble(Math.max(0.0, border.low())),
                         y,

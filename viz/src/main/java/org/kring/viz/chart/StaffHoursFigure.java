@@ -37,8 +37,8 @@ final class StaffHoursFigure {
                 .toList();
         List<Block> activities = ACTIVITIES.stream()
                 .filter(activity -> styles.stream().anyMatch(style -> findings.mean(activity, style.label()) > 0.0))
-                .map(activity -> Blocks.means(
-                        findings, words.say("figure.staff-hours." + activity), activity, styles, perWeek))
+                .map(activity ->
+                        Blocks.means(findings, words.say("figure.staff-hours." + activity), activity, styles, perWeek))
                 .toList();
         List<Panel> panels = new ArrayList<>();
         panels.add(panel("total", blocks, styles, words));
@@ -49,9 +49,7 @@ final class StaffHoursFigure {
                 NAME,
                 words.say("figure.staff-hours.title"),
                 words.say(
-                        "figure.staff-hours.alt",
-                        Block.inWords(blocks, words, 1),
-                        Block.inWords(activities, words, 1)),
+                        "figure.staff-hours.alt", Block.inWords(blocks, words, 1), Block.inWords(activities, words, 1)),
                 words.say("figure.staff-hours.caption", findings.replicates(), findings.weeks()),
                 panels);
     }

@@ -11,7 +11,7 @@ final class TieLayout {
     private static final int ROUNDS = 220;
     private static final double GOLDEN_ANGLE = 2.399_963_229_728_653;
     private static final double FIRST_STEP = 0.1;
-    private static final double TO_MIDDLE = 0.6;
+    private static final double TO_MIDDLE = 40.0;
 
     private final double[] x;
     private final double[] y;

@@ -20,7 +20,7 @@ final class TieMap {
     private static final double TALL = 0.86;
     private static final double ROOM = 6.0;
     private static final double LARGEST = 8.0;
-    private static final Color TIE = new Color(0xDADDE1);
+    private static final Color TIE = new Color(0xE3E5E8);
 
     private final List<Integer> numbers;
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -65,7 +65,7 @@ final class TieMap {
      * @param looks colour and size of each class; the later ones lie above
      */
     CellGrid.Cell cell(String name, List<ExamplePerson> persons, ToIntFunction<ExamplePerson> of, List<Look> looks) {
-        return new CellGrid.Cell(name, (g2, area) -> draw(g2, area, persons, of, looks));
+        return new CellGrid.Cell(name, "", (g2, area) -> draw(g2, area, persons, of, looks));
     }
 
     /**
@@ -89,8 +89,10 @@ final class TieMap {
         ties.draw(g2);
         double most = Math.min(LARGEST, area.getWidth() / 34.0);
         for (int look = 0; look < looks.size(); look++) {
-            Specks others = Specks.round(looks.get(look).color(), most * looks.get(look).size());
-            Specks clients = Specks.square(looks.get(look).color(), most * looks.get(look).size());
+            Specks others =
+                    Specks.round(looks.get(look).color(), most * looks.get(look).size());
+            Specks clients = Specks.square(
+                    looks.get(look).color(), most * looks.get(look).size());
             for (ExamplePerson person : persons) {
                 if (of.applyAsInt(person) == look) {
                     int place = places.getOrDefault(person.person(), 0);

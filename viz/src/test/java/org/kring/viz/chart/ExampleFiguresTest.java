@@ -39,15 +39,15 @@ final class ExampleFiguresTest {
 
     private static final Comparison COMPARISON = ComparisonFixture.of(RESULTS);
 
-    private static final Set<String> OF_ONE_RUN =
-            Set.of("network-snapshot", "network-loneliness", "activity-calendar");
+    private static final Set<String> OF_ONE_RUN = Set.of("network-snapshot", "network-loneliness", "activity-calendar");
 
     private static final Example EXAMPLE = new Example(days(), persons(), ties());
 
     static Stream<Figure> figures() {
         return Arrays.stream(Language.values())
                 .map(Messages::in)
-                .flatMap(words -> Figures.drawFurther(new Findings(RESULTS, COMPARISON, words, false, EXAMPLE)).stream())
+                .flatMap(
+                        words -> Figures.drawFurther(new Findings(RESULTS, COMPARISON, words, false, EXAMPLE)).stream())
                 .filter(figure -> OF_ONE_RUN.contains(figure.name()));
     }
 
@@ -69,8 +69,9 @@ final class ExampleFiguresTest {
 
     @Test
     void theSameTiesGiveTheSamePlacesAndNobodyStandsUponAnother() {
-        List<TieLayout.Link> links =
-                IntStream.range(1, 60).mapToObj(i -> new TieLayout.Link(i / 2, i)).toList();
+        List<TieLayout.Link> links = IntStream.range(1, 60)
+                .mapToObj(i -> new TieLayout.Link(i / 2, i))
+                .toList();
         double[][] places = TieLayout.of(60, links);
 
         assertThat(TieLayout.of(60, links)).isDeepEqualTo(places);
@@ -83,26 +84,36 @@ final class ExampleFiguresTest {
     @Test
     void foldersOfOlderProgramsAreDrawnWithWhatTheyHave() {
         StudyResults older = older();
-        Findings findings =
-                new Findings(older, ComparisonFixture.of(older), Messages.in(Language.ENGLISH));
+        Findings findings = new Findings(older, ComparisonFixture.of(older), Messages.in(Language.ENGLISH));
 
         List<Figure> figures = Figures.drawFurther(findings);
 
         assertThat(Figures.leftOut(findings))
-                .containsExactly("reactions-by-audience", "network-snapshot", "network-loneliness", "activity-calendar");
+                .containsExactly(
+                        "reactions-by-audience", "network-snapshot", "network-loneliness", "activity-calendar");
         assertThat(figures).extracting(Figure::name).contains("reach-funnel", "staff-hours", "isolation-by-group");
         assertThat(figures).allSatisfy(figure -> assertThat(figure.alt()).doesNotContain("NaN"));
-        assertThat(figures.stream().filter(f -> f.name().equals("loneliness")).findFirst().orElseThrow().alt())
+        assertThat(figures.stream()
+                        .filter(f -> f.name().equals("loneliness"))
+                        .findFirst()
+                        .orElseThrow()
+                        .alt())
                 .doesNotContain("at the start");
     }
 
     private static StudyResults older() {
-        List<Metric> lacking = Metrics.families().get(Metrics.families().size() - 1).run();
+        List<Metric> lacking =
+                Metrics.families().get(Metrics.families().size() - 1).run();
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         for (String arm : RESULTS.arms()) {
-            outcomes.put(arm, RESULTS.runs(arm).stream().map(run -> without(run, lacking)).toList());
+            outcomes.put(
+                    arm,
+                    RESULTS.runs(arm).stream().map(run -> without(run, lacking)).toList());
         }
-        assertThat(Metrics.families()).extracting(MetricFamily::title).last().isEqualTo("By audience, age and activity");
+        assertThat(Metrics.families())
+                .extracting(MetricFamily::title)
+                .last()
+                .isEqualTo("By audience, age and activity");
         return new StudyResults(RESULTS.study(), RESULTS.arms(), RESULTS.reference(), outcomes);
     }
 
@@ -120,7 +131,12 @@ final class ExampleFiguresTest {
             for (int day = 0; day < 26 * 7; day++) {
                 int posts = arm * (day % 7 < 5 ? 1 : 0);
                 days.add(new ExampleDay(
-                        StudyFixture.ARMS.get(arm), day / 7 + 1, day % 7 + 1, posts, posts * (day % 3), posts * (day % 5)));
+                        StudyFixture.ARMS.get(arm),
+                        day / 7 + 1,
+                        day % 7 + 1,
+                        posts,
+                        posts * (day % 3),
+                        posts * (day % 5)));
             }
         }
         return days;

@@ -39,7 +39,9 @@ final class CompareCommandTest {
     @Test
     void exampleOfOneRunIsNotedOnTheWayAndMadeAnewIfItIsGone() throws IOException {
         Path folder = temp.resolve("example");
-        String digest = json(Said.toCompare(folder, "lively-mix", "--json")).get("digest").asText();
+        String digest = json(Said.toCompare(folder, "lively-mix", "--json"))
+                .get("digest")
+                .asText();
         Path persons = folder.resolve("analysis/example-network.csv");
         byte[] before = Files.readAllBytes(persons);
         assertThat(folder.resolve("figures/network-snapshot.svg")).isNotEmptyFile();

@@ -44,7 +44,6 @@ public final class ReportFixture {
     public static ReportModel model(Language language) {
         StudyResults results = StudyFixture.results();
         Comparison comparison = ComparisonFixture.of(results);
-        return new ReportModel(
-                run(), results, comparison, Optional.empty(), Messages.in(language), Example.NONE);
+        return new ReportModel(run(), results, comparison, Optional.empty(), Messages.in(language), Example.NONE);
     }
 }
