@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kring.experiments.analysis.CsvText;
@@ -115,7 +116,7 @@ public final class ExampleTables {
     private static <T> List<T> rows(Path file, Function<NamedCsvRecord, T> row) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().map(row).toList();
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new InputException(
                     "%s: %s".formatted(file, e.getMessage()),
                     "the file was edited; without it and its two neighbours the report leaves the example out.");

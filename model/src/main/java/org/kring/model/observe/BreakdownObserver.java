@@ -135,12 +135,12 @@ final class BreakdownObserver implements RunObserver {
     }
 
     private static void fillDone(MetricSheet sheet, String name, long[] counts) {
-        long all = 0;
+        double all = 0.0;
         for (long count : counts) {
             all += count;
         }
         for (int audience = 0; audience < BreakdownMetrics.DOERS.size(); audience++) {
-            sheet.putRatio(BreakdownMetrics.DOERS.get(audience) + "ShareOf" + name, counts[audience], all);
+            sheet.putRatio(BreakdownMetrics.DOERS.get(audience) + "ShareOf" + name, (double) counts[audience], all);
         }
     }
 
