@@ -74,7 +74,7 @@ final class CommentHazards {
             return;
         }
         int author = post.author();
-        int tie = ties.find(writer, author);
+        int tie = post.tieOf(writer, ties);
         if (incidents.isInappropriate(writer, post)) {
             if (parameters.misconduct().isOn()) {
                 double size = parameters.misconduct().severity() * susceptibility.factor(author, hour);

@@ -11,6 +11,7 @@ public final class DayPlan {
 
     private final int[][] sessions = new int[Horizon.HOURS_PER_DAY][FIRST_CAPACITY];
     private final int[] sizes = new int[Horizon.HOURS_PER_DAY];
+    private final ShownTies shown = new ShownTies();
 
     /** Forgets the sessions of the day before. */
     public void clear() {
@@ -31,6 +32,11 @@ public final class DayPlan {
         }
         sessions[hour][size] = person << PLATFORM_BITS | platform;
         sizes[hour] = size + 1;
+    }
+
+    /** What the feeds show in the sessions of the hour that is run; kept here, so that no hour asks for new memory. */
+    ShownTies shown() {
+        return shown;
     }
 
     /**

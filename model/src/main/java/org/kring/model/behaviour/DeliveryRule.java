@@ -208,7 +208,7 @@ public final class DeliveryRule {
         feelings.afterResponse(author, post.engaged() - 1);
         if (action == Action.COMMENT) {
             contributions.feelReply(author);
-            int tie = ties.find(reader, author);
+            int tie = post.tieOf(reader, ties);
             states.respond(author, tie >= 0 && contacts.isValued(tie));
             if (tie >= 0) {
                 contacts.exchange(reader, tie, Exchange.REPLY, hour);

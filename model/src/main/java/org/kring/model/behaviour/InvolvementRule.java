@@ -70,8 +70,7 @@ public final class InvolvementRule {
      * @param hour hour of the session
      */
     public void imitate(int person, Post post, int hour) {
-        boolean on = engagement.imitationStep() > 0.0 && !post.isByStaff();
-        if (on && ties.find(person, post.author()) >= 0) {
+        if (engagement.imitationStep() > 0.0 && post.tieOf(person, ties) >= 0) {
             encouragement.raise(person, engagement.imitationStep(), hour);
         }
     }

@@ -159,7 +159,7 @@ public final class ReactionRule {
 
     /** How well the reader knows the author: 0 for a stranger or the organisation, 1 for a valued tie. */
     private double acquaintance(int person, Post post) {
-        int tie = post.isByStaff() ? -1 : ties.find(person, post.author());
+        int tie = post.tieOf(person, ties);
         return tie < 0 ? 0.0 : Math.min(1.0, ties.strength(tie) / valuedStrength);
     }
 }

@@ -111,7 +111,7 @@ final class ReadingHazards {
     }
 
     private void gain(int reader, Post post, List<Experience> out) {
-        int tie = ties.find(reader, post.author());
+        int tie = post.tieOf(reader, ties);
         if (reading.loneliness() > 0.0 && tie >= 0 && contacts.isValued(tie)) {
             out.add(met(Experience.Kind.READ_KNOWN, reader, post, reading.loneliness()));
         }

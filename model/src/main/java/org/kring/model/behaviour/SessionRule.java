@@ -45,6 +45,15 @@ public final class SessionRule {
     }
 
     /**
+     * Turns to an hour, before any of its sessions is run.
+     *
+     * @param hour hour of the run
+     */
+    public void begin(int hour) {
+        venues.begin(hour);
+    }
+
+    /**
      * All sessions of an hour, in the order of the plan.
      *
      * @param plan the sessions of the day
@@ -53,7 +62,8 @@ public final class SessionRule {
      */
     public void run(DayPlan plan, int hour, Actions actions) {
         int hourOfDay = hour % Horizon.HOURS_PER_DAY;
-        ShownTies shown = new ShownTies(plan, hour, friends, draws);
+        ShownTies shown = plan.shown();
+        shown.lookUp(plan, hour, friends, draws);
         for (int s = 0; s < plan.size(hourOfDay); s++) {
             if (!plan.isRepeated(hourOfDay, s)) {
                 run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, shown, s, actions);

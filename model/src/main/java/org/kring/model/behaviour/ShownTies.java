@@ -15,16 +15,15 @@ final class ShownTies {
 
     private static final int SHOWN = 3;
 
-    private final long[] key;
-    private final int[] tie;
-    private final boolean[] news;
+    private long[] key = {};
+    private int[] tie = {};
+    private boolean[] news = {};
 
-    ShownTies(DayPlan plan, int hour, FriendsRule friends, Draws draws) {
+    /** Looks them up for the sessions of an hour, in the place of those of the hour before. */
+    void lookUp(DayPlan plan, int hour, FriendsRule friends, Draws draws) {
         int hourOfDay = hour % Horizon.HOURS_PER_DAY;
         int sessions = plan.size(hourOfDay);
-        key = new long[sessions];
-        tie = new int[sessions];
-        news = new boolean[sessions];
+        makeRoom(sessions);
         for (int s = 0; s < sessions; s++) {
             int person = plan.person(hourOfDay, s);
             int platform = plan.platform(hourOfDay, s);
@@ -33,6 +32,15 @@ final class ShownTies {
         }
         for (int s = 0; s < sessions; s++) {
             news[s] = tie[s] != PersonStates.NO_TIE && friends.hasNews(tie[s], hour);
+        }
+    }
+
+    private void makeRoom(int sessions) {
+        if (sessions > key.length) {
+            int room = sessions + sessions / 4;
+            key = new long[room];
+            tie = new int[room];
+            news = new boolean[room];
         }
     }
 

@@ -1,8 +1,10 @@
 package org.kring.model.behaviour;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.feed.FeedHour;
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
 import org.kring.model.population.PersonStates;
@@ -31,6 +33,7 @@ public final class VenuesRule {
     private final CovertPromotion promotion;
     private final PersonStates states;
     private final Draws draws;
+    private final List<FeedHour> feeds = new ArrayList<>();
 
     /**
      * The rule for one world.
@@ -70,6 +73,21 @@ public final class VenuesRule {
     }
 
     /**
+     * Turns to an hour, before any of its sessions is run.
+     *
+     * @param hour hour of the run
+     */
+    public void begin(int hour) {
+        List<Venue> all = venues.all();
+        for (int v = 0; v < all.size(); v++) {
+            if (v == feeds.size()) {
+                feeds.add(new FeedHour(visibility));
+            }
+            feeds.get(v).turnTo(all.get(v), hour);
+        }
+    }
+
+    /**
      * A session shows posts of followed venues and posts that ties have shared, and members may write.
      *
      * @param person a person in a session
@@ -95,14 +113,11 @@ public final class VenuesRule {
     }
 
     private void read(int person, Venue venue, int hour, long key, Actions actions) {
-        List<Post> posts = venue.feed();
-        for (int p = posts.size() - 1; p >= 0; p--) {
-            Post post = posts.get(p);
-            if (post.author() != person
-                    && !post.isSeenBy(person)
-                    && visibility.isShownToFollower(person, post, hour, Draws.uniform(key, post.luck()))) {
-                expose(person, post, 0, hour, actions);
-            }
+        FeedHour posts = feeds.get(venue.index());
+        int shown = posts.shown(person, posts.size(), key);
+        while (shown != FeedHour.NONE) {
+            expose(person, posts.post(shown), 0, hour, actions);
+            shown = posts.shown(person, shown, key);
         }
     }
 

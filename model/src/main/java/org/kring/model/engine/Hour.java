@@ -114,6 +114,7 @@ final class Hour {
     }
 
     void sessions(int hour) {
+        world.sessions.begin(hour);
         Ranges.run(world.states.persons, executor, (from, to) -> {
             Actions actions = buffers.get(from / Ranges.PIECE);
             actions.clear();

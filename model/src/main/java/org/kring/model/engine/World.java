@@ -98,7 +98,7 @@ final class World {
         population = Population.draw(scenario, given.personsWithAccounts(scenario), draws, executor);
         ties = TieGenerator.generate(scenario, population, given.online(), given.offline(), draws, executor);
         states = new PersonStates(population.size());
-        venues = new Venues(population.size(), scenario.platforms().size());
+        venues = new Venues(ties, scenario.platforms().size());
         organisation = new Organisation(strategy);
         view = new WorldView(scenario, population, states, ties, venues, organisation);
 

@@ -51,33 +51,20 @@ public final class Visibility {
      * @return chance that this session shows the post
      */
     public double toFollower(int person, Post post, int hour) {
-        return Math.min(1.0, affinity(person, post) * place(post) * ofAnyone(person, post, hour));
+        return Math.min(1.0, affinity(person, post) * place(post.venue()) * toAnyone(person, post, hour));
     }
 
-    /**
-     * Whether a session shows a post to a follower. Most posts are ruled out before anybody asks what the follower is to
-     * the author, for affinity is at most 1.
-     *
-     * @param person a follower or member of the venue
-     * @param post a post in its feed
-     * @param hour hour of the session
-     * @param u uniform draw
-     * @return true if the draw lies below {@link #toFollower}
-     */
-    public boolean isShownToFollower(int person, Post post, int hour, double u) {
-        double ofAnyone = ofAnyone(person, post, hour);
-        return u < place(post) * ofAnyone && u < affinity(person, post) * place(post) * ofAnyone;
-    }
-
-    private double affinity(int person, Post post) {
+    /** What the reader is to the venue and to the author, at most 1. */
+    double affinity(int person, Post post) {
         Venue venue = post.venue();
         double affinity = (1.0 - feed.reactionAffinity()) * venue.affinity(person)
                 + feed.reactionAffinity() * venue.habit(person);
         return affinity + (1.0 - affinity) * closeness(person, post);
     }
 
-    private double place(Post post) {
-        return post.venue().kind().isBounded() ? feed.boundedWeight() : 1.0;
+    /** What a bounded venue is shown more. */
+    double place(Venue venue) {
+        return venue.kind().isBounded() ? feed.boundedWeight() : 1.0;
     }
 
     /**
@@ -98,22 +85,25 @@ public final class Visibility {
                         * feed.showRate()
                         * freshness(post.venue().platform(), hour - sharedHour)
                         * contentWeight[post.type().ordinal()]
-                        / competitionFor(person, post.venue().platform()));
+                        / competition(person, post.venue().platform()));
     }
 
     /** Posts of people one knows come first. */
     private double closeness(int person, Post post) {
-        int tie = post.isByStaff() ? -1 : ties.find(person, post.author());
+        int tie = post.tieOf(person, ties);
         return tie < 0 ? 0.0 : ties.strength(tie);
     }
 
-    private double ofAnyone(int person, Post post, int hour) {
-        int platform = post.venue().platform();
+    private double toAnyone(int person, Post post, int hour) {
+        return pull(post, hour) / competition(person, post.venue().platform());
+    }
+
+    /** What draws every reader alike to a post in an hour. */
+    double pull(Post post, int hour) {
         return feed.showRate()
                 * contentWeight[post.type().ordinal()]
-                * freshness(platform, hour - post.hour())
-                * feedback(post)
-                / competitionFor(person, platform);
+                * freshness(post.venue().platform(), hour - post.hour())
+                * feedback(post);
     }
 
     /** Log-logistic decay: exponential decay leaves no late reactions at all (literature.md section 7.8). */
@@ -133,7 +123,8 @@ public final class Visibility {
         return Math.max(feed.lowestFeedback(), Math.min(feed.highestFeedback(), lifted));
     }
 
-    private double competitionFor(int person, int platform) {
+    /** What else wants a place in the feed of a person, 1 if nothing does. */
+    double competition(int person, int platform) {
         return 1.0 + competition[platform] * ties.onlineDegree(person) / meanOnlineDegree;
     }
 }

@@ -159,6 +159,16 @@ public final class Ties {
     }
 
     /**
+     * What tells persons who have no tie with somebody from those who may have one.
+     *
+     * @param person somebody
+     * @return a filter of all others
+     */
+    public TieFilter filter(int person) {
+        return TieFilter.of(this, person);
+    }
+
+    /**
      * The other person of a tie.
      *
      * @param entry an entry

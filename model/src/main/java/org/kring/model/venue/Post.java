@@ -1,5 +1,7 @@
 package org.kring.model.venue;
 
+import org.kring.model.network.TieFilter;
+import org.kring.model.network.Ties;
 import org.kring.model.scenario.ContentType;
 
 /**
@@ -23,6 +25,7 @@ public final class Post {
     private final int hour;
     private final int luck;
     private final int followersAtStart;
+    private final TieFilter tiesOfAuthor;
     private long[] seen;
     private int reached;
     private int reachedFollowers;
@@ -44,14 +47,24 @@ public final class Post {
      * @param hour hour at which it appears
      * @param luck index of the draws that readers take for it
      * @param persons number of persons who might see it
+     * @param tiesOfAuthor who may have a tie with the author
      */
-    Post(int number, Venue venue, int author, ContentType type, int hour, int luck, int persons) {
+    Post(
+            int number,
+            Venue venue,
+            int author,
+            ContentType type,
+            int hour,
+            int luck,
+            int persons,
+            TieFilter tiesOfAuthor) {
         this.number = number;
         this.venue = venue;
         this.author = author;
         this.type = type;
         this.hour = hour;
         this.luck = luck;
+        this.tiesOfAuthor = tiesOfAuthor;
         followersAtStart = venue.followers();
         this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
     }
@@ -90,6 +103,17 @@ public final class Post {
      */
     public boolean isByStaff() {
         return author == STAFF;
+    }
+
+    /**
+     * The tie between a reader and the author.
+     *
+     * @param reader a person
+     * @param ties all ties
+     * @return an entry of the reader, or -1 if they have no tie or staff wrote it
+     */
+    public int tieOf(int reader, Ties ties) {
+        return tiesOfAuthor.mayKnow(reader) ? ties.find(reader, author) : -1;
     }
 
     /**

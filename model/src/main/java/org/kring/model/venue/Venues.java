@@ -2,7 +2,10 @@ package org.kring.model.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.kring.model.chance.Draws;
+import org.kring.model.network.TieFilter;
+import org.kring.model.network.Ties;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.VenueKind;
@@ -16,6 +19,7 @@ public final class Venues {
     private static final int STAFF_POST_BITS = 22;
 
     private final int persons;
+    private final IntFunction<TieFilter> filters;
     private final List<Venue> all = new ArrayList<>();
     private final List<List<Venue>> byPlatform = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
@@ -24,11 +28,26 @@ public final class Venues {
     /**
      * No venues yet.
      *
+     * @param ties who knows whom in the world
+     * @param platforms number of platforms
+     */
+    public Venues(Ties ties, int platforms) {
+        this(ties.persons(), platforms, ties::filter);
+    }
+
+    /**
+     * No venues yet, in a world of which it is not known who knows whom.
+     *
      * @param persons number of persons in the world
      * @param platforms number of platforms
      */
     public Venues(int persons, int platforms) {
+        this(persons, platforms, author -> TieFilter.ANYBODY);
+    }
+
+    private Venues(int persons, int platforms, IntFunction<TieFilter> filters) {
         this.persons = persons;
+        this.filters = filters;
         for (int p = 0; p < platforms; p++) {
             byPlatform.add(new ArrayList<>());
         }
@@ -112,7 +131,8 @@ public final class Venues {
      */
     public Post publish(Venue venue, int author, ContentType type, int hour) {
         int luck = author == Post.STAFF ? staffLuck(venue) : memberLuck(venue, author, hour);
-        Post post = new Post(posts.size(), venue, author, type, hour, luck, persons);
+        TieFilter filter = author == Post.STAFF ? TieFilter.NOBODY : filters.apply(author);
+        Post post = new Post(posts.size(), venue, author, type, hour, luck, persons, filter);
         posts.add(post);
         venue.add(post);
         if (author == Post.STAFF) {

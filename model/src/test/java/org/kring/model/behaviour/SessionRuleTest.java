@@ -87,14 +87,10 @@ final class SessionRuleTest {
                 draws);
         FriendsRule friends = new FriendsRule(
                 scenario.contact(), new WithdrawalRule(scenario.wellbeing(), states), people, states, ties);
-        new SessionRule(
-                        friends,
-                        visits,
-                        contributions,
-                        new FeltRule(scenario.wellbeing(), people, states),
-                        states,
-                        draws)
-                .run(plan, HOUR, actions);
+        SessionRule sessions = new SessionRule(
+                friends, visits, contributions, new FeltRule(scenario.wellbeing(), people, states), states, draws);
+        sessions.begin(HOUR);
+        sessions.run(plan, HOUR, actions);
         List<String> done = new ArrayList<>();
         for (int a = 0; a < actions.size(); a++) {
             done.add(actions.kind(a) + " " + actions.object(a) + " " + actions.detail(a));

@@ -86,19 +86,19 @@ final class VenuesRuleTest {
                 people.population(),
                 states,
                 draws);
-        new VenuesRule(
-                        scenario.feed(),
-                        venues,
-                        shared,
-                        new Visibility(scenario.feed(), scenario.platforms(), ties),
-                        new ReactionRule(
-                                scenario.reaction(), scenario.platforms(), people.population(), ties, 0.3, draws),
-                        contributions,
-                        Elements.involvement(Strategies.page(), scenario, people.population(), ties, draws),
-                        Elements.noPromotion(states, ties, draws),
-                        states,
-                        draws)
-                .visit(person, platform, hour, actions);
+        VenuesRule rule = new VenuesRule(
+                scenario.feed(),
+                venues,
+                shared,
+                new Visibility(scenario.feed(), scenario.platforms(), ties),
+                new ReactionRule(scenario.reaction(), scenario.platforms(), people.population(), ties, 0.3, draws),
+                contributions,
+                Elements.involvement(Strategies.page(), scenario, people.population(), ties, draws),
+                Elements.noPromotion(states, ties, draws),
+                states,
+                draws);
+        rule.begin(hour);
+        rule.visit(person, platform, hour, actions);
         List<String> done = new ArrayList<>();
         for (int a = 0; a < actions.size(); a++) {
             done.add(actions.actor(a) + " " + actions.kind(a) + " " + actions.object(a) + " " + actions.detail(a));

@@ -168,20 +168,6 @@ final class VisibilityTest {
     }
 
     @Test
-    void postIsShownIfTheDrawLiesBelowItsChance() {
-        Visibility visibility = visibility(Regional.scenario());
-        Post ofFriend = venues.publish(page, FRIEND, ContentType.INFORMATION, HOUR);
-        for (int person : new int[] {LONER, READER, FRIEND}) {
-            double chance = visibility.toFollower(person, ofFriend, HOUR + 3);
-            for (int step = 0; step < 1000; step++) {
-                double u = step / 1000.0;
-                assertThat(visibility.isShownToFollower(person, ofFriend, HOUR + 3, u))
-                        .isEqualTo(u < chance);
-            }
-        }
-    }
-
-    @Test
     void contentTypeWeighs() {
         assertThat(toFollower(LONER, staffPost(page, ContentType.PHOTO), 0)).isCloseTo(1.3 * AFFINITY, FLOAT);
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kring.viz.live.Doing;
+import org.kring.viz.live.DoingPaint;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 
@@ -75,11 +77,14 @@ final class Assets {
 
     /** The colours of the figures, as properties of a style sheet. */
     static String palette() {
-        List<ArmStyle> series = Palette.of(List.of("a", "b", "c", "posted", "reacted", "ink", "read"), "");
+        List<ArmStyle> series = Palette.of(List.of("a", "b", "c"), "");
         StringBuilder css = new StringBuilder(":root {\n");
         for (ArmStyle style : series) {
             property(css, style.label(), style.color());
         }
+        property(css, "posted", DoingPaint.of(Doing.WROTE));
+        property(css, "reacted", DoingPaint.of(Doing.REACTED));
+        property(css, "read", DoingPaint.of(Doing.READ));
         property(css, "text", Palette.INK);
         property(css, "soft", Palette.SOFT_INK);
         property(css, "grid", Palette.GRID);

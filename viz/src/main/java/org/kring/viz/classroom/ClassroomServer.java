@@ -20,6 +20,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.model.scenario.Scenario;
+import org.kring.viz.text.Language;
 
 /**
  * Serves the page: its files by an exact list, the run as server-sent events, and the few requests by which a browser steers.
@@ -194,12 +195,10 @@ public final class ClassroomServer implements AutoCloseable {
     }
 
     private void texts(Context ctx) {
-        String language = ctx.pathParam("language");
-        if (Texts.LANGUAGES.contains(language)) {
-            json(ctx, Texts.json(language));
-        } else {
-            answer(ctx, HttpStatus.NOT_FOUND, "no such language");
-        }
+        Language.of(ctx.pathParam("language"))
+                .ifPresentOrElse(
+                        language -> json(ctx, Texts.json(language)),
+                        () -> answer(ctx, HttpStatus.NOT_FOUND, "no such language"));
     }
 
     private void people(Context ctx) {

@@ -45,7 +45,7 @@ final class LiveRun {
     }
 
     private void start(int side, PostingStrategy strategy, String name) {
-        SideWatch watch = new SideWatch(gate, side, world -> {
+        SideWatch watch = new SideWatch(scenario, gate, side, world -> {
             if (side == 0) {
                 crowd.complete(Crowd.of(world));
             }

@@ -2,10 +2,12 @@ package org.kring.viz.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.kring.model.network.Layer;
 import org.kring.model.network.Ties;
 import org.kring.model.observe.WorldView;
 import org.kring.model.venue.Venue;
+import org.kring.viz.live.Activity;
 import org.kring.viz.live.Layout;
 import sim.field.continuous.Continuous2D;
 import sim.field.network.Network;
@@ -26,13 +28,19 @@ final class Community {
 
     private Community() {}
 
-    /** The community of a world at its start; venues open later, see {@link #showVenues}. */
-    static Community of(WorldView world, Watch watch) {
+    /**
+     * The community of a world at its start; venues open later, see {@link #showVenues}.
+     *
+     * @param world the world
+     * @param activity what everybody does in it
+     * @param hour the hour of the run in which it is
+     */
+    static Community of(WorldView world, Activity activity, IntSupplier hour) {
         Community community = new Community();
         short[] places = Layout.of(world.ties());
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < world.population().size(); i++) {
-            Person person = new Person(i, world, watch);
+            Person person = new Person(i, world, activity, hour);
             persons.add(person);
             community.people.setObjectLocation(
                     person,

@@ -63,7 +63,7 @@ public final class KringConsole extends GUIState {
      */
     public static KringConsole of(Scenario scenario, PostingStrategy strategy, long seed, List<String> levers) {
         GrowingFigures figures = new GrowingFigures();
-        return new KringConsole(new Stage(new Levers(scenario, strategy, levers), figures::add), figures, seed);
+        return new KringConsole(new Stage(new Levers(scenario, strategy, levers), figures), figures, seed);
     }
 
     /** Opens the console and waits until it is closed. */
@@ -79,6 +79,8 @@ public final class KringConsole extends GUIState {
     /** Opens the console beside the picture; call it in the thread of events. */
     Console open() {
         Console console = new Console(this);
+        // A lever is compared with the run before on the same people and the same luck.
+        console.setIncrementSeedOnStop(false);
         display.map(Display2D::getFrame)
                 .ifPresent(picture -> console.setLocation(picture.getX() + picture.getWidth(), picture.getY()));
         console.setVisible(true);
@@ -103,8 +105,8 @@ public final class KringConsole extends GUIState {
         return """
                 <h1>Kring</h1>
                 <p>An organisation posts on social network sites; people read, react, write, feel better or worse.</p>
-                <p>Each dot is a person, near those who support it. Grey: saw nothing in four weeks. Blue: read. Orange:
-                reacted. Green: wrote. A dark ring: a client or potential client. Double-click a dot or a venue to see more of it.</p>
+                <p>Each dot is a person, near those who support it. Grey: saw nothing in four weeks. Blue: read.
+                Amber: reacted. Pink: wrote. A dark ring: a client or potential client. Double-click a dot or a venue to see more of it.</p>
                 <p>A step is an hour; the first weeks are for settling, without the organisation. Move a lever under
                 <i>Model</i>, then stop and play: the next run has the same people and the same luck.</p>
                 <p>One run is one throw of the dice. To compare strategies, use <i>kring compare</i>.</p>
@@ -150,15 +152,16 @@ public final class KringConsole extends GUIState {
     public void start() {
         super.start();
         WorldView world = ((KringState) state).world().orElseThrow();
-        figures.clear(world.scenario().horizon().weeks());
-        Community community = Community.of(world, stage.watch());
+        Horizon horizon = world.scenario().horizon();
+        figures.clear(horizon.weeks());
+        Community community = Community.of(world, stage.activity(), new Clock(state.schedule, horizon));
         people.setField(community.people());
         people.setPortrayalForAll(new PersonPortrayal());
         venues.setField(community.venues());
         venues.setPortrayalForAll(new VenuePortrayal());
         ties.setField(new SpatialNetwork2D(community.people(), community.ties()));
         ties.setPortrayalForAll(new SimpleEdgePortrayal2D(EDGE, EDGE));
-        int opening = world.scenario().horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
+        int opening = horizon.firstObservedDay() * Horizon.HOURS_PER_DAY;
         state.schedule.scheduleOnce(opening + 1.0, 0, any -> community.showVenues(world));
         redraw();
     }

@@ -13,7 +13,6 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
-import org.kring.viz.style.Palette;
 import org.kring.viz.text.Numerals;
 
 /** A window with lines that grow week by week, in the style of all figures. */
@@ -31,13 +30,12 @@ final class LiveFigure {
      *
      * @param title of the window
      * @param heading what the upright axis shows, with unit and denominator
-     * @param names one for each line
+     * @param styles name, colour and dash of each line
      */
-    LiveFigure(String title, String heading, List<String> names) {
-        List<ArmStyle> styles = Palette.of(names, "");
+    LiveFigure(String title, String heading, List<ArmStyle> styles) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
-        for (int i = 0; i < names.size(); i++) {
-            lines.addSeries(new XYSeries(names.get(i)));
+        for (int i = 0; i < styles.size(); i++) {
+            lines.addSeries(new XYSeries(styles.get(i).name()));
             renderer.setSeriesPaint(i, styles.get(i).color());
             renderer.setSeriesShape(i, styles.get(i).marker());
             renderer.setSeriesStroke(i, styles.get(i).line());

@@ -1,10 +1,12 @@
 package org.kring.viz.console;
 
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.kring.model.observe.IsolationObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.LonelinessScale;
+import org.kring.viz.live.Activity;
 import org.kring.viz.live.Doing;
 
 /** A person as the console shows it: what is there to be inspected, read from the run whenever it is asked for. */
@@ -12,13 +14,15 @@ public final class Person {
 
     private final int number;
     private final WorldView world;
-    private final Watch watch;
+    private final Activity activity;
+    private final IntSupplier hour;
     private final LonelinessScale scale;
 
-    Person(int number, WorldView world, Watch watch) {
+    Person(int number, WorldView world, Activity activity, IntSupplier hour) {
         this.number = number;
         this.world = world;
-        this.watch = watch;
+        this.activity = activity;
+        this.hour = hour;
         scale = new LonelinessScale(world.scenario().wellbeing());
     }
 
@@ -49,7 +53,7 @@ public final class Person {
 
     /** At isolation risk: strongly lonely, or without contact with a valued tie for long. */
     public boolean getAtIsolationRisk() {
-        return IsolationObserver.isAtRisk(world.states(), number, watch.hour() / Horizon.HOURS_PER_DAY, scale);
+        return IsolationObserver.isAtRisk(world.states(), number, today(), scale);
     }
 
     /** Mood, -1 to 1. */
@@ -84,11 +88,15 @@ public final class Person {
 
     /** Days since the last contact with a valued tie; none is a large number. */
     public int getDaysSinceValuedContact() {
-        return watch.hour() / Horizon.HOURS_PER_DAY - world.states().lastValuedContact[number];
+        return today() - world.states().lastValuedContact[number];
+    }
+
+    private int today() {
+        return hour.getAsInt() / Horizon.HOURS_PER_DAY;
     }
 
     Doing doing() {
-        return watch.activity().lately(number, watch.hour());
+        return activity.lately(number, hour.getAsInt());
     }
 
     boolean isClient() {

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.kring.viz.live.Doing;
+import org.kring.viz.live.DoingPaint;
 import org.kring.viz.style.Palette;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.LocationWrapper;

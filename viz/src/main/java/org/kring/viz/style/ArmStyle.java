@@ -37,6 +37,16 @@ public record ArmStyle(String label, String name, Color color, Shape marker, Bas
     }
 
     /**
+     * The same look in another colour.
+     *
+     * @param other colour of lines and markers
+     * @return the look in that colour
+     */
+    public ArmStyle in(Color other) {
+        return new ArmStyle(label, name, other, marker, line);
+    }
+
+    /**
      * The colour of its bands and bubbles.
      *
      * @param alpha opacity in [0,1]

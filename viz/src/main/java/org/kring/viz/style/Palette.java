@@ -24,17 +24,20 @@ public final class Palette {
     /** Axis lines and the line of no difference. */
     public static final Color RULE = new Color(0x8A9097);
 
+    /** Marks persons who wrote. */
+    public static final Color PINK = new Color(0xCC79A7);
+
+    /** Marks persons who reacted. */
+    public static final Color AMBER = new Color(0xE69F00);
+
+    /** Marks persons who read. */
+    public static final Color SKY = new Color(0x56B4E9);
+
     private static final Color REFERENCE = new Color(0x6B6F74);
 
     /** Okabe and Ito without yellow, which vanishes on white paper; darkest and lightest far apart for grey print. */
     private static final List<Color> COLORS = List.of(
-            new Color(0x0072B2),
-            new Color(0xD55E00),
-            new Color(0x009E73),
-            new Color(0xCC79A7),
-            new Color(0xE69F00),
-            new Color(0x000000),
-            new Color(0x56B4E9));
+            new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), PINK, AMBER, new Color(0x000000), SKY);
 
     private static final List<Shape> MARKERS = List.of(
             new Ellipse2D.Double(-4.5, -4.5, 9.0, 9.0),

@@ -30,7 +30,7 @@ final class SideWatchTest {
         opener.setDaemon(true);
         opener.start();
         int[] targetGroup = new int[2];
-        SideWatch watch = new SideWatch(gate, 0, world -> {
+        SideWatch watch = new SideWatch(scenario, gate, 0, world -> {
             Crowd crowd = Crowd.of(world);
             targetGroup[0] = crowd.targetGroup();
             targetGroup[1] = crowd.clients();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kring.viz.text.Language;
 
 /** The words of the page are complete in both languages. */
 final class TextsTest {
@@ -28,8 +29,8 @@ final class TextsTest {
     private static final Set<String> ALIKE =
             Set.of("week", "copy", "reach.x", "lesson.posting.SAME", "lean.BOOKMARKER", "lever.stigma");
 
-    private final ResourceBundle english = Texts.of("en");
-    private final ResourceBundle dutch = Texts.of("nl");
+    private final ResourceBundle english = Texts.of(Language.ENGLISH);
+    private final ResourceBundle dutch = Texts.of(Language.DUTCH);
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSameBlanks() {

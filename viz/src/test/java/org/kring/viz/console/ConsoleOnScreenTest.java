@@ -3,7 +3,6 @@ package org.kring.viz.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.File;
@@ -12,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +19,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.viz.live.Doing;
+import org.kring.viz.live.DoingPaint;
+import org.kring.viz.style.Palette;
 
 /** The console on a screen that nobody sees: opened, run and photographed by a program of its own. */
 final class ConsoleOnScreenTest {
@@ -45,10 +47,16 @@ final class ConsoleOnScreenTest {
                         DoingPaint.of(Doing.ABSENT).getRGB(),
                         DoingPaint.of(Doing.READ).getRGB());
         assertThat(colours(folder, "Reach and isolation risk")
+                        .getOrDefault(
+                                Palette.of(List.of("reach"), "").get(0).color().getRGB(), 0))
+                .isGreaterThan(FEW_PIXELS);
+        assertThat(colours(folder, "Who reads, reacts and writes")
                         .getOrDefault(DoingPaint.of(Doing.READ).getRGB(), 0))
                 .isGreaterThan(FEW_PIXELS);
-        assertThat(colours(folder, "Who reads, reacts and writes")).containsKey(Color.WHITE.getRGB());
         assertThat(colours(folder, "Kring")).hasSizeGreaterThan(10);
+        assertThat(folder.resolve("pictures").resolve(Photographer.SEED))
+                .as("the luck after stop and play")
+                .hasContent("1");
     }
 
     private static String display(Process screen) throws IOException {

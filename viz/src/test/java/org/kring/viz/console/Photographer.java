@@ -14,8 +14,11 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.model.scenario.Scenario;
 import sim.display.Console;
 
-/** Opens the console, lets it run for some observed weeks, and photographs every window: a program for a machine with a screen. */
+/** Opens the console, lets it run for some observed weeks, and photographs every window, then stops and plays again: a program for a machine with a screen. */
 final class Photographer {
+
+    /** File with the seed of the run after stop and play. */
+    static final String SEED = "seed.txt";
 
     private static final int PERSONS = 300;
     private static final int HOURS_PER_WEEK = 168;
@@ -27,7 +30,7 @@ final class Photographer {
     /**
      * Photographs.
      *
-     * @param args the folder for the pictures, one for each window under its title
+     * @param args the folder for the pictures, one for each window under its title, and for {@link #SEED}
      */
     public static void main(String[] args) throws Exception {
         Scenario scenario = Catalogue.scenario("regional-welfare").withPersons(PERSONS);
@@ -55,6 +58,11 @@ final class Photographer {
                 }
             }
         });
+        SwingUtilities.invokeAndWait(() -> {
+            opened.get(0).pressStop();
+            opened.get(0).pressPlay();
+        });
+        Files.writeString(Path.of(args[0], SEED), Long.toString(kring.state.seed()));
         System.exit(0);
     }
 
