@@ -137,7 +137,7 @@ final class BreakdownObserver implements RunObserver {
     private static void fillDone(MetricSheet sheet, String name, long[] counts) {
         double all = 0.0;
         for (long count : counts) {
-            all += count;
+            all += (double) count;
         }
         for (int audience = 0; audience < BreakdownMetrics.DOERS.size(); audience++) {
             sheet.putRatio(BreakdownMetrics.DOERS.get(audience) + "ShareOf" + name, (double) counts[audience], all);

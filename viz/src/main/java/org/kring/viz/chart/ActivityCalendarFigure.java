@@ -32,7 +32,9 @@ final class ActivityCalendarFigure {
     private static final double LARGEST_DAY = 13.0;
     private static final double BELOW = 16.0;
     private static final double FILLED = 0.86;
-    private static final int TICK = 13;
+    private static final int TICK = 4;
+    private static final int FAR_TICK = 13;
+    private static final double TICK_ROOM = 24.0;
 
     private ActivityCalendarFigure() {}
 
@@ -108,7 +110,8 @@ final class ActivityCalendarFigure {
         Font font = Lettering.SMALL;
         g2.setFont(font);
         g2.setPaint(Palette.SOFT_INK);
-        for (int week = 1; week <= weeks; week += TICK) {
+        int tick = TICK * step < TICK_ROOM ? FAR_TICK : TICK;
+        for (int week = 1; week <= weeks; week += tick) {
             double x = area.getMinX() + (week - 1) * step;
             g2.drawString("" + week, (float) x, (float) (area.getMaxY() - 3.0));
         }

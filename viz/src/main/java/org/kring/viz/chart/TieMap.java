@@ -20,7 +20,7 @@ final class TieMap {
     private static final double TALL = 0.86;
     private static final double ROOM = 6.0;
     private static final double LARGEST = 8.0;
-    private static final Color TIE = new Color(0xE3E5E8);
+    private static final Color TIE = new Color(0xC9CED4);
 
     private final List<Integer> numbers;
     private final Map<Integer, Integer> places = new HashMap<>();
