@@ -36,14 +36,12 @@ final class PlatformRulesTest {
     private static final Map<String, Integer> TWITTER_END = end(SCENARIO, ON_TWITTER);
 
     private static Scenario scenario() {
-        Scenario lasting =
-                Regional.withPlatform(Worlds.talkative(600, 1, 3), Regional.TWITTER, "halfLife", 24.0);
+        Scenario lasting = Regional.withPlatform(Worlds.talkative(600, 1, 3), Regional.TWITTER, "halfLife", 24.0);
         Map<Action, Double> constants = new EnumMap<>(lasting.reaction().constant());
         constants.put(Action.COMMENT, 0.0);
         return Regional.withProfiles(
                 Changed.copy(lasting, "reaction.constant", constants),
-                profile ->
-                        Changed.copy(Changed.copy(profile, "accounts", List.of(0.8, 0.8, 0.1)), "follows", 0.5));
+                profile -> Changed.copy(Changed.copy(profile, "accounts", List.of(0.8, 0.8, 0.1)), "follows", 0.5));
     }
 
     /** Fingerprints of all states and ties at the end of a run. */
