@@ -1,10 +1,5 @@
 package org.kring.experiments.analysis;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,14 +108,8 @@ public final class ComparisonTables {
     }
 
     private static <T> String table(String header, List<T> rows, Function<T, List<String>> cells) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header.split(",", -1));
-            rows.forEach(row -> csv.writeRecord(cells.apply(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return text.toString();
+        return CsvText.of(
+                List.of(header.split(",", -1)), csv -> rows.forEach(row -> csv.writeRecord(cells.apply(row))));
     }
 
     private static String cell(double value) {

@@ -30,6 +30,7 @@ final class DetailWording {
         addFollowing(phrases);
         HelpWording.add(phrases);
         HarmWording.add(phrases);
+        BreakdownWording.add(phrases);
         return Collections.unmodifiableMap(phrases);
     }
 

@@ -3,11 +3,6 @@ package org.kring.experiments.analysis;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,9 +114,7 @@ public final class SelectionText {
      * @return CSV: strategy, outcome, n, mean, givenUpFor; the best first
      */
     public String csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("strategy", "outcome", "n", "mean", "givenUpFor", "selected");
+        return CsvText.of(List.of("strategy", "outcome", "n", "mean", "givenUpFor", "selected"), csv -> {
             for (int arm : ranked()) {
                 Screening.Arm found = screening.arms().get(arm);
                 csv.writeRecord(
@@ -132,10 +125,7 @@ public final class SelectionText {
                         found.beatenBy().map(this::label).orElse(""),
                         "" + (arm == best() && screening.verdict() == Verdict.SELECTED));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return text.toString();
+        });
     }
 
     private String verdict() {

@@ -2,43 +2,26 @@ package org.kring.experiments.calibrate;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.kring.experiments.result.CheckedLines;
 import org.kring.experiments.result.JournalContents;
-import org.kring.experiments.result.WholeFile;
-import org.kring.experiments.run.FolderLock;
-import org.kring.experiments.run.LineFile;
+import org.kring.experiments.run.JournalFolder;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
-import org.kring.experiments.study.StudyPlan;
 
 /** The folder of a calibration that this process alone may write, until it is closed. */
 public final class CalibrationFolder implements Closeable {
 
-    private static final String GO_ON = "the same command";
-    private static final String REST = "that line and all after it, and the same command simulates them again";
+    private static final JournalFolder.Content<Simulated> CONTENT =
+            new JournalFolder.Content<>("calibration", "simulation", SimulatedLine::read, true);
 
-    /** What a calibration that was killed at its very beginning leaves behind. */
-    private static final Set<String> BEGINNINGS = Set.of(FolderLock.FILE, StudyPlan.FILE + WholeFile.UNFINISHED);
-
-    private final Path path;
     private final CalibrationPlan plan;
-    private final FolderLock lock;
-    private final CheckedLines<Simulated> before;
-    private final LineFile journal;
+    private final JournalFolder<Simulated> folder;
 
-    private CalibrationFolder(
-            Path path, CalibrationPlan plan, FolderLock lock, CheckedLines<Simulated> before, LineFile journal) {
-        this.path = path;
+    private CalibrationFolder(CalibrationPlan plan, JournalFolder<Simulated> folder) {
         this.plan = plan;
-        this.lock = lock;
-        this.before = before;
-        this.journal = journal;
+        this.folder = folder;
     }
 
     /**
@@ -49,14 +32,7 @@ public final class CalibrationFolder implements Closeable {
      * @throws InputException if it cannot
      */
     public static void check(Path path, CalibrationPlan plan) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (!Files.isDirectory(path)) {
-            throw new InputException(
-                    "%s: this is a file, and a folder is needed".formatted(path), "choose another one with --out.");
-        }
-        if (Files.exists(path.resolve(StudyPlan.FILE))) {
+        JournalFolder.check(path, CONTENT.work(), () -> {
             CalibrationPlan there = CalibrationPlan.read(path);
             if (!there.hash().equals(plan.hash())) {
                 throw new InputException(
@@ -64,22 +40,7 @@ public final class CalibrationFolder implements Closeable {
                                 .formatted(path, there.firstDifference(plan)),
                         "choose another folder with --out; only the stop rules may change on the way.");
             }
-            return;
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            Optional<String> other = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !BEGINNINGS.contains(name))
-                    .sorted()
-                    .findFirst();
-            if (other.isPresent()) {
-                throw new InputException(
-                        "%s: the folder is not empty and holds no calibration; it holds %s"
-                                .formatted(path, other.get()),
-                        "choose a new folder with --out.");
-            }
-        } catch (IOException e) {
-            throw unwritable(path, e);
-        }
+        });
     }
 
     /**
@@ -103,22 +64,7 @@ public final class CalibrationFolder implements Closeable {
      */
     public static CalibrationFolder open(Path path, CalibrationPlan plan) {
         check(path, plan);
-        try {
-            Files.createDirectories(path);
-            FolderLock lock = FolderLock.take(path);
-            try {
-                WholeFile.write(path.resolve(StudyPlan.FILE), plan.json().getBytes(StandardCharsets.UTF_8));
-                Path file = path.resolve(JournalContents.FILE);
-                CheckedLines<Simulated> before = CheckedLines.read(file, SimulatedLine::read, REST);
-                LineFile journal = LineFile.open(file, before.length(), before.tornBytes());
-                return new CalibrationFolder(path, plan, lock, before, journal);
-            } catch (IOException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw unwritable(path, e);
-        }
+        return new CalibrationFolder(plan, JournalFolder.open(path, CONTENT, plan.json()));
     }
 
     /**
@@ -127,7 +73,7 @@ public final class CalibrationFolder implements Closeable {
      * @return the path as it was given
      */
     public Path path() {
-        return path;
+        return folder.path();
     }
 
     /**
@@ -145,7 +91,7 @@ public final class CalibrationFolder implements Closeable {
      * @return how many
      */
     public int simulationsBefore() {
-        return before.rows().size();
+        return folder.before().size();
     }
 
     /**
@@ -154,28 +100,20 @@ public final class CalibrationFolder implements Closeable {
      * @return a sentence for the user; empty if all was whole
      */
     public Optional<String> repair() {
-        return before.tornBytes() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        "%s: the last line was cut off, as by a power cut; its %d bytes were removed and that simulation is done again"
-                                .formatted(path.resolve(JournalContents.FILE), before.tornBytes()));
+        return folder.repair();
     }
 
     /** The calibration as the journal left it, or as far as the stop rules let it go. */
     PopulationMonteCarlo replay() {
         PopulationMonteCarlo population = new PopulationMonteCarlo(plan.problem());
         int line = 0;
-        for (Simulated row : before.rows()) {
+        for (Simulated row : folder.before()) {
             line++;
             if (population.stop().isPresent()) {
                 break;
             }
             if (!population.candidate(population.next()).isOf(row)) {
-                throw new InputException(
-                        "%s, line %d: %s is not the proposal that this program makes there"
-                                .formatted(path.resolve(JournalContents.FILE), line, row.name()),
-                        "the folder was made by another version of the program: plan.json names it; or delete %s."
-                                .formatted(REST));
+                throw folder.foreign(line, row.name() + " is not the proposal that this program makes there");
             }
             population.take(row);
         }
@@ -184,26 +122,18 @@ public final class CalibrationFolder implements Closeable {
 
     /** Keeps a result; returns when it is on the disk. */
     void append(Simulated result) {
-        try {
-            journal.append(SimulatedLine.write(result));
-        } catch (IOException e) {
-            throw new StorageException(path, "a simulation", GO_ON, e);
-        }
+        folder.append(SimulatedLine.write(result));
     }
 
     /** What the first failed simulation said. */
     String firstFailure() {
-        try {
-            return CheckedLines.read(path.resolve(JournalContents.FILE), SimulatedLine::read, REST).rows().stream()
-                    .map(Simulated::failure)
-                    .filter(failure -> !failure.isEmpty())
-                    .findFirst()
-                    .map(failure -> "the first failure was: "
-                            + failure.lines().findFirst().orElse(failure))
-                    .orElse("in too many of them a target was undefined");
-        } catch (IOException e) {
-            throw unwritable(path, e);
-        }
+        return folder.rows().stream()
+                .map(Simulated::failure)
+                .filter(failure -> !failure.isEmpty())
+                .findFirst()
+                .map(failure ->
+                        "the first failure was: " + failure.lines().findFirst().orElse(failure))
+                .orElse("in too many of them a target was undefined");
     }
 
     /** Writes the tables, if there is anything to say. */
@@ -212,25 +142,14 @@ public final class CalibrationFolder implements Closeable {
             return;
         }
         try {
-            PosteriorTables.write(path, posterior);
+            PosteriorTables.write(path(), posterior);
         } catch (IOException e) {
-            throw new StorageException(path, "a table", GO_ON, e);
+            throw new StorageException(path(), "a table", "the same command", e);
         }
-    }
-
-    private static InputException unwritable(Path path, IOException cause) {
-        return new InputException(
-                "%s: the folder of the calibration cannot be used (%s)".formatted(path, cause),
-                "choose another one with --out.");
     }
 
     @Override
     public void close() {
-        try {
-            journal.close();
-            lock.close();
-        } catch (IOException e) {
-            throw new StorageException(path, "the journal", GO_ON, e);
-        }
+        folder.close();
     }
 }

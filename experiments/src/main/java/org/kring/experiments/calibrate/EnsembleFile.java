@@ -1,10 +1,6 @@
 package org.kring.experiments.calibrate;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.Catalogue;
@@ -86,10 +83,9 @@ public final class EnsembleFile {
 
     /** The table alone: set, weight, particle and one column for each parameter, with all digits. */
     static String table(Ensemble ensemble) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(Stream.concat(Stream.of(SET, "weight", "particle"), ensemble.paths().stream())
-                    .toList());
+        List<String> head = Stream.concat(Stream.of(SET, "weight", "particle"), ensemble.paths().stream())
+                .toList();
+        return CsvText.of(head, csv -> {
             for (int i = 0; i < ensemble.members().size(); i++) {
                 Ensemble.Member member = ensemble.members().get(i);
                 List<String> row = new ArrayList<>(
@@ -97,9 +93,6 @@ public final class EnsembleFile {
                 member.parameters().values().forEach(value -> row.add(Double.toString(value)));
                 csv.writeRecord(row);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
-        }
-        return text.toString();
+        });
     }
 }

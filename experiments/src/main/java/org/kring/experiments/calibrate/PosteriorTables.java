@@ -1,14 +1,11 @@
 package org.kring.experiments.calibrate;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.RecordText;
 
@@ -91,13 +88,7 @@ final class PosteriorTables {
     }
 
     private static String table(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
-        }
-        return text.toString();
+        return CsvText.of(rows.get(0), csv -> rows.stream().skip(1).forEach(csv::writeRecord));
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -94,6 +94,9 @@ record CrateFile(String name, long size, String sha256) {
         if (name.startsWith("figures/")) {
             return "Figure of the results.";
         }
+        if (name.startsWith("analysis/example-")) {
+            return "The first run of each strategy: an example, no estimate.";
+        }
         return MEANINGS.getOrDefault(name, name.startsWith("analysis/") ? "What the statistics found." : "");
     }
 }

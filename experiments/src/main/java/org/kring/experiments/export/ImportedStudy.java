@@ -1,10 +1,6 @@
 package org.kring.experiments.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.experiments.study.PointCheck;
@@ -80,14 +77,7 @@ public record ImportedStudy(
     }
 
     private String table() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(paths.values());
-            matrix.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
-        }
-        return text.toString();
+        return CsvText.of(List.copyOf(paths.values()), csv -> matrix.forEach(csv::writeRecord));
     }
 
     private static void create(Path target, String text, List<Path> written) {

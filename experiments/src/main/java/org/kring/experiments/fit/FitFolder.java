@@ -1,10 +1,6 @@
 package org.kring.experiments.fit;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.result.ResultFolder;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.run.StorageException;
@@ -105,19 +102,10 @@ public final class FitFolder {
     }
 
     private static String posts(PageFit fit) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> header = new ArrayList<>(COLUMNS);
-            header.addAll(PostRow.PREDICTORS);
-            header.add("residual");
-            csv.writeRecord(header);
-            for (PostRow row : fit.rows()) {
-                csv.writeRecord(cells(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        List<String> head = new ArrayList<>(COLUMNS);
+        head.addAll(PostRow.PREDICTORS);
+        head.add("residual");
+        return CsvText.of(head, csv -> fit.rows().forEach(row -> csv.writeRecord(cells(row))));
     }
 
     private static List<String> cells(PostRow row) {

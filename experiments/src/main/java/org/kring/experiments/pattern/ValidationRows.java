@@ -3,22 +3,16 @@ package org.kring.experiments.pattern;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kring.experiments.analysis.CsvText;
+import org.kring.experiments.analysis.NumberText;
 
 /** Results as data: one row per pattern, as CSV and JSON, failing rows first. Undefined numbers are NaN, or null in JSON. */
 public final class ValidationRows {
 
-    private static final MathContext DIGITS = new MathContext(12);
     private static final double LOW = 2.5;
     private static final double HIGH = 97.5;
 
@@ -31,23 +25,16 @@ public final class ValidationRows {
      * @return a header and one row per pattern, ended by line feeds, numbers with 12 significant digits
      */
     public static String csv(List<PatternResult> results) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            boolean headed = false;
-            for (PatternResult result : ordered(results)) {
-                Map<String, Object> row = row(result);
-                if (!headed) {
-                    csv.writeRecord(row.keySet());
-                    headed = true;
-                }
-                csv.writeRecord(row.values().stream()
-                        .map(value -> value instanceof Double number ? cell(number) : value.toString())
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
+        List<Map<String, Object>> rows =
+                ordered(results).stream().map(ValidationRows::row).toList();
+        if (rows.isEmpty()) {
+            return "";
         }
-        return text.toString();
+        return CsvText.of(
+                List.copyOf(rows.get(0).keySet()),
+                csv -> rows.forEach(row -> csv.writeRecord(row.values().stream()
+                        .map(value -> value instanceof Double number ? cell(number) : value.toString())
+                        .toList())));
     }
 
     /**
@@ -62,7 +49,7 @@ public final class ValidationRows {
             ObjectNode node = rows.addObject();
             row(result).forEach((name, value) -> {
                 if (value instanceof Double number) {
-                    node.put(name, Double.isFinite(number) ? rounded(number) : null);
+                    node.put(name, Double.isFinite(number) ? NumberText.exact(number) : null);
                 } else if (value instanceof Integer number) {
                     node.put(name, number);
                 } else {
@@ -116,13 +103,7 @@ public final class ValidationRows {
     }
 
     private static String cell(double value) {
-        return Double.isFinite(value) ? rounded(value).toPlainString() : Double.toString(value);
-    }
-
-    private static BigDecimal rounded(double value) {
-        return value == 0.0
-                ? BigDecimal.ZERO
-                : new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return Double.isFinite(value) ? NumberText.exact(value).toPlainString() : Double.toString(value);
     }
 
     private static String name(Enum<?> constant) {

@@ -23,11 +23,16 @@ public final class Digests {
      * @return 64 hexadecimal digits
      */
     public static String of(Outcome outcome) {
+        return of(outcome.values(), outcome.weekly(), outcome.lorenz());
+    }
+
+    /** Digest of one run from its numbers: of the run, week by week, and of the curve. */
+    static String of(List<Double> values, List<List<Double>> weekly, List<Double> lorenz) {
         MessageDigest digest = Sha256.digest();
-        feed(digest, outcome.values());
-        digest.update(number(outcome.weekly().size()));
-        outcome.weekly().forEach(series -> feed(digest, series));
-        feed(digest, outcome.lorenz());
+        feed(digest, values);
+        digest.update(number(weekly.size()));
+        weekly.forEach(series -> feed(digest, series));
+        feed(digest, lorenz);
         return HexFormat.of().formatHex(digest.digest());
     }
 

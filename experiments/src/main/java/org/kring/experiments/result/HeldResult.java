@@ -15,6 +15,11 @@ record HeldResult(Outcome outcome) implements RunResult {
     }
 
     @Override
+    public String digest() {
+        return Digests.of(outcome);
+    }
+
+    @Override
     public SeriesText text() {
         return SeriesText.of(outcome);
     }

@@ -75,6 +75,14 @@ public final class JournalLine {
         return outcome(CheckedLine.read(line));
     }
 
+    /** Digest of the numbers of a finished run, whatever metrics it has: they stand in the order in which they were digested. */
+    static String digest(String line) {
+        JsonNode json = CheckedLine.read(line);
+        List<List<Double>> weekly = new ArrayList<>();
+        json.required("weekly").forEach(series -> weekly.add(values(series)));
+        return Digests.of(values(json.required("values")), weekly, values(json.required("lorenz")));
+    }
+
     /**
      * The row of a finished run that was just written, as it will be read: its series are left in the file.
      *

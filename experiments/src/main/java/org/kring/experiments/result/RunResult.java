@@ -26,6 +26,13 @@ public sealed interface RunResult permits HeldResult, StoredResult {
     Outcome outcome();
 
     /**
+     * Digest of all numbers as they were written, so that it fits also where a program with other metrics wrote them.
+     *
+     * @return 64 hexadecimal digits
+     */
+    String digest();
+
+    /**
      * Series and curve as they stand in tables.
      *
      * @return each number as text

@@ -41,6 +41,11 @@ final class StoredResult implements RunResult {
     }
 
     @Override
+    public String digest() {
+        return JournalLine.digest(new String(line(), StandardCharsets.UTF_8));
+    }
+
+    @Override
     public SeriesText text() {
         return SeriesText.ofLine(line());
     }

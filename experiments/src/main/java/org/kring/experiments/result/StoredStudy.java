@@ -42,7 +42,7 @@ public record StoredStudy(
         return rows.parallelStream()
                 .filter(RunRow.Finished.class::isInstance)
                 .map(RunRow.Finished.class::cast)
-                .filter(row -> !Digests.of(row.outcome()).equals(row.digest()))
+                .filter(row -> !row.result().digest().equals(row.digest()))
                 .toList();
     }
 

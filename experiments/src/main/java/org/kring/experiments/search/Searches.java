@@ -16,6 +16,7 @@ import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Names;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.experiments.scenario.YamlValue;
 import org.kring.experiments.study.FactorLevels;
@@ -24,7 +25,6 @@ import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.Sweep;
 import org.kring.model.organisation.PostingStrategy;
-import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -236,14 +236,7 @@ public final class Searches {
                 Optional.empty());
 
         Scenario in(Scenario scenario) {
-            try {
-                Scenario peopled = persons.map(scenario::withPersons).orElse(scenario);
-                return weeks.map(n -> peopled.withHorizon(
-                                new Horizon(peopled.horizon().burnInWeeks(), n)))
-                        .orElse(peopled);
-            } catch (IllegalArgumentException e) {
-                throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-            }
+            return new ScenarioSize(persons, weeks).of(scenario);
         }
     }
 }

@@ -1,11 +1,7 @@
 package org.kring.experiments.sensitivity;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.analysis.NumberText;
 
 /** A sensitivity analysis as the CSV file of {@code analysis/}: one row for each index. */
@@ -49,16 +45,11 @@ public final class SensitivityTables {
      * @return its content
      */
     public static String csv(Sensitivity sensitivity) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEAD);
+        return CsvText.of(HEAD, csv -> {
             for (Sensitivity.Result result : sensitivity.results()) {
                 result.indices().forEach(index -> csv.writeRecord(row(sensitivity, result, index)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return text.toString();
+        });
     }
 
     private static List<String> row(Sensitivity sensitivity, Sensitivity.Result result, Index index) {

@@ -3,7 +3,7 @@ package org.kring.experiments.study;
 import java.util.Optional;
 import org.kring.experiments.design.DesignKind;
 import org.kring.experiments.scenario.InputException;
-import org.kring.model.scenario.Horizon;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -34,14 +34,7 @@ public record SweepChanges(
      * @throws InputException if a number is out of range
      */
     Scenario in(Scenario scenario) {
-        try {
-            Scenario peopled = persons.map(scenario::withPersons).orElse(scenario);
-            return weeks.map(n ->
-                            peopled.withHorizon(new Horizon(peopled.horizon().burnInWeeks(), n)))
-                    .orElse(peopled);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-        }
+        return new ScenarioSize(persons, weeks).of(scenario);
     }
 
     ReplicationRule replications(ReplicationRule rule) {

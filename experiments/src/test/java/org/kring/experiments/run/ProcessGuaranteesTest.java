@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.kring.experiments.scenario.InputException;
 final class ProcessGuaranteesTest {
 
     private static final long SEED = 20141130L;
+    private static final int FEW_KILLS = 5;
     private static final int KILLS = 20;
     private static final String JOURNAL = "journal.jsonl";
 
@@ -29,11 +31,21 @@ final class ProcessGuaranteesTest {
     }
 
     @Test
+    void aStudyKilledAtFiveMomentsHasTheDigestOfOneInAnotherProcessThatWasNot() throws Exception {
+        assertThatKillsChangeNothing(FEW_KILLS);
+    }
+
+    @Test
+    @Tag("slow")
     void aStudyKilledAtTwentyMomentsHasTheDigestOfOneInAnotherProcessThatWasNot() throws Exception {
+        assertThatKillsChangeNothing(KILLS);
+    }
+
+    private void assertThatKillsChangeNothing(int kills) throws Exception {
         Path path = temp.resolve("killed");
         KilledProgram program = new KilledProgram(LongStudy.class, path, JOURNAL);
         Random moments = new Random(SEED);
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             int before = program.lines();
             program.killAfter(before + 1 + moments.nextInt(10), moments.nextInt(12));
             assertThat(program.lines()).isGreaterThan(before);

@@ -1,17 +1,13 @@
 package org.kring.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,50 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.experiments.design.DesignKind;
-import org.kring.experiments.design.Scale;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.SweepRuns;
-import org.kring.experiments.scenario.InputException;
-import org.kring.experiments.scenario.YamlValue;
-import org.kring.experiments.study.FactorLevels;
 import org.kring.experiments.study.ReplicationRule;
-import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.Sweep;
-import org.kring.model.chance.Draws;
-import org.kring.model.chance.Purpose;
-import org.kring.model.observe.Metrics;
-import org.kring.model.observe.Outcome;
 
 /** A sweep keeps the promises of a comparison at every point: one digest, any order, resumed, extended, with failures. */
 final class SweepStudyTest {
 
-    private static final ReplicationRule THREE = new ReplicationRule.Fixed(3);
-    private static final Sweep GRID = new Sweep(
-            factors(
-                    "strategy.postsPerWeek",
-                    listed("1", "7", "21"),
-                    "population.stigmaConcern.mean",
-                    listed("0.2", "0.8")),
-            DesignKind.FULL_FACTORIAL,
-            0,
-            1,
-            List.of(),
-            0,
-            List.of());
-    private static final ModelRunner MODEL = (scenario, strategy, key) -> {
-        Draws draws = new Draws(key.studySeed(), key.replicate());
-        double luck = Draws.uniform(draws.key(Purpose.TRAITS, 0, 0), 0);
-        double value = luck
-                + strategy.postsPerWeek()
-                + 100.0 * scenario.population().stigmaConcern().mean();
-        List<Double> values = new ArrayList<>(Collections.nCopies(Metrics.run().size(), value));
-        return new Outcome(values, Collections.nCopies(Metrics.weekly().size(), List.of(luck)), List.of());
-    };
     private static final ModelRunner SLEEPY = (scenario, strategy, key) -> {
         Thread.sleep(ThreadLocalRandom.current().nextInt(4));
-        return MODEL.run(scenario, strategy, key);
+        return FakeSweep.MODEL.run(scenario, strategy, key);
     };
 
     private final Path temp;
@@ -74,8 +39,8 @@ final class SweepStudyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void theDigestAndTheTablesAreTheSameForAnyThreads(int threads) throws IOException {
-        StudyEnd alone = run("alone", GRID, THREE, MODEL, 1);
-        StudyEnd together = run("together", GRID, THREE, SLEEPY, threads);
+        StudyEnd alone = FakeSweep.run(temp.resolve("alone"), FakeSweep.GRID, FakeSweep.THREE, FakeSweep.MODEL, 1);
+        StudyEnd together = FakeSweep.run(temp.resolve("together"), FakeSweep.GRID, FakeSweep.THREE, SLEEPY, threads);
 
         assertThat(together.manifest().digest()).isEqualTo(alone.manifest().digest());
         assertThat(together.manifest().runs()).isEqualTo(6 * 3 * 3);
@@ -88,13 +53,13 @@ final class SweepStudyTest {
     @Test
     void everyPointAndArmOfAReplicateHasTheSameLuck() {
         List<String> keys = Collections.synchronizedList(new ArrayList<>());
-        run(
-                "study",
-                GRID,
-                THREE,
+        FakeSweep.run(
+                temp.resolve("study"),
+                FakeSweep.GRID,
+                FakeSweep.THREE,
                 (scenario, strategy, key) -> {
                     keys.add(key.toString());
-                    return MODEL.run(scenario, strategy, key);
+                    return FakeSweep.MODEL.run(scenario, strategy, key);
                 },
                 2);
 
@@ -103,7 +68,7 @@ final class SweepStudyTest {
 
     @Test
     void theValuesOfThePointReachTheModelAndTheTables() throws IOException {
-        run("study", GRID, THREE, MODEL, 2);
+        FakeSweep.run(temp.resolve("study"), FakeSweep.GRID, FakeSweep.THREE, FakeSweep.MODEL, 2);
         StoredStudy stored = StudyReader.read(temp.resolve("study"));
         SweepRuns runs = SweepRuns.of(stored.plan(), stored.rows());
 
@@ -126,7 +91,7 @@ final class SweepStudyTest {
 
     @Test
     void aStoppedSweepEndsWithTheDigestOfOneThatWasNot() {
-        StudyEnd whole = run("whole", GRID, THREE, MODEL, 2);
+        StudyEnd whole = FakeSweep.run(temp.resolve("whole"), FakeSweep.GRID, FakeSweep.THREE, FakeSweep.MODEL, 2);
         for (int sessions = 0; sessions < 4; sessions++) {
             AtomicInteger left = new AtomicInteger(9);
             StudyRunner[] runner = new StudyRunner[1];
@@ -135,56 +100,19 @@ final class SweepStudyTest {
                         if (left.decrementAndGet() == 0) {
                             runner[0].stop();
                         }
-                        return MODEL.run(scenario, strategy, key);
+                        return FakeSweep.MODEL.run(scenario, strategy, key);
                     },
                     StopRule.never(),
                     Progress.silent(),
                     2);
-            try (StudyFolder folder = StudyFolder.open(temp.resolve("stopped"), plan(GRID, THREE))) {
+            try (StudyFolder folder =
+                    StudyFolder.open(temp.resolve("stopped"), FakeSweep.plan(FakeSweep.GRID, FakeSweep.THREE))) {
                 runner[0].run(folder);
             }
         }
-        StudyEnd end = run("stopped", GRID, THREE, MODEL, 1);
+        StudyEnd end = FakeSweep.run(temp.resolve("stopped"), FakeSweep.GRID, FakeSweep.THREE, FakeSweep.MODEL, 1);
 
         assertThat(end.manifest().digest()).isEqualTo(whole.manifest().digest());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"LATIN_HYPERCUBE", "SOBOL", "HALTON"})
-    void growingInStepsEndsWithTheDigestOfOneGoAndLeavesOldRowsUntouched(String kind) throws IOException {
-        Sweep small = space(DesignKind.valueOf(kind), 0);
-        run("steps", small, new ReplicationRule.Fixed(2), MODEL, 2);
-        List<String> before = Files.readAllLines(temp.resolve("steps").resolve("journal.jsonl"));
-
-        StudyExtension.extend(temp.resolve("steps"), new StudyGrowth(Optional.empty(), Optional.of(11), List.of()));
-        resume("steps");
-        StudyExtension.extend(temp.resolve("steps"), new StudyGrowth(Optional.of(3), Optional.empty(), List.of()));
-        StudyEnd grown = resume("steps");
-        StudyEnd atOnce = run("once", space(DesignKind.valueOf(kind), 11), THREE, MODEL, 2);
-
-        assertThat(grown.manifest().digest()).isEqualTo(atOnce.manifest().digest());
-        assertThat(grown.manifest().runs()).isEqualTo(11 * 3 * 3);
-        assertThat(Files.readAllLines(temp.resolve("steps").resolve("journal.jsonl")))
-                .startsWith(before.toArray(String[]::new));
-    }
-
-    @Test
-    void whatCannotGrowSaysSoAndStays() throws IOException {
-        run("study", GRID, THREE, MODEL, 2);
-        Path folder = temp.resolve("study");
-        byte[] plan = Files.readAllBytes(folder.resolve("plan.json"));
-
-        assertThatThrownBy(() ->
-                        StudyExtension.extend(folder, new StudyGrowth(Optional.empty(), Optional.of(12), List.of())))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("fullFactorial");
-        assertThatThrownBy(() ->
-                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(2), Optional.empty(), List.of())))
-                .hasMessageContaining("--replications must be from 3");
-        assertThatThrownBy(() ->
-                        StudyExtension.extend(folder, new StudyGrowth(Optional.of(3), Optional.empty(), List.of())))
-                .hasMessageContaining("already");
-        assertThat(folder.resolve("plan.json")).hasBinaryContent(plan);
     }
 
     @Test
@@ -195,9 +123,9 @@ final class SweepStudyTest {
                     && !strategy.channels().isEmpty()) {
                 throw new IllegalStateException("the fake breaks");
             }
-            return MODEL.run(scenario, strategy, key);
+            return FakeSweep.MODEL.run(scenario, strategy, key);
         };
-        StudyEnd end = run("study", GRID, THREE, failing, 2);
+        StudyEnd end = FakeSweep.run(temp.resolve("study"), FakeSweep.GRID, FakeSweep.THREE, failing, 2);
         StoredStudy stored = StudyReader.read(temp.resolve("study"));
 
         assertThat(end.manifest().failures()).isEqualTo(4);
@@ -221,8 +149,8 @@ final class SweepStudyTest {
             return new StopRule.Decision(value < 60.0 || results.replicates() >= 5, 5, "it is known");
         };
         StudyEnd end;
-        try (StudyFolder folder = StudyFolder.open(temp.resolve("study"), plan(GRID, precise))) {
-            end = new StudyRunner(MODEL, rule, Progress.silent(), 2).run(folder);
+        try (StudyFolder folder = StudyFolder.open(temp.resolve("study"), FakeSweep.plan(FakeSweep.GRID, precise))) {
+            end = new StudyRunner(FakeSweep.MODEL, rule, Progress.silent(), 2).run(folder);
         }
 
         assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.PRECISION);
@@ -234,7 +162,11 @@ final class SweepStudyTest {
     @Test
     void aPlanOfAMillionRunsStartsAtOnceAndHoldsNone() {
         Sweep large = new Sweep(
-                factors("population.stigmaConcern.mean", range(), "network.onlineDegree", listed("20", "21")),
+                FakeSweep.factors(
+                        "population.stigmaConcern.mean",
+                        FakeSweep.range(),
+                        "network.onlineDegree",
+                        FakeSweep.listed("20", "21")),
                 DesignKind.SOBOL,
                 1 << 16,
                 1,
@@ -248,59 +180,16 @@ final class SweepStudyTest {
                     if (runs.incrementAndGet() == 20) {
                         runner[0].stop();
                     }
-                    return MODEL.run(scenario, strategy, key);
+                    return FakeSweep.MODEL.run(scenario, strategy, key);
                 },
                 StopRule.never(),
                 Progress.silent(),
                 2);
-        try (StudyFolder folder = StudyFolder.open(temp.resolve("study"), plan(large, new ReplicationRule.Fixed(6)))) {
+        try (StudyFolder folder =
+                StudyFolder.open(temp.resolve("study"), FakeSweep.plan(large, new ReplicationRule.Fixed(6)))) {
             assertThat(runner[0].run(folder).isInterrupted()).isTrue();
         }
 
         assertThat(runs.get()).isBetween(20, 40);
-    }
-
-    private StudyEnd run(String name, Sweep sweep, ReplicationRule rule, ModelRunner model, int threads) {
-        try (StudyFolder folder = StudyFolder.open(temp.resolve(name), plan(sweep, rule))) {
-            return FakeStudy.runner(model, StopRule.never(), threads).run(folder);
-        }
-    }
-
-    private StudyEnd resume(String name) {
-        try (StudyFolder folder = StudyFolder.resume(temp.resolve(name))) {
-            return FakeStudy.runner(MODEL, StopRule.never(), 2).run(folder);
-        }
-    }
-
-    private static StudyPlan plan(Sweep sweep, ReplicationRule rule) {
-        return FakeStudy.plan(rule).withSweep(sweep);
-    }
-
-    private static Sweep space(DesignKind kind, int extendedTo) {
-        return new Sweep(
-                factors("strategy.postsPerWeek", range(), "population.stigmaConcern.mean", range()),
-                kind,
-                5,
-                1,
-                List.of(),
-                extendedTo,
-                List.of());
-    }
-
-    private static Map<String, FactorLevels> factors(
-            String first, FactorLevels ofFirst, String second, FactorLevels ofSecond) {
-        Map<String, FactorLevels> factors = new LinkedHashMap<>();
-        factors.put(first, ofFirst);
-        factors.put(second, ofSecond);
-        return factors;
-    }
-
-    private static FactorLevels range() {
-        return new FactorLevels.Range(0.1, 0.9, 0, Scale.LINEAR, false);
-    }
-
-    private static FactorLevels listed(String... levels) {
-        return new FactorLevels.Listed(
-                List.of(levels).stream().map(YamlValue::new).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.kring.model.engine.Simulation;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
+import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
@@ -221,15 +222,16 @@ final class TracedRunTest {
 
     @Test
     void filesAreTheSameOnAnyNumberOfThreads() throws IOException {
-        // More persons than one piece of the parallel work holds.
-        Scenario scenario = lively(20_000).withHorizon(new Horizon(0, 1));
-        for (int threads : new int[] {1, 2, 4}) {
+        // Two pieces of the parallel work, so that more threads than two would do nothing else.
+        Scenario scenario = lively(Ranges.PIECE + 600).withHorizon(new Horizon(0, 1));
+        for (int threads : new int[] {1, 2}) {
             trace(scenario, "open-conversation", threads, threads + ".csv", threads + "-panel.csv");
         }
 
         for (String name : List.of(".csv", "-panel.csv")) {
-            assertThat(file("2" + name)).hasSameBinaryContentAs(file("1" + name));
-            assertThat(file("4" + name)).hasSameBinaryContentAs(file("1" + name));
+            assertThat(Files.mismatch(file("2" + name), file("1" + name)))
+                    .as(name)
+                    .isEqualTo(-1L);
         }
     }
 

@@ -9,6 +9,7 @@ import org.kring.model.chance.Purpose;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
+import org.kring.model.organisation.StaffActivity;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -103,7 +104,7 @@ public final class CommunityRule {
         }
         List<Integer> members = members(post);
         for (int person : members.subList(0, Math.min(wanted, members.size()))) {
-            if (organisation.time().take(engagement.minutesPerPraise())) {
+            if (organisation.time().take(engagement.minutesPerPraise(), StaffActivity.ENCOURAGEMENT)) {
                 encouragement.raise(person, engagement.praiseStep() * reserve(person, post), hour);
                 states.respond(person, false);
                 states.mood[person] = PersonStates.clipMood(states.mood[person] + moodSupport);

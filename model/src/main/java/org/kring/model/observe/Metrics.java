@@ -19,7 +19,8 @@ public final class Metrics {
             CostMetrics.FAMILY,
             FollowingMetrics.FAMILY,
             HelpMetrics.FAMILY,
-            HarmMetrics.FAMILY);
+            HarmMetrics.FAMILY,
+            BreakdownMetrics.FAMILY);
 
     private static final List<Metric> RUN =
             FAMILIES.stream().flatMap(family -> family.run().stream()).toList();

@@ -3,6 +3,7 @@ package org.kring.model.observe;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.help.HelpEvent;
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.StaffTime;
 import org.kring.model.scenario.Action;
@@ -24,6 +25,7 @@ public final class OutcomeObserver implements RunObserver {
     private final FollowingObserver following = new FollowingObserver();
     private final HelpObserver help;
     private final HarmObserver harm;
+    private final BreakdownObserver breakdown;
     private final List<List<Double>> weekly = new ArrayList<>();
     private double hoursBefore;
     private double overflowBefore;
@@ -36,7 +38,9 @@ public final class OutcomeObserver implements RunObserver {
     public OutcomeObserver(WorldView world) {
         reach = new ReachObserver(world.population().size());
         interaction = new InteractionObserver(world.population());
-        isolation = new IsolationObserver(new LonelinessScale(world.scenario().wellbeing()));
+        LonelinessScale scale = new LonelinessScale(world.scenario().wellbeing());
+        isolation = new IsolationObserver(scale);
+        breakdown = new BreakdownObserver(world.population(), scale);
         participation = new ParticipationObserver(world.population().size());
         lurkers = new LurkerObserver(world.scenario().horizon().weeks());
         help = new HelpObserver(world.scenario().help().channels());
@@ -49,6 +53,7 @@ public final class OutcomeObserver implements RunObserver {
     @Override
     public void begin(WorldView world) {
         isolation.begin(world);
+        breakdown.begin(world);
     }
 
     @Override
@@ -66,6 +71,7 @@ public final class OutcomeObserver implements RunObserver {
         interaction.reacted(person, post, action);
         participation.reacted(person, post, action);
         lurkers.reacted(person, post, action);
+        breakdown.reacted(person, post, action);
     }
 
     @Override
@@ -78,11 +84,18 @@ public final class OutcomeObserver implements RunObserver {
         interaction.contributed(person);
         participation.contributed(person);
         lurkers.contributed(person);
+        breakdown.contributed(person);
+    }
+
+    @Override
+    public void received(Request request) {
+        breakdown.received(request);
     }
 
     @Override
     public void staff(StaffEvent event) {
         conversation.staff(event);
+        breakdown.staff(event);
     }
 
     @Override
@@ -153,6 +166,7 @@ public final class OutcomeObserver implements RunObserver {
         following.fill(sheet, world);
         help.fill(sheet);
         harm.fill(sheet, world, reach.reached());
+        breakdown.fill(sheet, world);
         List<Double> lorenz = participation.fill(sheet, reach.reached());
         sheet.put("staffHours", world.organisation().time().hoursUsed());
         sheet.put("overflowHours", world.organisation().time().hoursDropped());

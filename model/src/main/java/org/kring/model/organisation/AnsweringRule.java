@@ -67,7 +67,7 @@ public final class AnsweringRule {
         boolean looksAfterAny =
                 organisation.isPresent() && venues.all().stream().anyMatch(venue -> !venue.isSilent());
         if (looksAfterAny && organisation.strategy().openingHours().isOpen(weekday, OpeningHours.NOON)) {
-            organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay());
+            organisation.time().takeUpTo(organisation.strategy().monitoringMinutesPerDay(), StaffActivity.LISTENING);
         }
     }
 
@@ -90,7 +90,7 @@ public final class AnsweringRule {
                 organisation.time().drop(minutes(request.kind()));
                 fail(request);
             } else if (open) {
-                if (!organisation.time().take(minutes(request.kind()))) {
+                if (!organisation.time().take(minutes(request.kind()), activity(request.kind()))) {
                     return;
                 }
                 waiting.remove();
@@ -121,6 +121,14 @@ public final class AnsweringRule {
                 organisation.strategy().moderation() == Moderation.BEFORE
                         ? staffing.minutesPerCheck()
                         : staffing.minutesPerPost();
+        };
+    }
+
+    private static StaffActivity activity(Request.Kind kind) {
+        return switch (kind) {
+            case COMMENT, PRIVATE_MESSAGE, HELP -> StaffActivity.ANSWERS;
+            case WELCOME -> StaffActivity.ENCOURAGEMENT;
+            case CHECK, HELD_COMMENT, INCIDENT, WALL_REQUEST -> StaffActivity.MODERATION;
         };
     }
 

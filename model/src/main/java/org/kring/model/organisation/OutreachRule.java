@@ -99,7 +99,7 @@ public final class OutreachRule {
             int person = (first + step) % states.persons;
             boolean lost = isLinked(person, venue) && states.isOffRadar(person, today);
             if (lost) {
-                if (!organisation.time().take(staffing.minutesPerPrivateReply())) {
+                if (!organisation.time().take(staffing.minutesPerPrivateReply(), StaffActivity.OUTREACH)) {
                     organisation.time().drop(staffing.minutesPerPrivateReply() * (messages - written));
                     return;
                 }

@@ -112,7 +112,7 @@ public final class PromotionRule {
     }
 
     private boolean isDone(double minutes) {
-        boolean fits = organisation.time().take(minutes);
+        boolean fits = organisation.time().take(minutes, StaffActivity.PLANNING);
         if (!fits) {
             organisation.time().drop(minutes);
         }

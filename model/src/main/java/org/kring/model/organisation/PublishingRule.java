@@ -77,7 +77,7 @@ public final class PublishingRule {
         if (rate == 0.0 || hour == firstHour || silent) {
             return;
         }
-        if (organisation.time().take(minutesPerReview)) {
+        if (organisation.time().take(minutesPerReview, StaffActivity.PLANNING)) {
             int weekAgo = hour - Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
             mix.follow(
                     venues.posts().stream()
@@ -95,7 +95,7 @@ public final class PublishingRule {
         }
         boolean fourEyes = organisation.strategy().moderation() == Moderation.FOUR_EYES;
         double minutes = staffing.minutesPerPost() * (fourEyes ? staffing.fourEyesFactor() : 1.0);
-        if (organisation.time().take(minutes)) {
+        if (organisation.time().take(minutes, StaffActivity.POSTS)) {
             Post post = venues.publish(venue, Post.STAFF, type, hour);
             organisation.note(new StaffEvent.Published(post));
         } else {

@@ -10,6 +10,7 @@ public final class StaffTime {
     private static final double MINUTES_PER_HOUR = 60.0;
 
     private final double minutesPerWeek;
+    private final double[] usedFor = new double[StaffActivity.COUNT];
     private double left;
     private double used;
     private double dropped;
@@ -32,14 +33,16 @@ public final class StaffTime {
      * Takes minutes for a piece of work, if they are there.
      *
      * @param minutes what the work needs
+     * @param activity what they go into
      * @return whether it fits
      */
-    public boolean take(double minutes) {
+    public boolean take(double minutes, StaffActivity activity) {
         if (minutes > left) {
             return false;
         }
         left -= minutes;
         used += minutes;
+        usedFor[activity.ordinal()] += minutes;
         return true;
     }
 
@@ -47,9 +50,10 @@ public final class StaffTime {
      * Takes minutes for work that can be cut short.
      *
      * @param minutes what would be wanted
+     * @param activity what they go into
      */
-    public void takeUpTo(double minutes) {
-        take(Math.min(minutes, left));
+    public void takeUpTo(double minutes, StaffActivity activity) {
+        take(Math.min(minutes, left), activity);
     }
 
     /**
@@ -68,6 +72,16 @@ public final class StaffTime {
      */
     public double hoursUsed() {
         return used / MINUTES_PER_HOUR;
+    }
+
+    /**
+     * Time used so far for one kind of work.
+     *
+     * @param activity what it went into
+     * @return staff hours; those of all activities together are {@link #hoursUsed()}
+     */
+    public double hoursUsed(StaffActivity activity) {
+        return usedFor[activity.ordinal()] / MINUTES_PER_HOUR;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.kring.model.organisation.Community;
 import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
+import org.kring.model.organisation.StaffActivity;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.organisation.Strategies;
 import org.kring.model.population.People;
@@ -123,7 +124,7 @@ final class CommunityRuleTest {
     @Test
     void praiseThatStaffHaveNoTimeForIsDropped() {
         CommunityRule rule = rule(new Community(0, 2, false));
-        organisation.time().takeUpTo(1e9);
+        organisation.time().takeUpTo(1e9, StaffActivity.POSTS);
         rule.praise(post(Post.STAFF, ContentType.PERSONAL_PRAISE), HOUR);
 
         assertThat(organisation.takeEvents()).isEmpty();

@@ -15,7 +15,7 @@ import org.kring.model.scenario.JoiningParameters;
  */
 final class GoldenOutcomeTest {
 
-    private static final List<String> LATER = List.of("Help", "Help and harm");
+    private static final List<String> LATER = List.of("Help", "Help and harm", "By audience, age and activity");
 
     private static final String GOLDEN = "d2f6c6883cbb0f1c01fde922f5c1e378f3184e3ed445934089778c3a6cb88be1";
 
@@ -29,7 +29,8 @@ final class GoldenOutcomeTest {
                 new RunKey(2014L, 0),
                 1);
 
-        assertThat(Digest.without(List.of("Following", "Help", "Help and harm"), outcome))
+        assertThat(Digest.without(
+                        List.of("Following", "Help", "Help and harm", "By audience, age and activity"), outcome))
                 .isEqualTo(WITHOUT_MOVES);
     }
 

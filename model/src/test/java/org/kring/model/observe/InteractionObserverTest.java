@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.BitSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kring.model.organisation.StaffActivity;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.Audience;
 import org.kring.model.venue.Post;
@@ -93,7 +94,7 @@ final class InteractionObserverTest {
     @Test
     void interactionsAreSetAgainstTheStaffHoursUsed() {
         stage.organisation.time().beginWeek();
-        stage.organisation.time().take(30.0);
+        stage.organisation.time().take(30.0, StaffActivity.POSTS);
         interaction.reacted(0, post, Action.SAVE);
 
         assertThat(filled()).containsEntry("interactionsPerStaffHour", 2.0);
@@ -102,7 +103,7 @@ final class InteractionObserverTest {
     @Test
     void everyCountIsSetAgainstPostsAndStaffHours() {
         stage.organisation.time().beginWeek();
-        stage.organisation.time().take(120.0);
+        stage.organisation.time().take(120.0, StaffActivity.POSTS);
         stage.staffPost();
         stage.memberPost(3, 0);
         stage.memberPost(3, 1);

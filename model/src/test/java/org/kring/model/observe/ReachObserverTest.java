@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kring.model.organisation.StaffActivity;
 import org.kring.model.population.AgeBand;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.ContentType;
@@ -118,7 +119,7 @@ final class ReachObserverTest {
     @Test
     void reachIsSetAgainstTheStaffHoursUsed() {
         stage.organisation.time().beginWeek();
-        stage.organisation.time().take(120.0);
+        stage.organisation.time().take(120.0, StaffActivity.POSTS);
         reach.exposed(0, stage.staffPost(), false);
         reach.exposed(9, stage.staffPost(), false);
 
@@ -128,7 +129,7 @@ final class ReachObserverTest {
     @Test
     void allClientsAndOthersAreSetAgainstTheStaffHoursToo() {
         stage.organisation.time().beginWeek();
-        stage.organisation.time().take(120.0);
+        stage.organisation.time().take(120.0, StaffActivity.POSTS);
         reach.exposed(0, stage.staffPost(), false);
         reach.exposed(4, stage.staffPost(), false);
         reach.exposed(9, stage.staffPost(), false);

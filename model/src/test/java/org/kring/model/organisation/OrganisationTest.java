@@ -30,8 +30,8 @@ final class OrganisationTest {
     void staffTimeIsThatOfTheStrategy() {
         organisation.time().beginWeek();
 
-        assertThat(organisation.time().take(6_001.0)).isFalse();
-        assertThat(organisation.time().take(6_000.0)).isTrue();
+        assertThat(organisation.time().take(6_001.0, StaffActivity.POSTS)).isFalse();
+        assertThat(organisation.time().take(6_000.0, StaffActivity.POSTS)).isTrue();
     }
 
     @Test

@@ -137,7 +137,7 @@ final class OutreachRuleTest {
     void messagesThatDoNotFitAreDroppedAndCounted() {
         link(1, 2, 3, 4);
         OutreachRule rule = rule(certain(), 4);
-        organisation.time().takeUpTo(10_000 * 60.0 - 15.0);
+        organisation.time().takeUpTo(10_000 * 60.0 - 15.0, StaffActivity.POSTS);
         double before = organisation.time().hoursUsed();
         rule.reachOut(WEEK);
 

@@ -10,7 +10,7 @@ final class StaffTimeTest {
 
     @Test
     void beforeTheFirstWeekThereIsNoTime() {
-        assertThat(time.take(1.0)).isFalse();
+        assertThat(time.take(1.0, StaffActivity.POSTS)).isFalse();
         assertThat(time.hoursUsed()).isZero();
     }
 
@@ -18,29 +18,29 @@ final class StaffTimeTest {
     void workIsDoneAsLongAsItFits() {
         time.beginWeek();
 
-        assertThat(time.take(90.0)).isTrue();
-        assertThat(time.take(31.0)).isFalse();
-        assertThat(time.take(30.0)).isTrue();
-        assertThat(time.take(0.1)).isFalse();
+        assertThat(time.take(90.0, StaffActivity.POSTS)).isTrue();
+        assertThat(time.take(31.0, StaffActivity.POSTS)).isFalse();
+        assertThat(time.take(30.0, StaffActivity.POSTS)).isTrue();
+        assertThat(time.take(0.1, StaffActivity.POSTS)).isFalse();
         assertThat(time.hoursUsed()).isEqualTo(2.0);
     }
 
     @Test
     void unusedTimeIsGoneWhenTheWeekEnds() {
         time.beginWeek();
-        time.take(30.0);
+        time.take(30.0, StaffActivity.POSTS);
         time.beginWeek();
 
-        assertThat(time.take(121.0)).isFalse();
-        assertThat(time.take(120.0)).isTrue();
+        assertThat(time.take(121.0, StaffActivity.POSTS)).isFalse();
+        assertThat(time.take(120.0, StaffActivity.POSTS)).isTrue();
         assertThat(time.hoursUsed()).isEqualTo(2.5);
     }
 
     @Test
     void workThatCanBeCutShortTakesWhatIsLeft() {
         time.beginWeek();
-        time.takeUpTo(100.0);
-        time.takeUpTo(100.0);
+        time.takeUpTo(100.0, StaffActivity.POSTS);
+        time.takeUpTo(100.0, StaffActivity.POSTS);
 
         assertThat(time.hoursUsed()).isEqualTo(2.0);
     }
@@ -53,6 +53,6 @@ final class StaffTimeTest {
 
         assertThat(time.hoursDropped()).isEqualTo(1.5);
         assertThat(time.hoursUsed()).isZero();
-        assertThat(time.take(120.0)).isTrue();
+        assertThat(time.take(120.0, StaffActivity.POSTS)).isTrue();
     }
 }

@@ -109,7 +109,7 @@ final class SparkEngineTest {
                 "sweep",
                 study(),
                 "--persons",
-                "100000",
+                "40000",
                 "--replications",
                 "1",
                 "--run-timeout",

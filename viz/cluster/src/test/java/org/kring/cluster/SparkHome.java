@@ -94,7 +94,10 @@ record SparkHome(Path folder) {
         List<String> all = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
         all.addAll(List.of("--executor-memory", "512m", "--conf", "spark.ui.enabled=false"));
         // Results must not depend on the language and the text encoding of the machines either.
-        all.addAll(List.of("--conf", "spark.executor.extraJavaOptions=-Duser.language=tr -Dfile.encoding=ISO-8859-1"));
+        all.addAll(List.of(
+                "--conf",
+                "spark.executor.extraJavaOptions=-Duser.language=tr -Dfile.encoding=ISO-8859-1 "
+                        + Program.quickStart()));
         all.add(jar.toString());
         all.addAll(words);
         return start(name, all.toArray(String[]::new));

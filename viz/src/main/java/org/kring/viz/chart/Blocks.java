@@ -42,9 +42,12 @@ final class Blocks {
                 .toList();
     }
 
-    /** The mean of one value per replicate with its 95 % interval. */
+    /** The mean of one value per replicate with its 95 % interval, over the replicates in which it is defined. */
     static Dot mean(ArmStyle style, double[] values) {
-        double mean = Arrays.stream(values).average().orElse(Double.NaN);
+        double mean = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
         List<Double> widths =
                 HalfWidths.of(values, new double[values.length], 2).values();
         double half = widths.isEmpty() ? Double.NaN : widths.get(widths.size() - 1);

@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kring.viz.text.Messages;
 
 /**
@@ -9,8 +10,10 @@ import org.kring.viz.text.Messages;
  * @param name file name without ending
  * @param drawing how it is drawn from what a study found
  * @param isFurther whether it is for those who want more: written beside the others, but not among the first of a report
+ * @param needs whether a study has what it shows; folders of older programs may lack it
  */
-public record FigureRecipe(String name, Function<Findings, Figure> drawing, boolean isFurther) {
+public record FigureRecipe(
+        String name, Function<Findings, Figure> drawing, boolean isFurther, Predicate<Findings> needs) {
 
     /**
      * One of the first figures of a report.
@@ -19,11 +22,15 @@ public record FigureRecipe(String name, Function<Findings, Figure> drawing, bool
      * @param drawing how it is drawn from what a study found
      */
     public FigureRecipe(String name, Function<Findings, Figure> drawing) {
-        this(name, drawing, false);
+        this(name, drawing, false, findings -> true);
     }
 
     static FigureRecipe further(String name, Function<Findings, Figure> drawing) {
-        return new FigureRecipe(name, drawing, true);
+        return further(name, drawing, findings -> true);
+    }
+
+    static FigureRecipe further(String name, Function<Findings, Figure> drawing, Predicate<Findings> needs) {
+        return new FigureRecipe(name, drawing, true, needs);
     }
 
     /**

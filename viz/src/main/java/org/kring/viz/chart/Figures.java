@@ -20,13 +20,17 @@ public final class Figures {
             ParticipationFigure.recipe(),
             ReachFunnelFigure.recipe(),
             ReactionsFigure.recipe(),
+            ReactionsByAudienceFigure.recipe(),
             StaffHoursFigure.recipe(),
             IsolationByGroupFigure.recipe(),
             WhoMovedFigure.recipe(),
             LonelinessFigure.recipe(),
             BestFigure.recipe(),
             ReplicationWidthFigure.recipe(),
-            ContributionTailFigure.recipe());
+            ContributionTailFigure.recipe(),
+            NetworkSnapshotFigure.recipe(),
+            NetworkLonelinessFigure.recipe(),
+            ActivityCalendarFigure.recipe());
 
     private static final List<String> OTHERS = List.of(
             ValidationFigure.NAME,
@@ -95,13 +99,29 @@ public final class Figures {
      * Draws the figures for those who want more.
      *
      * @param findings what the study found, and in which language it is told
-     * @return one figure per recipe that is marked so
+     * @return one figure per recipe that is marked so and has what it needs
      */
     public static List<Figure> drawFurther(Findings findings) {
         return drawn(findings, FigureRecipe::isFurther);
     }
 
     private static List<Figure> drawn(Findings findings, Predicate<FigureRecipe> wanted) {
-        return ALL.stream().filter(wanted).map(recipe -> recipe.draw(findings)).toList();
+        return ALL.stream()
+                .filter(wanted.and(recipe -> recipe.needs().test(findings)))
+                .map(recipe -> recipe.draw(findings))
+                .toList();
+    }
+
+    /**
+     * The figures that a study has no numbers for.
+     *
+     * @param findings what the study found
+     * @return their names, in the order of the report; none in a study that this program ran
+     */
+    public static List<String> leftOut(Findings findings) {
+        return ALL.stream()
+                .filter(recipe -> !recipe.needs().test(findings))
+                .map(FigureRecipe::name)
+                .toList();
     }
 }

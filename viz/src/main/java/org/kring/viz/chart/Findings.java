@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
@@ -20,8 +21,10 @@ import org.kring.viz.text.Messages;
  * @param comparison their statistics
  * @param words the language in which they are told
  * @param overWorlds whether each replicate is the mean of a plausible world of its own
+ * @param example one run of each strategy; empty in folders that have none
  */
-public record Findings(StudyResults results, Comparison comparison, Messages words, boolean overWorlds) {
+public record Findings(
+        StudyResults results, Comparison comparison, Messages words, boolean overWorlds, Example example) {
 
     /**
      * The findings of a study in one world.
@@ -31,7 +34,7 @@ public record Findings(StudyResults results, Comparison comparison, Messages wor
      * @param words the language in which they are told
      */
     public Findings(StudyResults results, Comparison comparison, Messages words) {
-        this(results, comparison, words, false);
+        this(results, comparison, words, false, Example.NONE);
     }
 
     /**
@@ -112,6 +115,16 @@ public record Findings(StudyResults results, Comparison comparison, Messages wor
         }
         double none = Double.NaN;
         return new PairDifference(outcome, arm, other, none, none, none, none, 0, none, none, none);
+    }
+
+    /**
+     * Whether the runs have a number; those of older programs lack some.
+     *
+     * @param outcome name of a run metric
+     * @return true if it is defined in any run
+     */
+    public boolean has(String outcome) {
+        return results.arms().stream().anyMatch(arm -> Double.isFinite(mean(outcome, arm)));
     }
 
     /**

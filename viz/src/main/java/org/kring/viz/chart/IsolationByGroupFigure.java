@@ -21,6 +21,14 @@ final class IsolationByGroupFigure {
 
     private static final List<String> ORDER = List.of("leastLonely", "middle", "mostLonely");
 
+    private static final List<String> AGES = List.of(
+            "isolationRiskAge15To24",
+            "isolationRiskAge25To34",
+            "isolationRiskAge35To44",
+            "isolationRiskAge45To54",
+            "isolationRiskAge55To64",
+            "isolationRiskAge65Up");
+
     private IsolationByGroupFigure() {}
 
     static FigureRecipe recipe() {
@@ -33,24 +41,42 @@ final class IsolationByGroupFigure {
         blocks.add(all(findings, "isolationRisk"));
         ORDER.forEach(third -> blocks.add(third(findings, third)));
         blocks.add(all(findings, "isolationRiskOfPotentialClients"));
+        List<Block> ages = AGES.stream()
+                .map(age -> all(findings, age))
+                .filter(block -> !block.empty())
+                .toList();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(panel("heading", blocks, findings));
+        if (!ages.isEmpty()) {
+            panels.add(panel("ages", ages, findings));
+        }
         String reference = findings.referenceName();
         return new Figure(
                 NAME,
                 words.say("figure.isolation-by-group.title"),
-                words.say("figure.isolation-by-group.alt", reference, Block.inWords(blocks, words, 2)),
+                words.say(
+                        "figure.isolation-by-group.alt",
+                        reference,
+                        Block.inWords(blocks, words, 2),
+                        Block.inWords(ages, words, 2)),
                 words.say(
                         "figure.isolation-by-group.caption",
                         reference,
                         findings.replicates(),
                         findings.confidence(IsolationRiskFigure.METRIC),
                         levels(findings)),
-                List.of(DotBlocks.panel(
-                        words.say("figure.isolation-by-group.heading", reference),
-                        words.say("figure.isolation-by-group.x"),
-                        DotScale.DIFFERENCE,
-                        blocks,
-                        findings.challengers(),
-                        words)));
+                panels);
+    }
+
+    private static Panel panel(String heading, List<Block> blocks, Findings findings) {
+        Messages words = findings.words();
+        return DotBlocks.panel(
+                words.say("figure.isolation-by-group." + heading, findings.referenceName()),
+                words.say("figure.isolation-by-group.x"),
+                DotScale.DIFFERENCE,
+                blocks,
+                findings.challengers(),
+                words);
     }
 
     private static Block all(Findings findings, String metric) {

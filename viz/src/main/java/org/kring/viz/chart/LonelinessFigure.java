@@ -1,7 +1,9 @@
 package org.kring.viz.chart;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.viz.chart.StackedRows.Border;
@@ -13,6 +15,8 @@ import org.kring.viz.text.Messages;
 final class LonelinessFigure {
 
     static final String NAME = "loneliness";
+
+    private static final String AT_START = "lonelyClientsAtStart";
 
     private static final List<String> CLASSES = List.of("not", "moderately", "strongly");
 
@@ -27,11 +31,12 @@ final class LonelinessFigure {
 
     private static Figure draw(Findings findings) {
         Messages words = findings.words();
-        List<Row> rows =
-                findings.styles().stream().map(style -> row(findings, style)).toList();
-        List<String> names = CLASSES.stream()
-                .map(each -> words.say("figure.loneliness." + each))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        if (findings.has(AT_START)) {
+            rows.add(start(findings));
+        }
+        findings.styles().forEach(style -> rows.add(row(findings, style, "lonelyClients", "stronglyLonelyClients")));
+        List<String> names = names(words);
         return new Figure(
                 NAME,
                 words.say("figure.loneliness.title"),
@@ -40,9 +45,24 @@ final class LonelinessFigure {
                 List.of(StackedRows.panel(rows, names, COLORS, words.say("figure.loneliness.x"), words)));
     }
 
-    private static Row row(Findings findings, ArmStyle style) {
-        Estimate lonely = findings.estimate("lonelyClients", style.label());
-        Estimate strongly = findings.estimate("stronglyLonelyClients", style.label());
+    /** What the three classes are called. */
+    static List<String> names(Messages words) {
+        return CLASSES.stream()
+                .map(each -> words.say("figure.loneliness." + each))
+                .toList();
+    }
+
+    /** The same under all strategies, because nothing has been posted yet. */
+    private static Row start(Findings findings) {
+        ArmStyle reference = findings.stylesByArm().get(findings.results().reference());
+        ArmStyle start =
+                Objects.requireNonNull(reference).called(findings.words().say("figure.loneliness.start"));
+        return row(findings, start, AT_START, "stronglyLonelyClientsAtStart");
+    }
+
+    private static Row row(Findings findings, ArmStyle style, String lonelyMetric, String stronglyMetric) {
+        Estimate lonely = findings.estimate(lonelyMetric, style.label());
+        Estimate strongly = findings.estimate(stronglyMetric, style.label());
         return new Row(
                 style,
                 List.of(

@@ -6,23 +6,41 @@ import java.util.stream.Stream;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
 
-/** From follower to reader to who does something, for clients and for the other audiences, as far as a study counts it. */
+/** From follower to reader to who does something, asks and is helped, audience by audience as far as a study counts it. */
 final class ReachFunnelFigure {
 
     static final String NAME = "reach-funnel";
 
     private static final List<String> PERSONS = List.of("followers", "reach");
 
-    private static final List<String> CLIENTS =
-            List.of("reachShareOfClients", "engagedShareOfClients", "supportedShareOfClients");
+    private static final List<String> CLIENTS = List.of(
+            "followShareOfClients",
+            "reachShareOfClients",
+            "engagedShareOfClients",
+            "askedForHelpShareOfClients",
+            "helpedShareOfClients",
+            "supportedShareOfClients",
+            "helpAskedShare",
+            "helpSettledShare");
+
+    /** The first of clients, in the same order. */
+    private static final List<String> POTENTIAL = List.of(
+            "followShareOfPotentialClients",
+            "reachShareOfPotentialClients",
+            "engagedShareOfPotentialClients",
+            "askedForHelpShareOfPotentialClients",
+            "helpedShareOfPotentialClients");
 
     private static final List<String> OTHERS = List.of(
-            "reachShareOfPotentialClients",
+            "followShareOfColleagues",
             "reachShareOfColleagues",
+            "engagedShareOfColleagues",
+            "followShareOfIntermediaries",
             "reachShareOfIntermediaries",
-            "reachShareOfPublic");
-
-    private static final List<String> NEEDS = List.of("helpAskedShare", "helpSettledShare");
+            "engagedShareOfIntermediaries",
+            "followShareOfPublic",
+            "reachShareOfPublic",
+            "engagedShareOfPublic");
 
     private ReachFunnelFigure() {}
 
@@ -31,29 +49,69 @@ final class ReachFunnelFigure {
     }
 
     private static Figure draw(Findings findings) {
-        Messages words = findings.words();
         List<ArmStyle> styles = Blocks.reaching(findings);
+        List<Block> clients = blocks(findings, CLIENTS, styles, Blocks.PERCENT);
+        List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
+        return findings.has(CLIENTS.get(0))
+                ? byAudience(findings, styles, clients, others)
+                : ofAll(findings, styles, clients, others);
+    }
+
+    private static Figure byAudience(
+            Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> others) {
+        Messages words = findings.words();
+        List<Block> potential = IntStream.range(0, POTENTIAL.size())
+                .mapToObj(i -> Blocks.means(
+                        findings,
+                        words.say("figure.reach-funnel." + CLIENTS.get(i)),
+                        POTENTIAL.get(i),
+                        styles,
+                        Blocks.PERCENT))
+                .toList();
+        return figure(
+                findings,
+                words.say(
+                        "figure.reach-funnel.audiences.alt",
+                        Block.inWords(clients, words, 1),
+                        Block.inWords(potential, words, 1),
+                        Block.inWords(others, words, 1)),
+                List.of(
+                        panel("clients", DotScale.PERCENT, clients, styles, words),
+                        panel("potential", DotScale.PERCENT, potential, styles, words),
+                        panel("others", DotScale.PERCENT, others, styles, words)));
+    }
+
+    /** For folders of programs that counted followers and doers without their audience. */
+    private static Figure ofAll(Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> rest) {
+        Messages words = findings.words();
+        List<Block> others = Stream.concat(
+                        blocks(findings, List.of("reachShareOfPotentialClients"), styles, Blocks.PERCENT).stream(),
+                        rest.stream())
+                .toList();
         List<Block> persons = Stream.concat(
                         blocks(findings, PERSONS, styles, 1.0).stream(), Stream.of(engaged(findings, styles)))
                 .toList();
-        List<Block> clients = Stream.concat(
-                        blocks(findings, CLIENTS, styles, Blocks.PERCENT).stream(),
-                        blocks(findings, NEEDS, styles, Blocks.PERCENT).stream())
-                .toList();
-        List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
-        return new Figure(
-                NAME,
-                words.say("figure.reach-funnel.title"),
+        return figure(
+                findings,
                 words.say(
                         "figure.reach-funnel.alt",
                         Block.inWords(persons, words, 0),
                         Block.inWords(clients, words, 1),
                         Block.inWords(others, words, 1)),
-                words.say("figure.reach-funnel.caption", findings.replicates(), findings.weeks()),
                 List.of(
                         panel("persons", DotScale.AMOUNT, persons, styles, words),
                         panel("clients", DotScale.PERCENT, clients, styles, words),
                         panel("others", DotScale.PERCENT, others, styles, words)));
+    }
+
+    private static Figure figure(Findings findings, String alt, List<Panel> panels) {
+        Messages words = findings.words();
+        return new Figure(
+                NAME,
+                words.say("figure.reach-funnel.title"),
+                alt,
+                words.say("figure.reach-funnel.caption", findings.replicates(), findings.weeks()),
+                panels);
     }
 
     private static Panel panel(String key, DotScale scale, List<Block> blocks, List<ArmStyle> styles, Messages words) {

@@ -52,6 +52,15 @@ final class StackedRows {
      */
     record Row(ArmStyle style, List<Double> parts, List<Border> borders) {
 
+        /** A row without a bar that says what the rows below it are about. */
+        static Row heading(String text) {
+            return new Row(Palette.of(List.of(text), "").get(0), List.of(), List.of());
+        }
+
+        boolean isHeading() {
+            return parts.isEmpty();
+        }
+
         String inWords(List<String> names, Messages words) {
             return IntStream.range(0, parts.size())
                     .mapToObj(i -> names.get(i) + " " + words.numerals().percent(parts.get(i) / Blocks.PERCENT))
@@ -65,7 +74,15 @@ final class StackedRows {
      * @param low lower end in per cent, not finite for none
      * @param high upper end
      */
-    record Border(double low, double high) {}
+    record Border(double low, double high) {
+
+        private static final double THINNEST = 0.05;
+
+        /** Whether there is an interval that is wider than a cut. */
+        boolean isVisible() {
+            return Double.isFinite(high - low) && high - low > THINNEST;
+        }
+    }
 
     /** A panel with rows from top to bottom and what the parts are called. */
     static Panel panel(List<Row> rows, List<String> names, List<Color> colors, String axis, Messages words) {
@@ -104,6 +121,7 @@ final class StackedRows {
     private double roomLeft() {
         return 16
                 + rows.stream()
+                        .filter(row -> !row.isHeading())
                         .mapToDouble(row -> Lettering.width(row.style().shortLabel(), Lettering.STRONG))
                         .max()
                         .orElse(0.0);
@@ -113,7 +131,15 @@ final class StackedRows {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double top = frame.y().applyAsDouble(i) + (isNarrow(width) ? NAME_LINE : GAP / 2.0);
-            if (isNarrow(width)) {
+            if (row.isHeading()) {
+                double left = frame.area().getMinX() - (isNarrow(width) ? 0.0 : roomLeft() - 4.0);
+                String heading = HeadingLines.cut(
+                        row.style().name(), Lettering.LABEL, frame.area().getMaxX() - left);
+                g2.setPaint(Color.WHITE);
+                double wide = Lettering.width(heading, Lettering.LABEL) + 6.0;
+                g2.fill(new Rectangle2D.Double(left, frame.y().applyAsDouble(i + 1.0) - 20.0, wide, 16.0));
+                text(g2, heading, Lettering.LABEL, left, frame.y().applyAsDouble(i + 1.0) - 8.0, Palette.INK);
+            } else if (isNarrow(width)) {
                 text(
                         g2,
                         row.style().shortLabel(),
@@ -138,13 +164,16 @@ final class StackedRows {
                 from += part;
             }
         }
-        for (Border border : row.borders()) {
-            if (Double.isFinite(border.high() - border.low())) {
+        for (int i = 0; i < row.borders().size(); i++) {
+            Border border = row.borders().get(i);
+            // In turn, so that the intervals of narrow parts do not run into each other.
+            double y = top + BAR + 2.5 + (row.borders().size() > 2 ? i % 2 * 4.0 : 0.0);
+            if (border.isVisible()) {
                 Line2D line = new Line2D.Double(
                         frame.x().applyAsDouble(Math.max(0.0, border.low())),
-                        top + BAR + 2.5,
+                        y,
                         frame.x().applyAsDouble(Math.min(100.0, border.high())),
-                        top + BAR + 2.5);
+                        y);
                 stroke(g2, line, HALO, Color.WHITE);
                 stroke(g2, line, LINE, Palette.INK);
             }

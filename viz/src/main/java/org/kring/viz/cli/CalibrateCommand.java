@@ -44,11 +44,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "Name of a built-in calibration, or path of a YAML file.")
     private String study = "";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; the results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -78,7 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         String command =
                 "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        CalibrationSession session = new CalibrationSession(spec.commandLine(), output, Threads.count(threads));
+        CalibrationSession session = new CalibrationSession(spec.commandLine(), output, threads.count());
         if (Calibrations.isChain(study)) {
             Chain chain = Chain.of(Calibrations.chain(study), command);
             return session.start(folder(chain.name(), chain.hash()), chain, request(chain.scenario()));

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
-import org.kring.model.scenario.Horizon;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.model.scenario.Scenario;
 import org.kring.viz.classroom.ClassroomServer;
 import org.kring.viz.classroom.ClassroomServer.Place;
@@ -114,18 +114,10 @@ final class ClassroomCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        Scenario scenario = Catalogue.scenario(CompareCommand.SCENARIO);
         if (persons.isPresent() && persons.get() > MOST_PERSONS) {
             throw wrong("persons", "at most " + MOST_PERSONS, persons.get());
         }
-        try {
-            Scenario peopled = persons.map(scenario::withPersons).orElse(scenario);
-            return weeks.map(n ->
-                            peopled.withHorizon(new Horizon(peopled.horizon().burnInWeeks(), n)))
-                    .orElse(peopled);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-        }
+        return new ScenarioSize(persons, weeks).of(Catalogue.scenario(CompareCommand.SCENARIO));
     }
 
     private Place place() {

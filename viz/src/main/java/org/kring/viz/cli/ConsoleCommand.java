@@ -4,9 +4,11 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.experiments.scenario.StrategyInScenario;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
@@ -99,10 +101,6 @@ final class ConsoleCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        try {
-            return Catalogue.scenario(scenarioName).withPersons(persons);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-        }
+        return new ScenarioSize(Optional.of(persons), Optional.empty()).of(Catalogue.scenario(scenarioName));
     }
 }

@@ -1,8 +1,8 @@
 package org.kring.viz.cli;
 
-import java.util.Optional;
 import org.kring.experiments.cluster.Spark;
 import org.kring.experiments.scenario.InputException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the runs of a study are done. */
@@ -11,11 +11,8 @@ final class EngineOptions {
     private static final String THREADS = "threads";
     private static final String SPARK = "spark";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--engine",
@@ -37,9 +34,9 @@ final class EngineOptions {
                     "leaving it out is best: then this machine does the runs.");
         }
         if (engine.equals(THREADS)) {
-            return Workers.threads(Threads.count(threads));
+            return Workers.threads(threads.count());
         }
-        if (threads.isPresent()) {
+        if (threads.isGiven()) {
             throw new InputException(
                     "--threads goes with --engine threads; on a cluster spark-submit says how many runs are done at a time.",
                     "--total-executor-cores, or --num-executors on YARN, was meant, before kring.jar.");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kring.experiments.example.ExampleRuns;
 import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.scenario.InputException;
 import org.kring.model.engine.Given;
@@ -27,11 +28,12 @@ final class RunLimit {
      *
      * @param given what the files hold that the scenario names
      * @param threads threads within a run
+     * @param examples looks on at some runs
      * @return runs the model once
      * @throws InputException if the limit is no time
      */
-    ModelRunner model(Given given, int threads) {
-        return ModelRunner.of(given, limit(), threads);
+    ModelRunner model(Given given, int threads, ExampleRuns examples) {
+        return examples.model(given, limit(), threads);
     }
 
     /** The limit; empty for none. Looked at before anything is run. */

@@ -3,8 +3,9 @@ package org.kring.viz.cli;
 import java.util.Optional;
 import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
-import org.kring.model.scenario.Horizon;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.model.scenario.Scenario;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options for the people, the time and the luck. */
@@ -29,11 +30,8 @@ final class ScenarioOptions {
             description = "Seed of all luck; the same seed gives the same results. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     /** Seed of the study. */
     long seed() {
@@ -42,7 +40,7 @@ final class ScenarioOptions {
 
     /** Threads to use. */
     int threads() {
-        return Threads.count(threads);
+        return threads.count();
     }
 
     /**
@@ -52,14 +50,6 @@ final class ScenarioOptions {
      * @throws InputException if there is no such scenario or a number is out of range
      */
     Scenario scenario(String nameOrPath) {
-        Scenario scenario = Catalogue.scenario(nameOrPath);
-        try {
-            Scenario peopled = persons.map(scenario::withPersons).orElse(scenario);
-            return weeks.map(n ->
-                            peopled.withHorizon(new Horizon(peopled.horizon().burnInWeeks(), n)))
-                    .orElse(peopled);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-        }
+        return new ScenarioSize(persons, weeks).of(Catalogue.scenario(nameOrPath));
     }
 }

@@ -62,11 +62,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all luck, of the search too.")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -79,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = Threads.count(threads);
+        int workers = threads.count();
         SearchPlan plan = Searches.plan(
                 study,
                 new Searches.Changes(persons, weeks, replications, check, population, generations, seed),

@@ -85,11 +85,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private ViewOptions view = new ViewOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; results do not depend on it. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -105,7 +102,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = Threads.count(threads);
+        int workers = threads.count();
         SensitivityView shown = view.view();
         StudySession session = new StudySession(
                 spec.commandLine(),

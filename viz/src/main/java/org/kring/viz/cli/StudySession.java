@@ -3,11 +3,14 @@ package org.kring.viz.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.kring.experiments.example.ExampleRuns;
 import org.kring.experiments.input.Input;
 import org.kring.experiments.result.Manifest;
+import org.kring.experiments.result.RunRow;
 import org.kring.experiments.run.Engine;
 import org.kring.experiments.run.ModelRunner;
 import org.kring.experiments.run.Progress;
@@ -124,14 +127,27 @@ final class StudySession {
         String doing = plan.sweep().isOn() ? "Sweeping" : "Comparing";
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
-            ModelRunner model = limit.model(given, workers.within(plan));
+            ExampleRuns examples = new ExampleRuns(plan);
+            ModelRunner model = limit.model(given, workers.within(plan), examples);
             Progress told = ProvisionalRanking.beside(progress, folder, this::say);
-            return EndedStudy.of(folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
+            EndedStudy ended =
+                    EndedStudy.of(folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
+            exemplify(ended, examples);
+            return ended;
+        }
+    }
+
+    /** The example of a study that lacks it. */
+    private void exemplify(EndedStudy ended, ExampleRuns examples) {
+        List<RunRow> rows = ended.stored().rows();
+        if (!ended.isInterrupted() && examples.isMissing(ended.folder(), rows)) {
+            examples.write(ended.folder(), rows, workers.threads());
         }
     }
 
     private int showAgain(EndedStudy study) {
         say("The study in %s is done already; nothing was run.", study.folder());
+        exemplify(study, new ExampleRuns(study.stored().plan()));
         return show(study);
     }
 

@@ -13,6 +13,7 @@ import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.ComparisonTables;
 import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.analysis.WorldComparison;
+import org.kring.experiments.example.ExampleTables;
 import org.kring.experiments.result.Completeness;
 import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.StoredStudy;
@@ -65,7 +66,12 @@ final class ToldComparison {
     /** All that a report tells, in a language. */
     ReportModel model(Messages words) {
         return new ReportModel(
-                run(folder, stored), results, compare(Outcomes.names()), overWorlds(Outcomes.names()), words);
+                run(folder, stored),
+                results,
+                compare(Outcomes.names()),
+                overWorlds(Outcomes.names()),
+                words,
+                ExampleTables.read(folder));
     }
 
     /** Writes the tables that the numbers of a report come from. */

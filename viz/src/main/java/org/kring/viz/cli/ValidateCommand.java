@@ -11,6 +11,7 @@ import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.pattern.RunLevels;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.ScenarioSize;
 import org.kring.model.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,11 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        try {
-            return start.read("kring validate").withPersons(persons);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--" + e.getMessage() + ".", "a number within that range was meant.");
-        }
+        return new ScenarioSize(Optional.of(persons), Optional.empty()).of(start.read("kring validate"));
     }
 
     private String day() {

@@ -2,7 +2,9 @@ package org.kring.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.experiments.analysis.Comparison.PairDifference;
+import org.kring.viz.chart.Figures;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.text.Messages;
 
@@ -77,6 +79,15 @@ final class Certainty {
                             "analysis/pairs.csv#outcome=" + RISK + ";median(varianceRatio)",
                             1.0)));
         }
+        leftOut(findings).ifPresent(notes::add);
         return List.copyOf(notes);
+    }
+
+    private static Optional<String> leftOut(Findings findings) {
+        List<String> names = Figures.leftOut(findings);
+        Messages words = findings.words();
+        return names.isEmpty() || findings.results().replicates() == 0
+                ? Optional.empty()
+                : Optional.of(new Prose(words).say("report.leftOut", words.and(names)));
     }
 }

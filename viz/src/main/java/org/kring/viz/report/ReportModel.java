@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.WorldComparison;
+import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.Figures;
@@ -19,9 +20,15 @@ import org.kring.viz.text.Messages;
  * @param comparison their statistics
  * @param worlds in how many plausible worlds which strategy wins; empty for a study in one world
  * @param words the language
+ * @param example one run of each strategy; empty in folders that have none
  */
 public record ReportModel(
-        ReportRun run, StudyResults results, Comparison comparison, Optional<WorldComparison> worlds, Messages words) {
+        ReportRun run,
+        StudyResults results,
+        Comparison comparison,
+        Optional<WorldComparison> worlds,
+        Messages words,
+        Example example) {
 
     /**
      * The findings in the language of the report.
@@ -29,7 +36,7 @@ public record ReportModel(
      * @return runs with their statistics
      */
     public Findings findings() {
-        return new Findings(results, comparison, words, worlds.isPresent());
+        return new Findings(results, comparison, words, worlds.isPresent(), example);
     }
 
     List<Figure> figures() {

@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium on the page. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String AXE = String.join(
             "",
             "const done = arguments[arguments.length - 1];",

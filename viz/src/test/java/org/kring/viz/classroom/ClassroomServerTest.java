@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ClassroomServerTest {
 
     private static final SmallClassroom CLASSROOM = SmallClassroom.open();
+    private static final int PATIENCE_MILLIS = 20;
     private static final String SETTING = "{\"seed\":1,\"stigma\":0.4,\"feedback\":0.3,\"week\":0,\"sides\":[%s,%s]}";
     private static final String SIDE =
             "{\"presence\":\"OPEN_PAGE\",\"posts\":5,\"mix\":\"LIVELY\",\"replies\":\"DAILY\"}";
@@ -188,7 +189,8 @@ final class ClassroomServerTest {
                     Socket socket = new Socket();
                     sockets.add(socket);
                     try {
-                        socket.connect(new InetSocketAddress(SmallClassroom.loopback(), crowded.port()), 200);
+                        socket.connect(
+                                new InetSocketAddress(SmallClassroom.loopback(), crowded.port()), PATIENCE_MILLIS);
                         String part = i % 2 == 0
                                 ? "GET / HT"
                                 : "POST /api/control HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{";

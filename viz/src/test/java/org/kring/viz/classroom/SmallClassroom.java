@@ -20,7 +20,7 @@ public final class SmallClassroom implements AutoCloseable {
     /** Size of the studies of its lessons. */
     static final LessonScale LESSONS = new LessonScale(300, 2, 3, 1);
 
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final ClassroomServer server;
 

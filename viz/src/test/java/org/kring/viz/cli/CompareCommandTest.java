@@ -37,6 +37,24 @@ final class CompareCommandTest {
     }
 
     @Test
+    void exampleOfOneRunIsNotedOnTheWayAndMadeAnewIfItIsGone() throws IOException {
+        Path folder = temp.resolve("example");
+        String digest = json(Said.toCompare(folder, "lively-mix", "--json"))
+                .get("digest")
+                .asText();
+        Path persons = folder.resolve("analysis/example-network.csv");
+        byte[] before = Files.readAllBytes(persons);
+        assertThat(folder.resolve("figures/network-snapshot.svg")).isNotEmptyFile();
+        assertThat(folder.resolve("figures/activity-calendar.png")).isNotEmptyFile();
+
+        Files.delete(persons);
+        JsonNode again = json(Said.toCompare(folder, "lively-mix", "--json"));
+
+        assertThat(Files.readAllBytes(persons)).isEqualTo(before);
+        assertThat(again.get("digest").asText()).isEqualTo(digest);
+    }
+
+    @Test
     void oneStrategyUnderTwoNamesDiffersByExactlyZero() throws IOException {
         Said said = Said.toCompare(temp.resolve("twins"), "lively-mix", "lively-mix", "--json", "--quiet");
 

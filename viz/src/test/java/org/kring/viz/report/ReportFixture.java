@@ -3,6 +3,7 @@ package org.kring.viz.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.ComparisonFixture;
 import org.kring.viz.StudyFixture;
@@ -43,6 +44,6 @@ public final class ReportFixture {
     public static ReportModel model(Language language) {
         StudyResults results = StudyFixture.results();
         Comparison comparison = ComparisonFixture.of(results);
-        return new ReportModel(run(), results, comparison, Optional.empty(), Messages.in(language));
+        return new ReportModel(run(), results, comparison, Optional.empty(), Messages.in(language), Example.NONE);
     }
 }

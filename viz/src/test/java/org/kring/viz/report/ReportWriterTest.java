@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.StudyFixture;
@@ -163,7 +164,7 @@ final class ReportWriterTest {
                 Map.of("absent", StudyFixture.results(1).runs("absent")));
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of());
         Messages words = Messages.in(language);
-        ReportModel model = new ReportModel(ReportFixture.run(), one, nothing, Optional.empty(), words);
+        ReportModel model = new ReportModel(ReportFixture.run(), one, nothing, Optional.empty(), words, Example.NONE);
 
         assertThat(text(ReportWriter.html(model)))
                 .contains(words.say("report.nothing"))

@@ -1,0 +1,71 @@
+package org.kring.viz.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.kring.experiments.example.ExamplePerson;
+import org.kring.model.wellbeing.LonelinessScale;
+import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Messages;
+
+/** The same people with their close ties, coloured by how lonely they are: at the start, and at the end of one run. */
+final class NetworkLonelinessFigure {
+
+    static final String NAME = "network-loneliness";
+
+    private static final List<TieMap.Look> LOOKS = List.of(
+            new TieMap.Look(new Color(0xB4BDC6), 0.6),
+            new TieMap.Look(new Color(0x5B9BD0), 0.8),
+            new TieMap.Look(new Color(0x08306B), 1.0));
+
+    private NetworkLonelinessFigure() {}
+
+    static FigureRecipe recipe() {
+        return FigureRecipe.further(NAME, NetworkLonelinessFigure::draw, findings -> !findings.example()
+                .isEmpty());
+    }
+
+    private static Figure draw(Findings findings) {
+        Messages words = findings.words();
+        TieMap map = TieMap.of(findings.example());
+        List<String> names = LonelinessFigure.names(words);
+        List<ArmStyle> styles = Examples.styles(findings);
+        List<CellGrid.Cell> cells = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        String before = words.say("figure.network-loneliness.start");
+        List<ExamplePerson> first = Examples.persons(findings, styles.get(0).label());
+        cells.add(map.cell(before, first, NetworkLonelinessFigure::atStart, LOOKS));
+        said.add(Examples.inWords(before, counts(first, NetworkLonelinessFigure::atStart), names, words));
+        for (ArmStyle style : styles) {
+            List<ExamplePerson> persons = Examples.persons(findings, style.label());
+            cells.add(map.cell(style.name(), persons, NetworkLonelinessFigure::atEnd, LOOKS));
+            said.add(Examples.inWords(style.name(), counts(persons, NetworkLonelinessFigure::atEnd), names, words));
+        }
+        return new Figure(
+                NAME,
+                words.say("figure.network-loneliness.title"),
+                words.say("figure.network-loneliness.alt", String.join("; ", said)),
+                words.say("figure.network-loneliness.caption", map.persons(), findings.weeks()),
+                List.of(new CellGrid(cells, 4, 150, TieMap::height)
+                        .panel("", names, LOOKS.stream().map(TieMap.Look::color).toList())));
+    }
+
+    private static int atStart(ExamplePerson person) {
+        return level(person.scoreAtStart());
+    }
+
+    private static int atEnd(ExamplePerson person) {
+        return level(person.scoreAtEnd());
+    }
+
+    private static int level(int score) {
+        return score >= LonelinessScale.STRONG ? 2 : score >= LonelinessScale.LONELY ? 1 : 0;
+    }
+
+    private static int[] counts(List<ExamplePerson> persons, ToIntFunction<ExamplePerson> level) {
+        int[] counts = new int[LOOKS.size()];
+        persons.forEach(person -> counts[level.applyAsInt(person)]++);
+        return counts;
+    }
+}
