@@ -45,7 +45,9 @@ final class RunLevelsTest {
 
     @Test
     void levelsOfTheHelpPathAreThoseOfTheMetrics() {
-        Scenario needy = Catalogue.scenario("help-line").withPersons(600).withHorizon(new Horizon(1, 6));
+        Scenario known = Overrides.with(
+                Catalogue.scenario("help-line").withPersons(1_000), "population.audiences.client.follows", 1.0);
+        Scenario needy = Overrides.with(known, "help.asking.privateAppeal", 3.0).withHorizon(new Horizon(1, 6));
         Map<String, Level> levels = levels(needy, "open-conversation");
         Outcome outcome = Simulation.run(needy, Catalogue.strategy("open-conversation"), new RunKey(2014, 0), 1);
 
