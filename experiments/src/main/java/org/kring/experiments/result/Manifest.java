@@ -85,7 +85,7 @@ public record Manifest(
      * How and when a study ended.
      *
      * @param stopped {@code fixed}, {@code precision}, {@code maximum}, {@code selected}, {@code undefined}, {@code shard} or {@code
- *     interrupted}
+     *     interrupted}
      * @param because why, in a sentence
      * @param started when it began, in UTC
      * @param ended when it ended, in UTC

@@ -106,7 +106,8 @@ public final class StudyTables {
      */
     public static String replay(Path folder, RunRow row) {
         return "kring replay %s --run %s"
-                .formatted(quoted(PortableCommand.place(folder)), quoted(row.id().toString()));
+                .formatted(
+                        quoted(PortableCommand.place(folder)), quoted(row.id().toString()));
     }
 
     private static String quoted(String text) {

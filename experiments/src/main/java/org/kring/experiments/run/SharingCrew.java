@@ -111,7 +111,8 @@ final class SharingCrew implements Crew {
     }
 
     private Optional<RunRow.Finished> done(RunId first) {
-        return table.finished(first).or(() -> Optional.ofNullable(standIns.get(first)).flatMap(table::finished));
+        return table.finished(first)
+                .or(() -> Optional.ofNullable(standIns.get(first)).flatMap(table::finished));
     }
 
     @Override

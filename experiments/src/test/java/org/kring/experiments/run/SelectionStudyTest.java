@@ -179,9 +179,10 @@ final class SelectionStudyTest {
 
     @Test
     void anOutcomeThatIsDefinedOnceInEveryArmGoesOn() {
-        ModelRunner rarely = (scenario, strategy, key) -> key.replicate() < 5 && strategy.name().equals("closed-group")
-                ? with(Double.NaN, outcome(strategy, key))
-                : outcome(strategy, key);
+        ModelRunner rarely = (scenario, strategy, key) ->
+                key.replicate() < 5 && strategy.name().equals("closed-group")
+                        ? with(Double.NaN, outcome(strategy, key))
+                        : outcome(strategy, key);
         StudyEnd end = run(temp.resolve("rarely"), rarely, 2);
 
         assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.SELECTED);

@@ -78,13 +78,7 @@ final class SharedRunsTest {
     @Test
     void aDesignThatComesToTheSameValuesTwiceRunsThemOnce() throws IOException {
         StudyPlan repeating = plan(new Sweep(
-                factors(listed("1", "7"), listed("0.2", "0.8")),
-                DesignKind.SOBOL,
-                16,
-                1,
-                List.of(),
-                0,
-                List.of()));
+                factors(listed("1", "7"), listed("0.2", "0.8")), DesignKind.SOBOL, 16, 1, List.of(), 0, List.of()));
         run("study", repeating, Shard.WHOLE, this::counted, 2);
 
         assertThat(asked).hasSize((2 + 4 + 4) * REPLICATES);
@@ -211,8 +205,8 @@ final class SharedRunsTest {
     private static final ModelRunner FAKE = SharedRunsTest::fake;
 
     private Outcome counted(Scenario scenario, PostingStrategy strategy, RunKey key) {
-        asked.add("%s %s %s"
-                .formatted(strategy.name(), key, scenario.population().stigmaConcern()));
+        asked.add(
+                "%s %s %s".formatted(strategy.name(), key, scenario.population().stigmaConcern()));
         return fake(scenario, strategy, key);
     }
 

@@ -15,7 +15,12 @@ final class PortableCommandTest {
     @Test
     void aPathBelowTheWorkingDirectoryBecomesRelativeAndOfAnyOtherTheNameIsLeft() {
         assertThat(IN_PROJECT.quoted(List.of(
-                        "compare", "/home/alice/project/mine/fast.yaml", "--out", "/home/alice/other/study", "--seed", "7")))
+                        "compare",
+                        "/home/alice/project/mine/fast.yaml",
+                        "--out",
+                        "/home/alice/other/study",
+                        "--seed",
+                        "7")))
                 .isEqualTo("kring compare mine/fast.yaml --out study --seed 7");
         assertThat(IN_PROJECT.quoted(List.of("sweep", "grid.yaml", "--out=/tmp/x/../y/out")))
                 .isEqualTo("kring sweep grid.yaml --out=out");

@@ -113,7 +113,11 @@ final class SweepCommandTest {
         // absent is given the same at all four points, which differ in strategies only: two replicates at three points.
         assertThat(json.path("sharedAtMost").asInt()).isEqualTo(6);
         assertThat(json.path("secondsAtMost").asDouble())
-                .isCloseTo(json.path("secondsPerRun").asDouble() * 10 / json.path("threads").asInt(), within(1e-9));
+                .isCloseTo(
+                        json.path("secondsPerRun").asDouble()
+                                * 10
+                                / json.path("threads").asInt(),
+                        within(1e-9));
         assertThat(said.out()).contains("6 of them are given the same as another one and are done once with it");
         try (var files = Files.list(temp)) {
             assertThat(files).containsExactly(file);
