@@ -18,7 +18,7 @@ public final class PortableCommand {
     private static final Pattern PATH = Pattern.compile("(?<![^\\s=,\"])(?:[A-Za-z]:)?[/\\\\][^\\s,\"]*");
 
     private static final Pattern OPTION = Pattern.compile("(-[^=/\\\\]*=)(.*)", Pattern.DOTALL);
-    private static final Pattern PARTS = Pattern.compile("[/\\\\]+");
+    private static final Pattern NAME = Pattern.compile("([^/\\\\]+)[/\\\\]*$");
 
     private final Path work;
     private final Path home;
@@ -97,8 +97,8 @@ public final class PortableCommand {
         } catch (InvalidPathException e) {
             // Of another system: its name is found below.
         }
-        String[] parts = PARTS.split(path);
-        return parts.length == 0 ? "." : parts[parts.length - 1];
+        Matcher name = NAME.matcher(path);
+        return name.find() ? name.group(1) : ".";
     }
 
     private static String joined(Path relative) {

@@ -58,7 +58,7 @@ public final class SharedSettings {
      * @return key of the same arm and replicate; the run itself if it is the first
      */
     public RunId first(RunId run) {
-        return of(run.arm())
+        return firstsOf(run.arm())
                 .map(first -> new RunId(first[run.point()], run.arm(), run.replicate()))
                 .orElse(run);
     }
@@ -71,13 +71,13 @@ public final class SharedSettings {
      */
     public long perReplicate(StudyPlan plan) {
         return plan.labels().stream()
-                .map(this::of)
+                .map(this::firstsOf)
                 .flatMap(Optional::stream)
                 .mapToLong(SharedSettings::repeated)
                 .sum();
     }
 
-    private Optional<int[]> of(String arm) {
+    private Optional<int[]> firstsOf(String arm) {
         return idle.contains(arm) ? still : active;
     }
 
