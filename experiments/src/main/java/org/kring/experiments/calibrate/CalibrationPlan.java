@@ -12,6 +12,7 @@ import org.kring.experiments.scenario.Catalogue;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Overrides;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.study.PortableCommand;
 import org.kring.experiments.study.ProgramBuild;
 import org.kring.experiments.study.Sha256;
 import org.kring.experiments.study.StudyPlan;
@@ -46,8 +47,9 @@ public record CalibrationPlan(
     private static final String PERSONS = "population.persons";
     private static final StopRules ANY = new StopRules(1, Integer.MAX_VALUE, 0.0, 0.0, 0.0);
 
-    /** Copies the strategies. */
+    /** Takes the folders of a machine out of the command, copies the strategies. */
     public CalibrationPlan {
+        command = PortableCommand.of(command);
         strategies = List.copyOf(strategies);
     }
 

@@ -2,7 +2,7 @@ package org.kring.experiments.discovery;
 
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * Finds one box: peels, chooses, pastes, and drops restrictions that bring nothing.
@@ -80,8 +80,17 @@ final class BoxSearch {
     static double quasiP(Cases cases, Box box, int dimension) {
         Cases.Content with = cases.content(box);
         double density = cases.content(without(cases, box, dimension)).density();
-        // Without a generator, because the default one is seeded by the clock.
-        double below = new BinomialDistribution(null, with.points(), density).cumulativeProbability(with.cases() - 1);
-        return Math.max(0.0, 1.0 - below);
+        return tail(with.points(), with.cases(), density);
+    }
+
+    /**
+     * The probability of at least so many cases among points of which each is one with the probability of the density. By the
+     * incomplete beta function, because 1 less the sum of the others has no digits left where it is small.
+     */
+    static double tail(int points, int cases, double density) {
+        if (cases == 0 || density >= 1.0) {
+            return 1.0;
+        }
+        return density > 0.0 ? Beta.regularizedBeta(density, cases, points - cases + 1.0) : 0.0;
     }
 }

@@ -10,7 +10,8 @@ import org.kring.model.scenario.OffByDefault;
  *
  * @param study name of the study
  * @param planHash hash of the plan
- * @param stopped {@code fixed}, {@code precision}, {@code maximum} or {@code interrupted}
+ * @param stopped {@code fixed}, {@code precision}, {@code maximum}, {@code selected}, {@code undefined}, {@code shard} or {@code
+ *     interrupted}
  * @param because why it stopped, in a sentence
  * @param programVersion version of the program
  * @param commit commit of the program
@@ -83,7 +84,8 @@ public record Manifest(
     /**
      * How and when a study ended.
      *
-     * @param stopped {@code fixed}, {@code precision}, {@code maximum} or {@code interrupted}
+     * @param stopped {@code fixed}, {@code precision}, {@code maximum}, {@code selected}, {@code undefined}, {@code shard} or {@code
+     *     interrupted}
      * @param because why, in a sentence
      * @param started when it began, in UTC
      * @param ended when it ended, in UTC

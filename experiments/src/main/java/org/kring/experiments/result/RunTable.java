@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,6 +84,16 @@ public final class RunTable {
      */
     public boolean contains(RunId id) {
         return rows.containsKey(id);
+    }
+
+    /**
+     * A run that came to its end.
+     *
+     * @param id key of a run
+     * @return its row; empty if it failed or was not done yet
+     */
+    public Optional<RunRow.Finished> finished(RunId id) {
+        return rows.get(id) instanceof RunRow.Finished row ? Optional.of(row) : Optional.empty();
     }
 
     /**

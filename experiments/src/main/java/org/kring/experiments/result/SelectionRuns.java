@@ -3,11 +3,13 @@ package org.kring.experiments.result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kring.experiments.selection.Screening;
 import org.kring.experiments.study.ReplicationRule.Selection;
@@ -40,10 +42,9 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
     public static SelectionRuns of(StudyPlan plan, Selection rule, Collection<? extends RunRow> rows) {
         Map<Integer, Map<String, Double>> byReplicate = new TreeMap<>();
         for (RunRow row : rows) {
-            double value = row instanceof RunRow.Finished run ? run.value(rule.on()) : Double.NaN;
             byReplicate
                     .computeIfAbsent(row.id().replicate(), r -> new LinkedHashMap<>())
-                    .put(row.id().arm(), value);
+                    .put(row.id().arm(), value(row, rule));
         }
         int all = byReplicate.size();
         byReplicate.values().removeIf(arms -> arms.values().stream().anyMatch(value -> !Double.isFinite(value)));
@@ -59,6 +60,32 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
     }
 
     /**
+     * The arms that no run gave a value: while there is one, no replicate counts.
+     *
+     * @param plan the plan of a study
+     * @param rule its rule
+     * @param rows its runs
+     * @return labels of arms that were run and have no value, in their order
+     */
+    public static List<String> withoutValue(StudyPlan plan, Selection rule, Collection<? extends RunRow> rows) {
+        Set<String> run = new HashSet<>();
+        Set<String> valued = new HashSet<>();
+        for (RunRow row : rows) {
+            run.add(row.id().arm());
+            if (Double.isFinite(value(row, rule))) {
+                valued.add(row.id().arm());
+            }
+        }
+        return plan.labels().stream()
+                .filter(label -> run.contains(label) && !valued.contains(label))
+                .toList();
+    }
+
+    private static double value(RunRow row, Selection rule) {
+        return row instanceof RunRow.Finished run ? run.value(rule.on()) : Double.NaN;
+    }
+
+    /**
      * How far the selection is.
      *
      * @param rule its rule
@@ -69,10 +96,13 @@ public record SelectionRuns(List<String> labels, List<List<Double>> values, int 
             return Optional.empty();
         }
         return Optional.of(rule.procedure()
-                .screen(values.stream()
-                        .map(ofArm ->
-                                ofArm.stream().mapToDouble(Double::doubleValue).toArray())
-                        .toArray(double[][]::new)));
+                .screen(
+                        values.stream()
+                                .map(ofArm -> ofArm.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .toArray())
+                                .toArray(double[][]::new),
+                        leftOut));
     }
 
     /**

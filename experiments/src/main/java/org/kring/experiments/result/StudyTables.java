@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.experiments.study.PortableCommand;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
@@ -101,11 +102,12 @@ public final class StudyTables {
      *
      * @param folder the study folder
      * @param row a row
-     * @return a line for a shell
+     * @return a line for a shell, with the folder as it is seen from the working directory, or its name only
      */
     public static String replay(Path folder, RunRow row) {
         return "kring replay %s --run %s"
-                .formatted(quoted(folder.toString()), quoted(row.id().toString()));
+                .formatted(
+                        quoted(PortableCommand.place(folder)), quoted(row.id().toString()));
     }
 
     private static String quoted(String text) {

@@ -44,6 +44,25 @@ final class Enough {
                 .orElse(TOO_FEW);
     }
 
+    /**
+     * Why no number of replicates would be enough: in a selection, because no run of an arm has a value of the outcome.
+     *
+     * @param folder the study
+     * @param replicates how many replicates count
+     * @return the reason, as a clause without full stop; empty if there is none
+     */
+    static Optional<String> never(StudyFolder folder, int replicates) {
+        if (!(folder.plan().replications() instanceof ReplicationRule.Selection selection)) {
+            return Optional.empty();
+        }
+        List<String> arms = SelectionRuns.withoutValue(
+                folder.plan(), selection, folder.table().rows(replicates));
+        return arms.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s is undefined in all %d replicates of %s"
+                        .formatted(selection.on(), replicates, String.join(", ", arms)));
+    }
+
     /** Asked of the rows, because arms that were given up have fewer replicates than others. */
     private static StopRule.Decision selected(ReplicationRule.Selection rule, StudyFolder folder, int replicates) {
         Optional<Screening> found = SelectionRuns.of(

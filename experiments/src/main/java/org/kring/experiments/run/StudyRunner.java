@@ -11,11 +11,12 @@ import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.Shard;
+import org.kring.experiments.study.SharedSettings;
 import org.kring.experiments.study.StudyPlan;
 
 /**
  * Runs the runs of a study that are not in its journal yet: replicate by replicate, all points and arms of one before the next,
- * as many at a time as its {@link Engine} has places. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
+ * as many at a time as its {@link Engine} has places, those that are given the same only once. Whether to go on is decided at fixed checkpoints with exactly the replicates up to there, so the results
  * do not depend on the engine, the order in which runs end, or interruptions.
  */
 public final class StudyRunner {
@@ -31,6 +32,9 @@ public final class StudyRunner {
 
     /** In the manifest: the best arm is found with the probability asked for. */
     public static final String SELECTED = "selected";
+
+    /** In the manifest: the outcome of a selection has no value in any first run of a strategy, so no more were done. */
+    public static final String UNDEFINED = "undefined";
 
     /** In the manifest: stopped from outside; the study can be resumed. */
     public static final String INTERRUPTED = "interrupted";
@@ -110,7 +114,7 @@ public final class StudyRunner {
         StudyPlan plan = folder.plan();
         RunTable table = folder.table();
         Stop stop;
-        try (Crew crew = engine.crew(plan, folder.points(), model)) {
+        try (Crew crew = crew(folder)) {
             stop = untilStop(folder, crew);
         }
         Manifest.Ending ending = new Manifest.Ending(
@@ -128,6 +132,15 @@ public final class StudyRunner {
         return new StudyEnd(manifest, stored);
     }
 
+    private Crew crew(StudyFolder folder) {
+        StudyPlan plan = folder.plan();
+        return new SharingCrew(
+                engine.crew(plan, folder.points(), model),
+                folder.table(),
+                plan.replications().most(),
+                SharedSettings.of(plan, folder.points()));
+    }
+
     private Stop untilStop(StudyFolder folder, Crew crew) {
         StudyPlan plan = folder.plan();
         int most = plan.replications().most();
@@ -141,6 +154,10 @@ public final class StudyRunner {
             }
             if (plan.replications() instanceof ReplicationRule.Fixed) {
                 return new Stop(checkpoint, FIXED, "the number of replicates was given beforehand");
+            }
+            Optional<String> never = Enough.never(folder, checkpoint);
+            if (never.isPresent()) {
+                return new Stop(checkpoint, UNDEFINED, never.get());
             }
             StopRule.Decision decision = Enough.ask(rule, folder, checkpoint);
             if (decision.stop()) {

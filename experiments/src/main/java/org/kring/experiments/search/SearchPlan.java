@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kring.experiments.design.Factor;
 import org.kring.experiments.scenario.RecordText;
 import org.kring.experiments.study.FactorLevels;
+import org.kring.experiments.study.PortableCommand;
 import org.kring.experiments.study.Sha256;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.model.organisation.PostingStrategy;
@@ -51,8 +52,9 @@ public record SearchPlan(
     private static final int FEWEST_CANDIDATES = 4;
     private static final int MOST_CANDIDATES = 10_000;
 
-    /** Checks the sizes, copies the maps. */
+    /** Checks the sizes, copies the maps, takes the folders of a machine out of the command. */
     public SearchPlan {
+        command = PortableCommand.of(command);
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
         requireSizes(objectives, replicates, check, population, generations);

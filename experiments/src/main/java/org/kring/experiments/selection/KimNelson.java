@@ -40,6 +40,19 @@ public final class KimNelson {
      * @throws IllegalArgumentException if an arm has fewer than the first replicates, or there are no two arms
      */
     public Screening screen(double[][] values) {
+        return screen(values, 0);
+    }
+
+    /**
+     * The same where replicates were run that do not count. Of the most replicates so many less can then be looked at, and
+     * that is done at the end, however few they are after the look before.
+     *
+     * @param values a row of values for each arm, by replicates that count
+     * @param leftOut replicates that do not count, at least 0
+     * @return how far the selection is
+     * @throws IllegalArgumentException if an arm has fewer than the first replicates, or there are no two arms
+     */
+    public Screening screen(double[][] values, int leftOut) {
         if (values.length < 2) {
             throw new IllegalArgumentException("a selection needs at least two arms");
         }
@@ -49,7 +62,7 @@ public final class KimNelson {
                         "every arm needs %d replicates, but one has %d".formatted(zone.first(), row.length));
             }
         }
-        return new Looks(values).untilTheLast();
+        return new Looks(values, zone.most() - leftOut).untilTheLast();
     }
 
     /** The constant h squared of the procedure for so many arms. */
@@ -63,13 +76,15 @@ public final class KimNelson {
     private final class Looks {
 
         private final double[][] values;
+        private final int end;
         private final double[][] reach;
         private final double[] sums;
         private final int[] n;
         private final List<Optional<Integer>> beatenBy = new ArrayList<>();
 
-        Looks(double[][] values) {
+        Looks(double[][] values, int end) {
             this.values = values;
+            this.end = end;
             int arms = values.length;
             sums = new double[arms];
             n = new int[arms];
@@ -86,14 +101,19 @@ public final class KimNelson {
         Screening untilTheLast() {
             for (int look : zone.looks()) {
                 if (!takeUpTo(look)) {
-                    return screening(Verdict.GO_ON);
+                    return takeUpTo(end) ? at(end) : screening(Verdict.GO_ON);
                 }
-                giveUp(look);
-                if (survivors() == 1 || look >= needed()) {
-                    return screening(Verdict.SELECTED);
+                Screening found = at(look);
+                if (found.verdict() == Verdict.SELECTED) {
+                    return found;
                 }
             }
             return screening(Verdict.MAXIMUM);
+        }
+
+        private Screening at(int look) {
+            giveUp(look);
+            return screening(survivors() == 1 || look >= needed() ? Verdict.SELECTED : Verdict.MAXIMUM);
         }
 
         /** Adds the values of all survivors; false, and nothing added, if one has not so many. */

@@ -15,7 +15,7 @@ import org.kring.model.scenario.Scenario;
  * Everything that a study is asked to do. Two studies with equal hashes have equal results.
  *
  * @param study name of the study
- * @param command the command that was typed, for the reader; not in the hash
+ * @param command the command that was typed, for the reader, without the folders of a machine; not in the hash
  * @param programVersion version of the program that made the plan; not in the hash
  * @param seedRule version of the rule that turns study seed and replicate into luck
  * @param studySeed seed of the study
@@ -52,6 +52,7 @@ public record StudyPlan(
         if (study.isBlank()) {
             throw new IllegalArgumentException("study must not be blank");
         }
+        command = PortableCommand.of(command);
         arms = List.copyOf(arms);
         outcomes = List.copyOf(outcomes);
         if (arms.isEmpty() || arms.stream().map(Arm::label).distinct().count() != arms.size()) {

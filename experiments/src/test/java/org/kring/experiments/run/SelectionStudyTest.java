@@ -163,6 +163,57 @@ final class SelectionStudyTest {
     }
 
     @Test
+    void anOutcomeThatIsUndefinedInEveryRunOfAnArmEndsItAfterTheFirstStage() {
+        ModelRunner undefined = (scenario, strategy, key) -> strategy.name().equals("closed-group")
+                ? with(Double.NaN, outcome(strategy, key))
+                : outcome(strategy, key);
+        StudyEnd end = run(temp.resolve("undefined"), undefined, 2);
+        StudyEnd again = run(temp.resolve("undefined"), undefined, 2);
+
+        assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.UNDEFINED);
+        assertThat(end.manifest().because())
+                .isEqualTo("isolationRisk is undefined in all 6 replicates of closed-group");
+        assertThat(end.manifest().runs()).isEqualTo(6 * 5);
+        assertThat(again.manifest().digest()).isEqualTo(end.manifest().digest());
+    }
+
+    @Test
+    void anOutcomeThatIsDefinedOnceInEveryArmGoesOn() {
+        ModelRunner rarely = (scenario, strategy, key) ->
+                key.replicate() < 5 && strategy.name().equals("closed-group")
+                        ? with(Double.NaN, outcome(strategy, key))
+                        : outcome(strategy, key);
+        StudyEnd end = run(temp.resolve("rarely"), rarely, 2);
+
+        assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.SELECTED);
+        assertThat(SelectionRuns.of(plan(), RULE, end.study().rows()).leftOut()).isEqualTo(5);
+    }
+
+    @Test
+    void theLastLookUsesEveryReplicateThatCounts() {
+        // No difference at all and much luck, so that nothing is decided; the run that fails leaves 59 of 60.
+        ModelRunner alike = (scenario, strategy, key) -> {
+            if (key.replicate() == 7 && strategy.name().equals("work-profile")) {
+                throw new IllegalStateException("the fake breaks");
+            }
+            long luck = Draws.bits(key.studySeed(), key.replicate());
+            return with(0.5 + Draws.normal(luck, NAMES.indexOf(strategy.name()) + 1), outcome(strategy, key));
+        };
+        StudyEnd end = run(temp.resolve("alike"), alike, 2);
+        Screening screening = screening(end);
+
+        assertThat(end.manifest().stopped()).isEqualTo(StudyRunner.MAXIMUM);
+        assertThat(screening.verdict()).isEqualTo(Screening.Verdict.MAXIMUM);
+        assertThat(screening.look()).isEqualTo(59);
+        assertThat(new SelectionText(SelectionRuns.of(plan(), RULE, end.study().rows()), RULE).text())
+                .contains("Not decided after 59 replicates");
+    }
+
+    private static Outcome with(double value, Outcome outcome) {
+        return new Outcome(Collections.nCopies(Metrics.run().size(), value), outcome.weekly(), outcome.lorenz());
+    }
+
+    @Test
     void itsReplicatesAreNotToBeExtendedAndADescribingOutcomeHasNoBest() {
         run(temp.resolve("one"), MODEL, 2);
 

@@ -120,6 +120,18 @@ final class StudyFolderTest {
     }
 
     @Test
+    void aReadOnlyDiskIsRefusedInItsOwnWordsAndLeavesNothingBehind() throws IOException {
+        // The rights of a folder keep no administrator out, and tests are often run by one.
+        assertThatThrownBy(() -> StudyFolder.open(temp.resolve("a/b"), PLAN, file -> {
+                    throw new FileSystemException(file.toString(), null, "Read-only file system");
+                }))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("the study folder cannot be written (Read-only file system)")
+                .hasMessageContaining("Maybe choose another folder");
+        assertThat(files(temp)).isEmpty();
+    }
+
+    @Test
     void aFullDiskAtTheBeginningLeavesNothingBehind() throws IOException {
         assertThatThrownBy(() -> StudyFolder.open(temp.resolve("a/b"), PLAN, file -> {
                     throw new IOException("No space left on device");

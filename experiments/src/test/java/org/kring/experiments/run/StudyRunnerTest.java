@@ -147,7 +147,7 @@ final class StudyRunnerTest {
         assertThat(failed.stackTrace()).contains("StackOverflowError");
         assertThat(Files.readString(folder.resolve("failures.csv")))
                 .contains("absent/r0001,absent,1,42,model,the fake breaks,")
-                .contains("kring replay '" + folder + "' --run absent/r0001");
+                .contains("kring replay 'a study' --run absent/r0001");
         assertThat(Files.readString(folder.resolve("runs.csv"))).contains("absent/r0001,absent,1,42,failed,,");
     }
 

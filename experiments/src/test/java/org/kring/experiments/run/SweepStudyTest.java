@@ -37,7 +37,7 @@ final class SweepStudyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
+    @ValueSource(ints = {1, 2, 4, 8})
     void theDigestAndTheTablesAreTheSameForAnyThreads(int threads) throws IOException {
         StudyEnd alone = FakeSweep.run(temp.resolve("alone"), FakeSweep.GRID, FakeSweep.THREE, FakeSweep.MODEL, 1);
         StudyEnd together = FakeSweep.run(temp.resolve("together"), FakeSweep.GRID, FakeSweep.THREE, SLEEPY, threads);
@@ -133,6 +133,8 @@ final class SweepStudyTest {
         assertThat(stored.failures().stream().map(RunRow::id))
                 .allSatisfy(id -> assertThat(id.replicate()).isEqualTo(1));
         assertThat(Files.readString(temp.resolve("study").resolve("failures.csv")))
+                .startsWith("run,point,strategy.postsPerWeek,population.stigmaConcern.mean,arm,replicate,seed,stage,")
+                .contains("p0005/lively-mix/r0001,p0005,21,0.8,lively-mix,1,42,model,the fake breaks,")
                 .containsPattern("--run p000\\d/lively-mix/r0001");
         SweepRuns runs = SweepRuns.of(stored.plan(), stored.rows());
         assertThat(runs.points().stream().filter(point -> point.replicates().equals(List.of(0, 2))))

@@ -205,4 +205,20 @@ final class KimNelsonTest {
         assertThatThrownBy(() -> new KimNelson(ZONE, true).screen(new double[][] {{1, 2}, {1, 2}}))
                 .hasMessageContaining("every arm needs 10");
     }
+
+    @Test
+    void theLastLookMayGiveUpAnArmWhereReplicatesAreLeftOut() {
+        IndifferenceZone zone = new IndifferenceZone(0.1, 0.95, 10, 10, 30);
+        // Level up to the look at 20, then the first arm gains: 9 more replicates count, because one was left out.
+        double[][] values = new double[2][29];
+        for (int r = 0; r < 29; r++) {
+            values[0][r] = (r % 2 == 0 ? 0.3 : -0.3) + (r < 20 ? 0.0 : 2.0);
+        }
+
+        assertThat(new KimNelson(zone, true).screen(values).verdict()).isEqualTo(Verdict.GO_ON);
+        Screening last = new KimNelson(zone, true).screen(values, 1);
+        assertThat(last.verdict()).isEqualTo(Verdict.SELECTED);
+        assertThat(last.survivors()).containsExactly(0);
+        assertThat(last.look()).isEqualTo(29);
+    }
 }

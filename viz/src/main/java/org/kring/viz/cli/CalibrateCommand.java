@@ -73,8 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String command =
-                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        String command = StudyOptions.typed(spec);
         CalibrationSession session = new CalibrationSession(spec.commandLine(), output, threads.count());
         if (Calibrations.isChain(study)) {
             Chain chain = Chain.of(Calibrations.chain(study), command);

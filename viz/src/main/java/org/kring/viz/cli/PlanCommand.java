@@ -80,7 +80,13 @@ final class PlanCommand implements Callable<Integer> {
                                         ? "all checked"
                                         : "%d of them checked, the others when they are run"
                                                 .formatted(checked.points()))));
-        rows.add(List.of("runs", range(estimate.fewest(), estimate.most(), "%d")));
+        rows.add(List.of("runs", range(estimate.fewest(), estimate.most())));
+        if (estimate.sharedAtMost() > 0) {
+            rows.add(List.of(
+                    "shared",
+                    "%s of them are given the same as another one and are done once with it"
+                            .formatted(range(estimate.sharedAtLeast(), estimate.sharedAtMost()))));
+        }
         rows.add(List.of(
                 "time",
                 "%s on %d threads, by a pilot of %.2f s a run; other work on this machine makes it longer"
@@ -91,13 +97,13 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static String times(SweepEstimate estimate, int workers) {
-        String least = time(estimate.seconds(estimate.fewest(), workers));
-        String most = time(estimate.seconds(estimate.most(), workers));
+        String least = time(estimate.secondsAtLeast(workers));
+        String most = time(estimate.secondsAtMost(workers));
         return least.equals(most) ? "about " + most : "about %s to %s".formatted(least, most);
     }
 
-    private static String range(long low, long high, String format) {
-        return low == high ? format.formatted(high) : (format + " to " + format).formatted(low, high);
+    private static String range(long low, long high) {
+        return low == high ? "%d".formatted(high) : "%d to %d".formatted(low, high);
     }
 
     private static String time(double seconds) {
@@ -124,9 +130,10 @@ final class PlanCommand implements Callable<Integer> {
         plan.labels().forEach(root.putArray("strategies")::add);
         plan.sweep().factors().keySet().forEach(root.putArray("factors")::add);
         root.put("runsAtLeast", estimate.fewest()).put("runsAtMost", estimate.most());
+        root.put("sharedAtLeast", estimate.sharedAtLeast()).put("sharedAtMost", estimate.sharedAtMost());
         root.put("threads", workers).put("secondsPerRun", estimate.secondsPerRun());
-        root.put("secondsAtLeast", estimate.seconds(estimate.fewest(), workers));
-        root.put("secondsAtMost", estimate.seconds(estimate.most(), workers));
+        root.put("secondsAtLeast", estimate.secondsAtLeast(workers));
+        root.put("secondsAtMost", estimate.secondsAtMost(workers));
         root.put("diskBytesAtMost", estimate.bytesPerRun() * estimate.most());
         root.put("memoryBytesAtMost", estimate.memory());
         return root;

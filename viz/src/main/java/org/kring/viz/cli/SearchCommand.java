@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
         SearchPlan plan = Searches.plan(
                 study,
                 new Searches.Changes(persons, weeks, replications, check, population, generations, seed),
-                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+                StudyOptions.typed(spec));
         return new SearchSession(spec.commandLine(), output, workers).start(out.orElseGet(() -> folder(plan)), plan);
     }
 

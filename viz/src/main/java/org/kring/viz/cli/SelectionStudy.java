@@ -37,6 +37,19 @@ final class SelectionStudy implements ShownStudy {
     }
 
     @Override
+    public String nothing() {
+        List<String> arms = SelectionRuns.withoutValue(
+                ended.stored().plan(), rule, ended.stored().rows());
+        return arms.isEmpty()
+                ? ShownStudy.super.nothing()
+                : "Nothing can be selected: %s has no value in any run of %s, so that no replicate counts.%nMaybe an outcome was meant that is defined for every strategy (kring list metrics), or the runs failed: %s"
+                        .formatted(
+                                rule.on(),
+                                String.join(", ", arms),
+                                ended.folder().resolve("failures.csv"));
+    }
+
+    @Override
     public String verdict() {
         return text().text();
     }

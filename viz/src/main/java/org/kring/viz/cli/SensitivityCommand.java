@@ -130,7 +130,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 new SweepChanges(persons, weeks, replications, Optional.empty(), seed),
                 chosen,
                 sample.sample(chosen),
-                "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+                StudyOptions.typed(spec));
     }
 
     private static SensitivityMethod chosen(String name) {

@@ -31,6 +31,12 @@ sealed interface ShownStudy permits ComparisonStudy, SelectionStudy, Sensitivity
     /** Whether too few replicates finished in every arm. */
     boolean hasNothingToCompare();
 
+    /** What to say then. */
+    default String nothing() {
+        return "Too few replicates finished in every strategy; see %s"
+                .formatted(ended().folder().resolve("failures.csv"));
+    }
+
     /** What was found, in plain words. */
     String verdict();
 

@@ -2,6 +2,7 @@ package org.kring.viz.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kring.experiments.study.PortableCommand;
 import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ final class StudyOptions {
 
     /** What was typed, for the reader of the plan. */
     static String typed(CommandSpec spec) {
-        return "kring " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return PortableCommand.of(spec.commandLine().getParseResult().originalArgs());
     }
 
     private static String shortName(StudyPlan plan) {

@@ -164,9 +164,7 @@ final class StudySession {
         }
         ShownStudy study = shown.apply(ended);
         if (study.hasNothingToCompare()) {
-            err.printf(
-                    "Too few replicates finished in every strategy; see %s%n",
-                    ended.folder().resolve("failures.csv"));
+            err.println(study.nothing());
             err.flush();
             return Exit.FAILED;
         }

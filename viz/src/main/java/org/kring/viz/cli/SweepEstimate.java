@@ -6,6 +6,7 @@ import org.kring.experiments.result.JournalLine;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.RunSetting;
+import org.kring.experiments.study.SharedSettings;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.StudyPoints;
 import org.kring.model.engine.Simulation;
@@ -20,11 +21,21 @@ import org.kring.model.scenario.Scenario;
  * @param points number of points
  * @param fewest runs at the smallest number of replicates
  * @param most runs at the largest
+ * @param sharedAtLeast runs among the fewest that are given the same as another one, and so are not done
+ * @param sharedAtMost the same among the most
  * @param secondsPerRun seconds that a run takes on one thread
  * @param bytesPerRun bytes that a run takes on disk, in the journal and the tables
  * @param memory bytes of memory that are needed at most
  */
-record SweepEstimate(int points, long fewest, long most, double secondsPerRun, long bytesPerRun, long memory) {
+record SweepEstimate(
+        int points,
+        long fewest,
+        long most,
+        long sharedAtLeast,
+        long sharedAtMost,
+        double secondsPerRun,
+        long bytesPerRun,
+        long memory) {
 
     private static final int PILOT_PERSONS = 2_000;
     private static final int PILOT_WEEKS = 4;
@@ -62,8 +73,17 @@ record SweepEstimate(int points, long fewest, long most, double secondsPerRun, l
         long perRun = Math.round(pilot.bytes() * (1.0 + TABLES_PER_JOURNAL));
         long persons = plan.scenario().population().persons();
         long memory = PROGRAM + persons * BYTES_PER_PERSON * threads + most * pilot.bytes() * MEMORY_PER_JOURNAL;
+        int least = plan.replications().checkpoints().get(0);
+        long shared = SharedSettings.of(plan, points).perReplicate(plan);
         return new SweepEstimate(
-                points.size(), runs * plan.replications().checkpoints().get(0), most, seconds, perRun, memory);
+                points.size(),
+                runs * least,
+                most,
+                shared * least,
+                shared * plan.replications().most(),
+                seconds,
+                perRun,
+                memory);
     }
 
     private static Pilot pilot(RunSetting setting) {
@@ -85,9 +105,14 @@ record SweepEstimate(int points, long fewest, long most, double secondsPerRun, l
         return new Pilot(seconds * scale, Math.round(line.getBytes(StandardCharsets.UTF_8).length * longer));
     }
 
-    /** Seconds of a run of full size. */
-    double seconds(long runs, int threads) {
-        return secondsPerRun * runs / threads;
+    /** Seconds for the runs at the smallest number of replicates. */
+    double secondsAtLeast(int threads) {
+        return secondsPerRun * (fewest - sharedAtLeast) / threads;
+    }
+
+    /** Seconds for the runs at the largest number of replicates. */
+    double secondsAtMost(int threads) {
+        return secondsPerRun * (most - sharedAtMost) / threads;
     }
 
     private record Pilot(double seconds, long bytes) {}

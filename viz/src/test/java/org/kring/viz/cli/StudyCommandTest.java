@@ -26,6 +26,25 @@ final class StudyCommandTest {
     }
 
     @Test
+    void nothingThatAStudyTellsOthersNamesAFolderOfTheMachine() throws IOException {
+        Path folder = finished("quoted");
+        String typed = "--out quoted";
+        for (String file : List.of("plan.json", "report.html", "stress.md", "manifest.json")) {
+            assertThat(Files.readString(folder.resolve(file))).as(file).doesNotContain(temp.toString());
+        }
+        assertThat(Files.readString(folder.resolve("report.html"))).contains(typed);
+        assertThat(Said.to("study", "status", folder).out()).contains(typed);
+
+        // A folder of an earlier version, which kept what was typed.
+        Path plan = folder.resolve("plan.json");
+        Files.writeString(plan, Files.readString(plan).replace(typed, "--out " + folder.toAbsolutePath()));
+        assertThat(Said.to("study", "status", folder).out()).contains(typed).doesNotContain(temp.toString());
+        assertThat(Said.to("study", "verify", folder).code()).isZero();
+        assertThat(Said.to("report", folder).code()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain(temp.toString());
+    }
+
+    @Test
     void killedStudyIsResumedToTheSameDigest() throws IOException {
         Path folder = finished("killed");
         String digest = Said.to("study", "verify", folder).out();

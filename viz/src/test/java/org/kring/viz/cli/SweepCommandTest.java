@@ -1,6 +1,7 @@
 package org.kring.viz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -109,6 +110,15 @@ final class SweepCommandTest {
         JsonNode json = new ObjectMapper().readTree(data.out());
         assertThat(json.path("runsAtMost").asInt()).isEqualTo(16);
         assertThat(json.path("secondsPerRun").asDouble()).isPositive();
+        // absent is given the same at all four points, which differ in strategies only: two replicates at three points.
+        assertThat(json.path("sharedAtMost").asInt()).isEqualTo(6);
+        assertThat(json.path("secondsAtMost").asDouble())
+                .isCloseTo(
+                        json.path("secondsPerRun").asDouble()
+                                * 10
+                                / json.path("threads").asInt(),
+                        within(1e-9));
+        assertThat(said.out()).contains("6 of them are given the same as another one and are done once with it");
         try (var files = Files.list(temp)) {
             assertThat(files).containsExactly(file);
         }
