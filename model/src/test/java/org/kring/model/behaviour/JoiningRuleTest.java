@@ -7,26 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
-import org.kring.model.network.Layer;
-import org.kring.model.network.TieSketch;
-import org.kring.model.network.Ties;
-import org.kring.model.population.People;
-import org.kring.model.population.PersonStates;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Audience;
-import org.kring.model.scenario.Changed;
-import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.NameTone;
 import org.kring.model.scenario.Regional;
-import org.kring.model.scenario.Scenario;
 import org.kring.model.scenario.UserType;
 import org.kring.model.scenario.VenueKind;
-import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Motive;
 import org.kring.model.venue.Move;
-import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -34,64 +23,7 @@ import org.kring.model.venue.Venues;
  * Shares of 40,000 persons of one day at a false-alarm rate of 1e-7 each. Colleagues of mean interest would follow with the
  * chance 0.6; everyone searches every day unless a test says otherwise.
  */
-final class JoiningRuleTest {
-
-    private static final int PERSONS = 40_000;
-    private static final int DAY = 60;
-
-    private final People people = People.of(PERSONS);
-    private final PersonStates states = new PersonStates(PERSONS);
-    private Venues venues = new Venues(PERSONS, 3);
-    private Ties ties = TieSketch.none(PERSONS);
-    private Scenario scenario = Changed.copy(Regional.withoutMoves(Regional.scenario()), "joining.search", 1.0);
-
-    JoiningRuleTest() {
-        everyoneIs(Audience.COLLEAGUE);
-    }
-
-    private void everyoneIs(Audience audience) {
-        for (int i = 0; i < PERSONS; i++) {
-            people.audience(i, audience);
-        }
-    }
-
-    private void set(String name, Object value) {
-        scenario = Changed.copy(scenario, "joining." + name, value);
-    }
-
-    private Venue open(VenueKind kind, double theme, NameTone name, int places) {
-        return open(kind, Regional.FACEBOOK, theme, name, places);
-    }
-
-    private Venue open(VenueKind kind, int platform, double theme, NameTone name, int places) {
-        Venue venue = venues.open(kind, platform, theme, WallAccess.MANAGERS, name, places);
-        for (int i = 0; i < PERSONS; i++) {
-            venue.setAffinity(
-                    i,
-                    scenario.population()
-                            .profile(people.population().audience(i))
-                            .affinity()
-                            .mean());
-        }
-        venues.publish(venue, Post.STAFF, ContentType.INFORMATION, DAY * 24);
-        return venue;
-    }
-
-    private Venue page() {
-        return open(VenueKind.PAGE, 0.0, NameTone.NEUTRAL, 0);
-    }
-
-    private List<Move> live() {
-        return new JoiningRule(scenario, people.population(), states, ties, venues, new Draws(FalseAlarm.SEED, 0))
-                .live(DAY, Runnable::run);
-    }
-
-    private static List<Integer> joined(List<Move> moves, Motive route) {
-        return moves.stream()
-                .filter(move -> move.kind() == Move.Kind.JOIN && move.motive() == route)
-                .map(Move::person)
-                .toList();
-    }
+final class JoiningRuleTest extends JoiningStage {
 
     @Test
     void searchersJoinByTheShareOfTheirAudience() {
@@ -202,80 +134,6 @@ final class JoiningRuleTest {
 
         assertThat(who).hasSize(12).isSorted().allMatch(i -> i % 2 == 0);
         assertThat(group.isFull()).isTrue();
-    }
-
-    @Test
-    void professionalsWhoFollowRefer() {
-        set("search", 0.0);
-        set("referral", 1.0);
-        everyoneIs(Audience.CLIENT);
-        people.audience(1, Audience.INTERMEDIARY).audience(2, Audience.INTERMEDIARY);
-        TieSketch sketch = TieSketch.among(PERSONS);
-        for (int i = 3; i < PERSONS; i++) {
-            sketch.tie(i, 1 + i % 2, Layer.SYMPATHY, 0);
-        }
-        ties = sketch.ties(0.5);
-        page();
-        states.follows[1] = 1;
-        List<Integer> who = joined(live(), Motive.REFERRAL);
-
-        assertThat(who).allMatch(i -> i % 2 == 0);
-        FalseAlarm.checkShare("referred", who.size(), PERSONS / 2 - 2, 0.15);
-    }
-
-    @Test
-    void aWorkerLinksClientsToAWorkProfile() {
-        set("search", 0.0);
-        set("referral", 1.0);
-        everyoneIs(Audience.CLIENT);
-        ties = TieSketch.among(PERSONS).worker(3, 20).worker(5, 20).ties(0.5);
-        people.audience(20, Audience.COLLEAGUE);
-        open(VenueKind.WORK_PROFILE, 0.0, NameTone.NEUTRAL, 0);
-
-        assertThat(joined(live(), Motive.REFERRAL)).containsExactly(3, 5);
-    }
-
-    @Test
-    void aSecretGroupTakesThoseWhomTheirWorkerRefers() {
-        set("search", 0.5);
-        set("referral", 1.0);
-        everyoneIs(Audience.CLIENT);
-        ties = TieSketch.among(PERSONS).worker(3, 20).ties(0.5);
-        people.audience(20, Audience.COLLEAGUE);
-        open(VenueKind.SECRET_GROUP, 0.9, NameTone.NEUTRAL, 0);
-
-        assertThat(joined(live(), Motive.REFERRAL)).containsExactly(3);
-        assertThat(joined(live(), Motive.SEARCH)).isEmpty();
-    }
-
-    @Test
-    void membershipThatOthersSeeDeters() {
-        invitedByTheirWorker();
-        open(VenueKind.CLOSED_GROUP, 0.5, NameTone.NEUTRAL, 0);
-
-        FalseAlarm.checkShare("who accepts", live().size(), PERSONS - 1, 0.7);
-    }
-
-    @Test
-    void secretMembershipDetersNobody() {
-        invitedByTheirWorker();
-        open(VenueKind.SECRET_GROUP, 0.5, NameTone.NEUTRAL, 0);
-
-        assertThat(live()).hasSize(PERSONS - 1);
-    }
-
-    private void invitedByTheirWorker() {
-        set("search", 0.0);
-        set("referral", 1.0);
-        set("membershipConcern", 1.0);
-        everyoneIs(Audience.CLIENT);
-        people.audience(0, Audience.COLLEAGUE);
-        TieSketch sketch = TieSketch.among(PERSONS);
-        for (int i = 1; i < PERSONS; i++) {
-            sketch.worker(i, 0);
-            people.stigmaConcern(i, 0.6);
-        }
-        ties = sketch.ties(0.5);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
@@ -168,6 +169,11 @@ final class SimulationTest {
         @Override
         public void contributed(int person) {
             outcome.get(0).contributed(person);
+        }
+
+        @Override
+        public void received(Request request) {
+            outcome.get(0).received(request);
         }
 
         @Override

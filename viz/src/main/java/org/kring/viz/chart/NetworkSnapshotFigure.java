@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kring.experiments.example.Did;
 import org.kring.experiments.example.ExamplePerson;
+import org.kring.viz.live.Doing;
+import org.kring.viz.live.DoingPaint;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
 
@@ -16,9 +18,9 @@ final class NetworkSnapshotFigure {
 
     private static final List<TieMap.Look> LOOKS = List.of(
             new TieMap.Look(new Color(0xAEB4BB), 0.5),
-            new TieMap.Look(new Color(0x6BAED6), 0.7),
-            new TieMap.Look(new Color(0xD55E00), 0.85),
-            new TieMap.Look(new Color(0x08306B), 1.0));
+            new TieMap.Look(DoingPaint.of(Doing.READ), 0.7),
+            new TieMap.Look(DoingPaint.of(Doing.REACTED), 0.85),
+            new TieMap.Look(DoingPaint.of(Doing.WROTE), 1.0));
 
     private NetworkSnapshotFigure() {}
 

@@ -41,7 +41,7 @@ final class ExampleFiguresTest {
 
     private static final Set<String> OF_ONE_RUN = Set.of("network-snapshot", "network-loneliness", "activity-calendar");
 
-    private static final Example EXAMPLE = new Example(days(), persons(), ties());
+    static final Example EXAMPLE = new Example(days(), persons(), ties());
 
     static Stream<Figure> figures() {
         return Arrays.stream(Language.values())

@@ -112,7 +112,8 @@ final class FiguresTest {
 
     @Test
     void filesAreNamedAfterTheCatalogue(@TempDir Path folder) throws Exception {
-        Findings findings = new Findings(RESULTS, COMPARISON, Messages.in(Language.ENGLISH));
+        Findings findings =
+                new Findings(RESULTS, COMPARISON, Messages.in(Language.ENGLISH), false, ExampleFiguresTest.EXAMPLE);
         List<Path> files = FigureWriter.write(
                 folder,
                 Stream.concat(figures(Language.ENGLISH), Figures.drawFurther(findings).stream())
