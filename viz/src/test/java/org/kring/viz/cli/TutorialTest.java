@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * in one folder, and every line of output that it shows must be there. A line that holds {@code …} stands for what
  * differs from machine to machine: its parts must be there in their order.
  */
+@Tag("slow")
 final class TutorialTest {
 
     private static final Path PAGE = Path.of("..", "docs", "tutorial", "README.md");
