@@ -13,6 +13,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** When staff post and answer and members post, day by day, in one run of each strategy. */
 final class ActivityCalendarFigure {
@@ -46,7 +47,7 @@ final class ActivityCalendarFigure {
     private static Figure draw(Findings findings) {
         Messages words = findings.words();
         List<CellGrid.Cell> cells = new ArrayList<>();
-        List<String> said = new ArrayList<>();
+        List<Told> said = new ArrayList<>();
         for (ArmStyle style : Examples.styles(findings)) {
             List<ExampleDay> days = findings.example().days().stream()
                     .filter(day -> day.arm().equals(style.label()))
@@ -61,14 +62,21 @@ final class ActivityCalendarFigure {
                     cells.add(cell(style, kind, days, sums[kind], words));
                 }
             }
-            said.add(Examples.inWords(style.name(), sums, kinds(words), words));
+            said.add(Examples.inWords(
+                    style.name(),
+                    sums,
+                    kinds(words),
+                    kind -> List.of(
+                            "analysis/example-calendar.csv#arm=%s;sum(%s)".formatted(style.label(), KINDS.get(kind))),
+                    words));
         }
         List<String> names = List.of("0", "1", "2–3", "4–7", words.say("figure.activity-calendar.more", 8));
         return new Figure(
                 NAME,
                 words.say("figure.activity-calendar.title"),
-                words.say("figure.activity-calendar.alt", String.join("; ", said)),
-                words.say("figure.activity-calendar.caption", findings.weeks()),
+                words.tell("figure.activity-calendar.alt", Told.joined("; ", said)),
+                words.tell("figure.activity-calendar.caption", Cells.weeks(findings)),
+                Origin.of(words, "analysis/example-calendar.csv#week,day," + String.join(",", KINDS)),
                 List.of(new CellGrid(
                                 cells,
                                 KINDS.size(),

@@ -70,12 +70,18 @@ final class BarRows {
                         String.join("\n", Lettering.wrap(chart, Lettering.LABEL, width)), of.plot(axis, width)));
     }
 
-    private int step(boolean narrow) {
-        return rows.get(0).bars().size() * BAR + GAP + (narrow ? NAME_LINE : 0);
+    private int height(int width) {
+        return rows.size() * (rows.get(0).bars().size() * BAR + GAP + above(width)) + AROUND;
     }
 
-    private int height(int width) {
-        return rows.size() * step(isNarrow(width)) + AROUND;
+    /** Room for what stands above a bar: where it is narrow the name and its numbers, below each other if they are long. */
+    private int above(int width) {
+        return !isNarrow(width) ? 0 : isLong(width) ? 2 * NAME_LINE - 4 : NAME_LINE;
+    }
+
+    private boolean isLong(int width) {
+        return rows.stream()
+                .anyMatch(row -> Lettering.width(row.name() + "  " + row.numbers(), Lettering.SMALL) > width - 24.0);
     }
 
     private static boolean isNarrow(int width) {
@@ -101,7 +107,7 @@ final class BarRows {
                         ? new RectangleInsets(6, 6, 4, 14)
                         : new RectangleInsets(
                                 18, room(Row::name, Lettering.STRONG), 4, room(Row::numbers, Lettering.LABEL)));
-        plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, narrow)));
+        plot.addAnnotation(new Overlay((g2, frame) -> draw(g2, frame, width)));
         return plot;
     }
 
@@ -123,15 +129,19 @@ final class BarRows {
                 .reduce(0.0, upper ? Math::max : Math::min);
     }
 
-    private void draw(Graphics2D g2, Frame frame, boolean narrow) {
+    private void draw(Graphics2D g2, Frame frame, int width) {
+        boolean narrow = isNarrow(width);
         double step = frame.area().getHeight() / rows.size();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double top = frame.area().getMinY() + i * step + (narrow ? NAME_LINE : GAP / 2.0);
+            double top = frame.area().getMinY() + i * step + (narrow ? above(width) : GAP / 2.0);
             for (int b = 0; b < row.bars().size(); b++) {
                 bar(g2, frame, row.bars().get(b), top + b * BAR);
             }
-            if (narrow) {
+            if (narrow && isLong(width)) {
+                text(g2, row.name(), Lettering.SMALL, frame.area().getMinX(), top - NAME_LINE);
+                text(g2, row.numbers(), Lettering.SMALL, frame.area().getMinX(), top - 4);
+            } else if (narrow) {
                 String text = row.name() + "  " + row.numbers();
                 text(g2, text, Lettering.SMALL, frame.area().getMinX(), top - 4);
             } else {

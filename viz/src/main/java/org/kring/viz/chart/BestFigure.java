@@ -27,8 +27,9 @@ final class BestFigure {
         return new Figure(
                 NAME,
                 words.say("figure.probability-best.title"),
-                words.say("figure.probability-best.alt", Block.inWords(blocks, words, 0)),
-                words.say("figure.probability-best.caption", findings.replicates()),
+                words.tell("figure.probability-best.alt", Block.inWords(blocks, words, 0)),
+                words.tell("figure.probability-best.caption", Cells.replicates(findings)),
+                Origin.of(words, "analysis/best.csv#probability"),
                 List.of(DotBlocks.panel(
                         "",
                         words.say("figure.probability-best.x"),
@@ -52,6 +53,13 @@ final class BestFigure {
                 .mapToDouble(BestProbability::probability)
                 .findFirst()
                 .orElse(Double.NaN);
-        return new Dot(style, chance, Double.NaN, Double.NaN).times(Blocks.PERCENT);
+        return new Dot(
+                        style,
+                        chance,
+                        Double.NaN,
+                        Double.NaN,
+                        Trace.of(
+                                "analysis/best.csv#outcome=%s;arm=%s;".formatted(metric, style.label()), "probability"))
+                .times(Blocks.PERCENT);
     }
 }

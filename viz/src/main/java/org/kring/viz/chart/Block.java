@@ -1,10 +1,9 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /**
  * What belongs together in a chart: a name with one dot per strategy.
@@ -26,8 +25,9 @@ record Block(String name, List<Dot> dots) {
      * @param value mean, {@code NaN} if it is not defined
      * @param low lower end of the interval, not finite if there is none
      * @param high upper end
+     * @param trace their cells
      */
-    record Dot(ArmStyle style, double value, double low, double high) {
+    record Dot(ArmStyle style, double value, double low, double high, Trace trace) {
 
         boolean defined() {
             return Double.isFinite(value);
@@ -38,20 +38,19 @@ record Block(String name, List<Dot> dots) {
         }
 
         Dot times(double factor) {
-            return new Dot(style, factor * value, factor * low, factor * high);
+            return new Dot(style, factor * value, factor * low, factor * high, trace.times(factor));
         }
 
         /** Value and interval as text. */
-        String inWords(Messages words, int decimals) {
+        Told inWords(Messages words, int decimals) {
             String mean = words.numerals().fixed(value, decimals);
             return hasInterval()
-                    ? words.say(
-                            "with.interval",
+                    ? trace.told(
+                            words,
                             mean,
-                            words.range(
-                                    words.numerals().fixed(low, decimals),
-                                    words.numerals().fixed(high, decimals)))
-                    : mean;
+                            words.numerals().fixed(low, decimals),
+                            words.numerals().fixed(high, decimals))
+                    : trace.value().told(mean);
         }
     }
 
@@ -60,20 +59,28 @@ record Block(String name, List<Dot> dots) {
     }
 
     /** The numbers of all dots, for those who cannot see them. */
-    String inWords(Messages words, int decimals) {
-        return words.say(
+    Told inWords(Messages words, int decimals) {
+        return words.tell(
                 "figure.block",
                 name,
-                dots.stream()
-                        .map(dot -> dot.style().name() + " " + dot.inWords(words, decimals))
-                        .collect(Collectors.joining(", ")));
+                Told.joined(
+                        ", ",
+                        dots.stream()
+                                .map(dot -> named(dot.style().name(), dot.inWords(words, decimals)))
+                                .toList()));
+    }
+
+    /** A name with what is told of it. */
+    static Told named(String name, Told told) {
+        return Told.joined(" ", List.of(Told.of(name), told));
     }
 
     /** The numbers of several blocks; a word for nothing if there are none. */
-    static String inWords(List<Block> blocks, Messages words, int decimals) {
-        Stream<String> said =
-                blocks.stream().filter(block -> !block.empty()).map(block -> block.inWords(words, decimals));
-        String all = said.collect(Collectors.joining("; "));
-        return all.isEmpty() ? words.say("figure.block.nothing") : all;
+    static Told inWords(List<Block> blocks, Messages words, int decimals) {
+        List<Told> said = blocks.stream()
+                .filter(block -> !block.empty())
+                .map(block -> block.inWords(words, decimals))
+                .toList();
+        return said.isEmpty() ? words.tell("figure.block.nothing") : Told.joined("; ", said);
     }
 }

@@ -30,7 +30,7 @@ final class Blocks {
         return new Block(
                 name,
                 findings.challengers().stream()
-                        .map(style -> difference(style, findings.toReference(metric, style.label()))
+                        .map(style -> difference(findings, style, findings.toReference(metric, style.label()))
                                 .times(factor))
                         .toList());
     }
@@ -42,8 +42,14 @@ final class Blocks {
                 .toList();
     }
 
-    /** The mean of one value per replicate with its 95 % interval, over the replicates in which it is defined. */
-    static Dot mean(ArmStyle style, double[] values) {
+    /**
+     * The mean of one value per replicate with its 95 % interval, over the replicates in which it is defined.
+     *
+     * @param style its look
+     * @param values one value per replicate
+     * @param trace its cells
+     */
+    static Dot mean(ArmStyle style, double[] values, Trace trace) {
         double mean = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .average()
@@ -51,14 +57,14 @@ final class Blocks {
         List<Double> widths =
                 HalfWidths.of(values, new double[values.length], 2).values();
         double half = widths.isEmpty() ? Double.NaN : widths.get(widths.size() - 1);
-        return new Dot(style, mean, mean - half, mean + half);
+        return new Dot(style, mean, mean - half, mean + half, trace);
     }
 
     private static Dot mean(ArmStyle style, Estimate e) {
-        return new Dot(style, e.mean(), e.low(), e.high());
+        return new Dot(style, e.mean(), e.low(), e.high(), Cells.of(e));
     }
 
-    private static Dot difference(ArmStyle style, PairDifference p) {
-        return new Dot(style, p.difference(), p.low(), p.high());
+    private static Dot difference(Findings findings, ArmStyle style, PairDifference p) {
+        return new Dot(style, p.difference(), p.low(), p.high(), Cells.of(findings, p));
     }
 }

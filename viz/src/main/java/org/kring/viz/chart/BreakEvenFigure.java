@@ -24,6 +24,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The difference of two strategies along a factor, with the values at which it is 0. */
 public final class BreakEvenFigure {
@@ -50,7 +51,7 @@ public final class BreakEvenFigure {
         String arm = words.strategy(found.arm());
         String against = words.strategy(found.against());
         String zeros = inWords(found, words);
-        String caption = words.say(
+        Told caption = words.tell(
                 "figure.break-even.caption",
                 arm,
                 against,
@@ -60,8 +61,15 @@ public final class BreakEvenFigure {
         return new Figure(
                 name,
                 words.say("figure.break-even.title", found.factor(), arm, against),
-                words.say("figure.break-even.alt", found.factor(), zeros),
+                words.tell("figure.break-even.alt", found.factor(), zeros),
                 caption,
+                Origin.of(
+                        words,
+                        "analysis/%s.csv#difference,low,high".formatted(name),
+                        "analysis/break-even-%s-%s.csv#breakEven,low,high"
+                                .formatted(
+                                        FileNames.slug(found.factor()),
+                                        FileNames.slug(found.outcome().name()))),
                 List.of(new Panel(width -> Math.min(420, 260 + width / 7), width -> chart(found, words))));
     }
 

@@ -1,7 +1,6 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -15,6 +14,7 @@ import org.kring.viz.chart.Block.Dot;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** How what was written thins out from the most active per cent of the community downwards, on axes of decades. */
 final class ContributionTailFigure {
@@ -41,12 +41,13 @@ final class ContributionTailFigure {
         return new Figure(
                 NAME,
                 words.say("figure.contribution-tail.title"),
-                words.say("figure.contribution-tail.alt", tops(findings, tails)),
-                words.say(
+                words.tell("figure.contribution-tail.alt", tops(findings, tails)),
+                words.tell(
                         "figure.contribution-tail.caption",
-                        findings.replicates(),
+                        Cells.replicates(findings),
                         exponents(findings, tails),
                         tops(findings, tails)),
+                Origin.of(words, "curves.csv#percentOfCommunity,shareOfContributions", Cells.ESTIMATES),
                 List.of(new Panel(
                         width -> Math.min(460, 300 + width / 6)
                                 + ArmLegend.height(
@@ -54,29 +55,29 @@ final class ContributionTailFigure {
                         width -> chart(tails, width, words))));
     }
 
-    private static String tops(Findings findings, List<Tail> tails) {
+    private static Told tops(Findings findings, List<Tail> tails) {
         Messages words = findings.words();
-        String said = tails.stream()
-                .map(tail -> tail.style().name() + " "
-                        + estimate(findings, "topOnePercentOfCommunityShare", tail, Blocks.PERCENT, 1))
-                .collect(Collectors.joining(", "));
-        return said.isEmpty() ? words.say("figure.contribution-tail.nobody", 0) : said;
+        List<Told> said = tails.stream()
+                .map(tail -> estimate(findings, "topOnePercentOfCommunityShare", tail, Blocks.PERCENT, 1))
+                .toList();
+        return said.isEmpty() ? words.tell("figure.contribution-tail.nobody") : Told.joined(", ", said);
     }
 
-    private static String exponents(Findings findings, List<Tail> tails) {
+    private static Told exponents(Findings findings, List<Tail> tails) {
         Messages words = findings.words();
-        List<String> said = tails.stream()
+        List<Told> said = tails.stream()
                 .filter(Tail::fitted)
-                .map(tail -> tail.style().name() + " " + estimate(findings, EXPONENT, tail, 1.0, 2))
+                .map(tail -> estimate(findings, EXPONENT, tail, 1.0, 2))
                 .toList();
         return said.isEmpty()
-                ? words.say("figure.contribution-tail.unfitted")
-                : words.say("figure.contribution-tail.fitted", String.join(", ", said));
+                ? words.tell("figure.contribution-tail.unfitted")
+                : words.tell("figure.contribution-tail.fitted", Told.joined(", ", said));
     }
 
-    private static String estimate(Findings findings, String metric, Tail tail, double factor, int decimals) {
+    private static Told estimate(Findings findings, String metric, Tail tail, double factor, int decimals) {
         Estimate e = findings.estimate(metric, tail.style().label());
-        return new Dot(tail.style(), e.mean(), e.low(), e.high()).times(factor).inWords(findings.words(), decimals);
+        Dot dot = new Dot(tail.style(), e.mean(), e.low(), e.high(), Cells.of(e)).times(factor);
+        return Block.named(tail.style().name(), dot.inWords(findings.words(), decimals));
     }
 
     private static JFreeChart chart(List<Tail> tails, int width, Messages words) {

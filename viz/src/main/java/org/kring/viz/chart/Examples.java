@@ -1,11 +1,14 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kring.experiments.example.ExamplePerson;
 import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The strategies of an example, and its people counted. */
 final class Examples {
@@ -27,13 +30,36 @@ final class Examples {
                 .toList();
     }
 
-    /** How many are in each class, in words. */
-    static String inWords(String name, int[] counts, List<String> names, Messages words) {
-        return words.say(
+    /** How many people there are in the run of a strategy, in words. */
+    static Cited persons(Messages words, String arm, int persons) {
+        return new Cited(
+                words.numerals().fixed(persons, 0), "analysis/example-network.csv#arm=%s;rows".formatted(arm), 1.0);
+    }
+
+    /**
+     * How many are in each class, in words.
+     *
+     * @param name what is counted
+     * @param counts number in each class
+     * @param names names of the classes
+     * @param sources for each class where its count stands, in one part or several
+     * @param words the language
+     */
+    static Told inWords(
+            String name, int[] counts, List<String> names, IntFunction<List<String>> sources, Messages words) {
+        return words.tell(
                 "figure.block",
                 name,
-                IntStream.range(0, counts.length)
-                        .mapToObj(i -> names.get(i) + " " + words.numerals().fixed(counts[i], 0))
-                        .collect(Collectors.joining(", ")));
+                Told.joined(
+                        ", ",
+                        IntStream.range(0, counts.length)
+                                .mapToObj(i -> Block.named(
+                                        names.get(i),
+                                        Cited.sum(words.numerals().fixed(counts[i], 0), terms(sources.apply(i)), 0.0)))
+                                .toList()));
+    }
+
+    private static List<Term> terms(List<String> sources) {
+        return sources.stream().map(source -> new Term(source, 1.0)).toList();
     }
 }

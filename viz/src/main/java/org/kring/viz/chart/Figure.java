@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.util.List;
+import org.kring.viz.text.Told;
 
 /**
  * One figure of one study.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param title the question that it answers
  * @param alt one or two sentences with the key numbers, for people who cannot see it
  * @param caption what is shown, how many replicates, what the intervals are
+ * @param origin tables that it is drawn from
  * @param panels charts side by side, or stacked where the page is narrow
  */
-public record Figure(String name, String title, String alt, String caption, List<Panel> panels) {
+public record Figure(String name, String title, Told alt, Told caption, Origin origin, List<Panel> panels) {
 
     /** Checks the name and copies the panels. */
     public Figure {

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
@@ -74,7 +75,10 @@ record FigureSheet(Figure figure, int width, boolean lettered) {
     }
 
     private List<String> captionLines() {
-        return Lettering.wrap(figure.caption(), Lettering.SMALL, Math.min(inner(), 900));
+        int room = Math.min(inner(), 900);
+        return Stream.of(figure.caption().text(), figure.origin().line())
+                .flatMap(text -> Lettering.wrap(text, Lettering.SMALL, room).stream())
+                .toList();
     }
 
     private double panelsHeight() {

@@ -133,8 +133,15 @@ public final class FigureWriter {
         String size = sized ? " width=\"%s\" height=\"%s\"".formatted(sheet.width(), height) : "";
         Figure figure = sheet.figure();
         String head = """
-                <svg xmlns="http://www.w3.org/2000/svg" class="drawing" role="img" aria-labelledby="%1$s-title %1$s-alt"%2$s \
-                viewBox="0 0 %3$s %4$s"><title id="%1$s-title">%5$s</title><desc id="%1$s-alt">%6$s</desc>""".formatted(id, size, sheet.width(), height, escaped(figure.title()), escaped(figure.alt()));
+                <svg xmlns="http://www.w3.org/2000/svg" class="drawing" role="img" aria-labelledby="%1$s-title %1$s-alt" data-sources="%7$s"%2$s \
+                viewBox="0 0 %3$s %4$s"><title id="%1$s-title">%5$s</title><desc id="%1$s-alt">%6$s</desc>""".formatted(
+                        id,
+                        size,
+                        sheet.width(),
+                        height,
+                        escaped(figure.title()),
+                        escaped(figure.alt().text()),
+                        escaped(figure.origin().inOne()));
         return head + content;
     }
 
@@ -144,6 +151,9 @@ public final class FigureWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

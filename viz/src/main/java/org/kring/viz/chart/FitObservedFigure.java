@@ -39,8 +39,9 @@ final class FitObservedFigure {
         return new Figure(
                 "fit-observed",
                 words.say("figure.fit-observed.title"),
-                words.say("figure.fit-observed.alt", reach.size(), heldOut, reachFactor, reactionFactor),
-                words.say("figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor),
+                words.tell("figure.fit-observed.alt", reach.size(), heldOut, reachFactor, reactionFactor),
+                words.tell("figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor),
+                Origin.of(words, "posts.csv#outcome,heldOut,observed,of"),
                 List.of(
                         new Panel(
                                 width -> HEIGHT, width -> chart(words.say("figure.fit-observed.reach"), reach, words)),

@@ -50,8 +50,9 @@ final class FitResidualFigure {
         return new Figure(
                 "fit-residuals",
                 words.say("figure.fit-residuals.title"),
-                words.say("figure.fit-residuals.alt"),
-                words.say("figure.fit-residuals.caption", fit.file()),
+                words.tell("figure.fit-residuals.alt"),
+                words.tell("figure.fit-residuals.caption", fit.file()),
+                Origin.of(words, "posts.csv#outcome,kind,hour,observed,residual"),
                 panels);
     }
 

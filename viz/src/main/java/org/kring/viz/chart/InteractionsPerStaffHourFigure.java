@@ -9,6 +9,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /** What a staff hour buys in interactions. */
 final class InteractionsPerStaffHourFigure {
@@ -30,8 +31,9 @@ final class InteractionsPerStaffHourFigure {
         return new Figure(
                 NAME,
                 words.say("figure.interactions-per-staff-hour.title"),
-                words.say("figure.interactions-per-staff-hour.alt", RowChart.inWords(rows)),
-                words.say("figure.interactions-per-staff-hour.caption", findings.replicates()),
+                words.tell("figure.interactions-per-staff-hour.alt", RowChart.inWords(rows)),
+                words.tell("figure.interactions-per-staff-hour.caption", Cells.replicates(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 List.of(RowChart.panel(rows, width -> chart(rows, width, words))));
     }
 
@@ -39,12 +41,9 @@ final class InteractionsPerStaffHourFigure {
         Estimate e = findings.estimate(METRIC, style.label());
         Messages words = findings.words();
         Numerals numerals = words.numerals();
-        String numbers = Double.isNaN(e.mean())
-                ? numerals.undefined()
-                : words.say(
-                        "with.interval",
-                        numerals.plain(e.mean()),
-                        words.range(numerals.plain(e.low()), numerals.plain(e.high())));
+        Told numbers = Double.isNaN(e.mean())
+                ? Told.of(numerals.undefined())
+                : Cells.of(e).told(words, numerals.plain(e.mean()), numerals.plain(e.low()), numerals.plain(e.high()));
         return new Row(style, e.mean(), e.low(), e.high(), numbers);
     }
 

@@ -3,11 +3,11 @@ package org.kring.viz.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.viz.chart.Block.Dot;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** What each strategy changes in isolation risk against the counterfactual, group by group. */
 final class IsolationByGroupFigure {
@@ -54,17 +54,18 @@ final class IsolationByGroupFigure {
         return new Figure(
                 NAME,
                 words.say("figure.isolation-by-group.title"),
-                words.say(
+                words.tell(
                         "figure.isolation-by-group.alt",
                         reference,
                         Block.inWords(blocks, words, 2),
                         Block.inWords(ages, words, 2)),
-                words.say(
+                words.tell(
                         "figure.isolation-by-group.caption",
                         reference,
-                        findings.replicates(),
-                        findings.confidence(IsolationRiskFigure.METRIC),
+                        Cells.replicates(findings),
+                        Cells.confidence(findings, IsolationRiskFigure.METRIC),
                         levels(findings)),
+                Origin.of(words, Cells.PAIRS, "analysis/losers.csv#difference,low,high", "analysis/estimates.csv#mean"),
                 panels);
     }
 
@@ -95,7 +96,7 @@ final class IsolationByGroupFigure {
     }
 
     private static Dot dot(ArmStyle style, ThirdEffect effect) {
-        return new Dot(style, effect.difference(), effect.low(), effect.high()).times(Blocks.PERCENT);
+        return new Dot(style, effect.difference(), effect.low(), effect.high(), Cells.of(effect)).times(Blocks.PERCENT);
     }
 
     private static String name(Messages words, String third) {
@@ -103,12 +104,16 @@ final class IsolationByGroupFigure {
     }
 
     /** How many are at risk with the reference, without which a difference says little. */
-    private static String levels(Findings findings) {
-        Messages words = findings.words();
+    private static Told levels(Findings findings) {
         String reference = findings.results().reference();
-        return ORDER.stream()
-                .map(third -> words.numerals()
-                        .percent(findings.mean("isolationRisk" + THIRDS.getOrDefault(third, ""), reference)))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), words::and));
+        return findings.words()
+                .andTold(ORDER.stream()
+                        .map(third -> "isolationRisk" + THIRDS.getOrDefault(third, ""))
+                        .map(metric -> Cells.percent(
+                                findings,
+                                Cells.of(findings.estimate(metric, reference)).value(),
+                                findings.mean(metric, reference),
+                                1))
+                        .toList());
     }
 }

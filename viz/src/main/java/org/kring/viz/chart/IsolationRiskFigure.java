@@ -7,6 +7,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.chart.RowChart.Row;
@@ -15,6 +16,7 @@ import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** What each strategy changes in isolation risk, as paired differences to the counterfactual. */
 final class IsolationRiskFigure {
@@ -38,21 +40,24 @@ final class IsolationRiskFigure {
         return new Figure(
                 NAME,
                 words.say("figure.isolation-risk.title"),
-                words.say("figure.isolation-risk.alt", reference, RowChart.inWords(rows)),
-                words.say(
-                        "figure.isolation-risk.caption", reference, findings.replicates(), findings.confidence(METRIC)),
+                words.tell("figure.isolation-risk.alt", reference, RowChart.inWords(rows)),
+                words.tell(
+                        "figure.isolation-risk.caption",
+                        reference,
+                        Cells.replicates(findings),
+                        Cells.confidence(findings, METRIC)),
+                Origin.of(words, Cells.PAIRS),
                 List.of(RowChart.panel(rows, width -> chart(rows, reference, width, words))));
     }
 
     private static Row row(Findings findings, ArmStyle style) {
         PairDifference p = findings.toReference(METRIC, style.label());
         Messages words = findings.words();
-        String numbers = Double.isNaN(p.difference())
-                ? words.numerals().undefined()
-                : words.say(
-                        "with.interval",
-                        points(words, p.difference()),
-                        words.range(points(words, p.low()), points(words, p.high())));
+        Told numbers = Double.isNaN(p.difference())
+                ? Told.of(words.numerals().undefined())
+                : Cells.of(findings, p)
+                        .times(Blocks.PERCENT)
+                        .told(words, points(words, p.difference()), points(words, p.low()), points(words, p.high()));
         return new Row(style, 100.0 * p.difference(), 100.0 * p.low(), 100.0 * p.high(), numbers);
     }
 
@@ -61,7 +66,8 @@ final class IsolationRiskFigure {
     }
 
     private static JFreeChart chart(List<Row> rows, String reference, int width, Messages words) {
-        NumberAxis x = ChartStyle.axis(words.say("figure.isolation-risk.x", reference), words.numerals());
+        NumberAxis x = ChartStyle.axis(
+                HeadingLines.axis(words.say("figure.isolation-risk.x", reference), width), words.numerals());
         double reach = rows.stream()
                 .filter(row -> !Double.isNaN(row.value()))
                 .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
@@ -69,7 +75,7 @@ final class IsolationRiskFigure {
                 .orElse(1.0);
         x.setRange(-1.1 * Math.max(reach, 0.1), 1.1 * Math.max(reach, 0.1));
         XYPlot plot = RowChart.plot(rows, x, words.say("figure.isolation-risk.numbers"), width);
-        plot.addDomainMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)));
+        plot.addDomainMarker(new ValueMarker(0.0, Palette.INK, new BasicStroke(1.2f)), Layer.BACKGROUND);
         plot.addAnnotation(new Overlay((g2, frame) -> sides(g2, frame, words)));
         return ChartStyle.chart("", plot);
     }

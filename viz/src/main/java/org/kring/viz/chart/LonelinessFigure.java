@@ -4,12 +4,14 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.viz.chart.StackedRows.Border;
+import org.kring.viz.chart.StackedRows.Part;
 import org.kring.viz.chart.StackedRows.Row;
 import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** How many clients are not lonely, moderately and strongly lonely at the end, strategy by strategy. */
 final class LonelinessFigure {
@@ -40,8 +42,9 @@ final class LonelinessFigure {
         return new Figure(
                 NAME,
                 words.say("figure.loneliness.title"),
-                words.say("figure.loneliness.alt", inWords(rows, names, words)),
-                words.say("figure.loneliness.caption", findings.replicates(), findings.weeks()),
+                words.tell("figure.loneliness.alt", inWords(rows, names, words)),
+                words.tell("figure.loneliness.caption", Cells.replicates(findings), Cells.weeks(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 List.of(StackedRows.panel(rows, names, COLORS, words.say("figure.loneliness.x"), words)));
     }
 
@@ -63,12 +66,14 @@ final class LonelinessFigure {
     private static Row row(Findings findings, ArmStyle style, String lonelyMetric, String stronglyMetric) {
         Estimate lonely = findings.estimate(lonelyMetric, style.label());
         Estimate strongly = findings.estimate(stronglyMetric, style.label());
+        Term less = Cells.of(lonely).value().times(Blocks.PERCENT);
+        Term least = Cells.of(strongly).value().times(Blocks.PERCENT);
         return new Row(
                 style,
                 List.of(
-                        percent(1.0 - lonely.mean()),
-                        percent(lonely.mean() - strongly.mean()),
-                        percent(strongly.mean())),
+                        new Part(percent(1.0 - lonely.mean()), List.of(less.times(-1.0)), Blocks.PERCENT),
+                        new Part(percent(lonely.mean() - strongly.mean()), List.of(less, least.times(-1.0)), 0.0),
+                        new Part(percent(strongly.mean()), List.of(least), 0.0)),
                 List.of(border(lonely), border(strongly)));
     }
 
@@ -81,9 +86,11 @@ final class LonelinessFigure {
         return Blocks.PERCENT * share;
     }
 
-    private static String inWords(List<Row> rows, List<String> names, Messages words) {
-        return rows.stream()
-                .map(row -> words.say("figure.block", row.style().name(), row.inWords(names, words)))
-                .collect(Collectors.joining("; "));
+    private static Told inWords(List<Row> rows, List<String> names, Messages words) {
+        return Told.joined(
+                "; ",
+                rows.stream()
+                        .map(row -> words.tell("figure.block", row.style().name(), row.inWords(names, words)))
+                        .toList());
     }
 }

@@ -19,8 +19,11 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /**
  * The Lorenz curve of contributions in one strategy, mean over the replicates in which anybody contributed.
@@ -55,6 +58,14 @@ record LorenzCurve(ArmStyle style, List<Double> points) {
     /** Share of the contributions that the most active tenth of the community made. */
     double topTenth() {
         return defined() ? 1.0 - points.get(90) : Double.NaN;
+    }
+
+    /** The same in per cent, with the cell of what the others wrote. */
+    Told told(Messages words) {
+        String digits = words.numerals().fixed(100.0 * topTenth(), 1);
+        Term others = new Term(
+                "curves.csv#arm=%s;percentOfCommunity=90;mean(shareOfContributions)".formatted(style.label()), -100.0);
+        return Told.around(words.numerals().percent(topTenth()), new Cited(digits, List.of(others), 100.0));
     }
 
     static JFreeChart chart(List<LorenzCurve> curves, Messages words) {

@@ -24,8 +24,10 @@ import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ChartStyle;
+import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Morris's plot: how much a factor matters against how much that depends on the others. */
 final class MorrisFigure {
@@ -62,16 +64,19 @@ final class MorrisFigure {
         return Optional.of(new Figure(
                 SensitivityFigures.name("morris", result),
                 words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
-                SensitivityFigures.alt(sensitivity, result, words),
-                words.say("figure.morris.caption", SensitivityFigures.caption(sensitivity, result, words)),
+                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
+                words.tell("figure.morris.caption", SensitivityFigures.caption(sensitivity, result, words)),
+                SensitivityFigures.origin(sensitivity, words),
                 List.of(new Panel(
-                        width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result, words)))));
+                        width -> Math.min(460, 260 + width / 4), width -> chart(spots, names, result, width, words)))));
     }
 
-    private static JFreeChart chart(List<Spot> spots, FactorNames names, Result result, Messages words) {
+    private static JFreeChart chart(List<Spot> spots, FactorNames names, Result result, int width, Messages words) {
         SweepScale scale = SweepScale.of(result.target().outcome());
         String unit = SensitivityFigures.unit(result, words);
-        NumberAxis x = ChartStyle.axis(words.say("figure.morris.x", unit), words.numerals());
+        String size = words.say("figure.morris.x", unit);
+        boolean fits = Lettering.width(size, Lettering.LABEL) < width - 50.0;
+        NumberAxis x = ChartStyle.axis(fits ? size : words.say("figure.morris.x.short"), words.numerals());
         NumberAxis y = ChartStyle.axis("", words.numerals());
         x.setRange(
                 0.0,

@@ -2,7 +2,7 @@ package org.kring.viz.chart;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.experiments.example.Did;
 import org.kring.experiments.example.ExamplePerson;
@@ -10,6 +10,7 @@ import org.kring.viz.live.Doing;
 import org.kring.viz.live.DoingPaint;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Some people with their close ties, coloured by what they did in one run of each strategy. */
 final class NetworkSnapshotFigure {
@@ -46,13 +47,21 @@ final class NetworkSnapshotFigure {
         return new Figure(
                 NAME,
                 words.say("figure.network-snapshot.title"),
-                words.say(
+                words.tell(
                         "figure.network-snapshot.alt",
-                        styles.stream()
-                                .map(style ->
-                                        Examples.inWords(style.name(), counts(findings, style.label()), names, words))
-                                .collect(Collectors.joining("; "))),
-                words.say("figure.network-snapshot.caption", map.persons(), findings.weeks()),
+                        Told.joined(
+                                "; ",
+                                styles.stream()
+                                        .map(style -> inWords(findings, style, names))
+                                        .toList())),
+                words.tell(
+                        "figure.network-snapshot.caption",
+                        Examples.persons(words, styles.get(0).label(), map.persons()),
+                        Cells.weeks(findings)),
+                Origin.of(
+                        words,
+                        "analysis/example-network.csv#person,audience,did",
+                        "analysis/example-ties.csv#person,other"),
                 List.of(new CellGrid(cells, 3, 150, TieMap::height)
                         .panel("", names, LOOKS.stream().map(TieMap.Look::color).toList())));
     }
@@ -64,6 +73,16 @@ final class NetworkSnapshotFigure {
                         .anyMatch(person -> person.did() != Did.NOTHING))
                 .toList();
         return reaching.isEmpty() ? Examples.styles(findings) : reaching;
+    }
+
+    private static Told inWords(Findings findings, ArmStyle style, List<String> names) {
+        return Examples.inWords(
+                style.name(),
+                counts(findings, style.label()),
+                names,
+                did -> List.of("analysis/example-network.csv#arm=%s;did=%s;rows"
+                        .formatted(style.label(), Did.values()[did].name().toLowerCase(Locale.ROOT))),
+                findings.words());
     }
 
     private static int[] counts(Findings findings, String arm) {

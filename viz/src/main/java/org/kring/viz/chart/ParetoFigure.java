@@ -27,6 +27,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The Pareto front of a search, one panel for each pair of objectives. */
 public final class ParetoFigure {
@@ -54,13 +55,30 @@ public final class ParetoFigure {
             }
         }
         long shown = front.rows().stream().filter(row -> !row.isAsItStands()).count();
-        String caption = words.say(
+        Told caption = words.tell(
                 "figure.pareto-front.caption",
                 shown,
                 words.say("replicates", front.plan().check()),
                 words.say("replicates", front.plan().replicates()),
                 wanted(front, words));
-        return new Figure("pareto-front", words.say("figure.pareto-front.title"), alt(front, words), caption, panels);
+        return new Figure(
+                "pareto-front",
+                words.say("figure.pareto-front.title"),
+                Told.of(alt(front, words)),
+                caption,
+                origin(front, words),
+                panels);
+    }
+
+    private static Origin origin(Front front, Messages words) {
+        List<String> outcomes = front.plan().outcomes();
+        String differences = outcomes.stream()
+                .map(outcome -> "%1$sDifference,%1$sDifferenceLow,%1$sDifferenceHigh".formatted(outcome))
+                .collect(Collectors.joining(","));
+        return Origin.of(
+                words,
+                "analysis/front.csv#status," + differences,
+                "analysis/candidates.csv#" + String.join(",", outcomes));
     }
 
     private static String wanted(Front front, Messages words) {

@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +7,10 @@ import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.viz.chart.ParticipationPyramid.Step;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The pyramid of readers, reactors and creators of every strategy, with the Lorenz curve of its contributions. */
 final class ParticipationFigure {
@@ -44,6 +45,7 @@ final class ParticipationFigure {
                 words.say("figure.participation.title"),
                 alt(pyramids, curves, words),
                 caption(findings, pyramids),
+                Origin.of(words, Cells.ESTIMATES, "curves.csv#percentOfCommunity,shareOfContributions"),
                 List.of(
                         new Panel(
                                 width -> ParticipationPyramid.height(pyramids.size(), width),
@@ -66,67 +68,79 @@ final class ParticipationFigure {
 
     private static Step step(Findings findings, ArmStyle style, String who, String metric) {
         double mean = findings.mean(metric, style.label());
-        Messages words = findings.words();
+        Term cell = Cells.of(findings.estimate(metric, style.label())).value();
         return new Step(
-                "%s %s"
-                        .formatted(
-                                words.say("figure.participation." + who),
-                                words.numerals().percent(mean)),
+                Block.named(
+                        findings.words().say("figure.participation." + who), Cells.percent(findings, cell, mean, 1)),
+                cell,
                 mean);
     }
 
-    private static String alt(List<ParticipationPyramid> pyramids, List<LorenzCurve> curves, Messages words) {
-        String shares = pyramids.stream()
-                .map(p -> p.style().name() + ": "
-                        + p.steps().stream().map(Step::numbers).collect(joining(", ")))
-                .collect(joining("; "));
-        String lorenz = curves.stream()
-                .map(curve ->
-                        "%s %s".formatted(curve.style().name(), words.numerals().percent(curve.topTenth())))
-                .collect(joining(", "));
-        return words.say(
+    private static Told alt(List<ParticipationPyramid> pyramids, List<LorenzCurve> curves, Messages words) {
+        List<Told> shares = pyramids.stream()
+                .map(p -> Told.joined(
+                        ": ",
+                        List.of(
+                                Told.of(p.style().name()),
+                                Told.joined(
+                                        ", ",
+                                        p.steps().stream().map(Step::numbers).toList()))))
+                .toList();
+        List<Told> lorenz = curves.stream()
+                .map(curve -> Block.named(curve.style().name(), curve.told(words)))
+                .toList();
+        return words.tell(
                 "figure.participation.alt",
-                shares.isEmpty() ? words.say("figure.participation.alt.unseen") : shares,
-                lorenz.isEmpty() ? words.say("figure.participation.alt.nobody") : lorenz);
+                shares.isEmpty() ? words.tell("figure.participation.alt.unseen") : Told.joined("; ", shares),
+                lorenz.isEmpty() ? words.tell("figure.participation.alt.nobody") : Told.joined(", ", lorenz));
     }
 
-    private static String caption(Findings findings, List<ParticipationPyramid> pyramids) {
+    private static Told caption(Findings findings, List<ParticipationPyramid> pyramids) {
         return findings.words()
-                .say(
+                .tell(
                         "figure.participation.caption",
-                        findings.replicates(),
+                        Cells.replicates(findings),
                         widest(findings, pyramids),
                         nearest(pyramids, findings.words()));
     }
 
-    /** How far the intervals of the shares reach, so that no interval need be drawn. */
-    private static String widest(Findings findings, List<ParticipationPyramid> pyramids) {
+    /** How far the widest interval of a share reaches, so that none need be drawn. */
+    private static Told widest(Findings findings, List<ParticipationPyramid> pyramids) {
         Messages words = findings.words();
         return pyramids.stream()
                 .flatMap(p -> METRICS.stream()
                         .map(metric -> findings.estimate(metric, p.style().label())))
-                .map(ParticipationFigure::half)
-                .filter(Double::isFinite)
-                .max(Comparator.naturalOrder())
-                .map(half -> words.say(
-                        "figure.participation.widest", words.numerals().fixed(Math.ceil(1000.0 * half) / 10.0, 1)))
-                .orElse("");
+                .filter(e -> Double.isFinite(half(e)))
+                .max(Comparator.comparingDouble(ParticipationFigure::half))
+                .map(e -> words.tell(
+                        "figure.participation.widest",
+                        Cited.sum(
+                                words.numerals().fixed(Blocks.PERCENT * half(e), 1),
+                                List.of(
+                                        Cells.of(e).high().times(Blocks.PERCENT / 2.0),
+                                        Cells.of(e).low().times(-Blocks.PERCENT / 2.0)),
+                                0.0)))
+                .orElseGet(() -> Told.of(""));
     }
 
     private static double half(Estimate e) {
         return (e.high() - e.low()) / 2.0;
     }
 
-    private static String nearest(List<ParticipationPyramid> pyramids, Messages words) {
+    private static Told nearest(List<ParticipationPyramid> pyramids, Messages words) {
         Stream<ParticipationPyramid> defined = pyramids.stream().filter(p -> !Double.isNaN(distance(p)));
         return defined.min(Comparator.comparingDouble(ParticipationFigure::distance))
-                .map(p -> words.say(
+                .map(p -> words.tell(
                         "figure.participation.nearest",
                         p.style().name(),
-                        p.steps().stream()
-                                .map(step -> words.numerals().fixed(100.0 * step.mean(), 1))
-                                .collect(joining("\u2013"))))
-                .orElse("");
+                        Told.joined(
+                                "\u2013",
+                                p.steps().stream()
+                                        .map(step -> step.cell()
+                                                .times(Blocks.PERCENT)
+                                                .told(words.numerals().fixed(Blocks.PERCENT * step.mean(), 1)))
+                                        .toList())))
+                .orElseGet(() -> Told.of(""));
     }
 
     /** Sum of the distances of the three shares to 1-9-90. */

@@ -14,7 +14,9 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /**
  * The stepped pyramid of one strategy: the width of a step is its share of the community, on the same scale for all.
@@ -43,9 +45,10 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
      * One step.
      *
      * @param numbers who stands on it, and how many
+     * @param cell where the share stands
      * @param mean share of the community, {@code NaN} if undefined
      */
-    record Step(String numbers, double mean) {}
+    record Step(Told numbers, Term cell, double mean) {}
 
     static int height(int pyramids, int width) {
         int columns = columns(pyramids, width);
@@ -90,7 +93,7 @@ record ParticipationPyramid(ArmStyle style, List<Step> steps) {
         centred(g2, style.shortLabel(), cell, cell.getMinY() + 13, Lettering.STRONG);
         for (int i = 0; i < steps.size(); i++) {
             double top = cell.getMinY() + NAME + (double) i * STEP;
-            centred(g2, steps.get(i).numbers(), cell, top + 11, Lettering.SMALL);
+            centred(g2, steps.get(i).numbers().text(), cell, top + 11, Lettering.SMALL);
             double share =
                     Double.isNaN(steps.get(i).mean()) ? 0.0 : steps.get(i).mean();
             double width = share > 0.0 ? Math.max(share * whole, 1.0) : 0.0;

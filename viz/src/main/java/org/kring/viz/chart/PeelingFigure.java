@@ -23,6 +23,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The peeling trajectory of scenario discovery: coverage against density, coloured by the number of restrictions. */
 public final class PeelingFigure {
@@ -48,13 +49,19 @@ public final class PeelingFigure {
         return new Figure(
                 "peeling-" + asked.question().slug(),
                 words.say("figure.peeling.title", clause),
-                alt(found, words),
-                words.say(
+                Told.of(alt(found, words)),
+                words.tell(
                         "figure.peeling.caption",
                         clause,
                         found.cases().count(),
                         found.cases().size(),
                         answer),
+                Origin.of(
+                        words,
+                        "analysis/peeling-%s.csv#points,cases,coverage,density,restrictions"
+                                .formatted(asked.question().slug()),
+                        "analysis/boxes-%s.csv#coverage,density"
+                                .formatted(asked.question().slug())),
                 List.of(new Panel(width -> Math.min(440, 260 + width / 6), width -> chart(found, words))));
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** From follower to reader to who does something, asks and is helped, audience by audience as far as a study counts it. */
 final class ReachFunnelFigure {
@@ -42,6 +43,9 @@ final class ReachFunnelFigure {
             "reachShareOfPublic",
             "engagedShareOfPublic");
 
+    /** Persons who did something; from two columns of the runs. */
+    private static final String ENGAGED = "reach*engagedShareOfReached";
+
     private ReachFunnelFigure() {}
 
     static FigureRecipe recipe() {
@@ -70,7 +74,7 @@ final class ReachFunnelFigure {
                 .toList();
         return figure(
                 findings,
-                words.say(
+                words.tell(
                         "figure.reach-funnel.audiences.alt",
                         Block.inWords(clients, words, 1),
                         Block.inWords(potential, words, 1),
@@ -93,7 +97,7 @@ final class ReachFunnelFigure {
                 .toList();
         return figure(
                 findings,
-                words.say(
+                words.tell(
                         "figure.reach-funnel.alt",
                         Block.inWords(persons, words, 0),
                         Block.inWords(clients, words, 1),
@@ -104,13 +108,14 @@ final class ReachFunnelFigure {
                         panel("others", DotScale.PERCENT, others, styles, words)));
     }
 
-    private static Figure figure(Findings findings, String alt, List<Panel> panels) {
+    private static Figure figure(Findings findings, Told alt, List<Panel> panels) {
         Messages words = findings.words();
         return new Figure(
                 NAME,
                 words.say("figure.reach-funnel.title"),
                 alt,
-                words.say("figure.reach-funnel.caption", findings.replicates(), findings.weeks()),
+                words.tell("figure.reach-funnel.caption", Cells.replicates(findings), Cells.weeks(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 panels);
     }
 
@@ -129,7 +134,8 @@ final class ReachFunnelFigure {
         return new Block(
                 findings.words().say("figure.reach-funnel.engaged"),
                 styles.stream()
-                        .map(style -> Blocks.mean(style, engaged(findings, style.label())))
+                        .map(style -> Blocks.mean(
+                                style, engaged(findings, style.label()), Trace.ofRuns(style.label(), ENGAGED)))
                         .toList());
     }
 

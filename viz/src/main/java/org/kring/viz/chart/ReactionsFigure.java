@@ -34,8 +34,9 @@ final class ReactionsFigure {
         return new Figure(
                 NAME,
                 words.say("figure.reactions.title"),
-                words.say("figure.reactions.alt", Block.inWords(types, words, 2), Block.inWords(shares, words, 0)),
-                words.say("figure.reactions.caption", findings.replicates()),
+                words.tell("figure.reactions.alt", Block.inWords(types, words, 2), Block.inWords(shares, words, 0)),
+                words.tell("figure.reactions.caption", Cells.replicates(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 List.of(
                         DotBlocks.panel(
                                 words.say("figure.reactions.types"),

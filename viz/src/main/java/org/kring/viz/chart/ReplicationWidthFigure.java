@@ -1,7 +1,6 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -11,7 +10,9 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** How narrow the interval of the difference to the counterfactual became as replicates were added. */
 final class ReplicationWidthFigure {
@@ -31,28 +32,42 @@ final class ReplicationWidthFigure {
         return new Figure(
                 NAME,
                 words.say(findings.key("figure.replication-width.title")),
-                words.say(
+                words.tell(
                         findings.key("figure.replication-width.alt"),
-                        METRICS.stream().map(metric -> ends(findings, metric)).collect(Collectors.joining("; "))),
-                words.say(
+                        Told.joined(
+                                "; ",
+                                METRICS.stream()
+                                        .map(metric -> ends(findings, metric))
+                                        .toList())),
+                words.tell(
                         findings.key("figure.replication-width.caption"),
-                        findings.replicates(),
+                        Cells.replicates(findings),
                         findings.referenceName()),
+                Origin.of(words, "runs.csv#" + String.join(",", METRICS)),
                 METRICS.stream().map(metric -> panel(findings, metric)).toList());
     }
 
-    private static String ends(Findings findings, String metric) {
+    private static Told ends(Findings findings, String metric) {
         Messages words = findings.words();
-        String ends = findings.challengers().stream()
+        List<Told> ends = findings.challengers().stream()
                 .map(style -> {
                     HalfWidths widths = widths(findings, metric, style);
                     double last = widths.values().isEmpty()
                             ? Double.NaN
                             : widths.values().get(widths.values().size() - 1);
-                    return style.name() + " " + words.numerals().fixed(Blocks.PERCENT * last, 2);
+                    return Block.named(
+                            style.name(),
+                            half(findings, metric, style).told(words.numerals().fixed(Blocks.PERCENT * last, 2)));
                 })
-                .collect(Collectors.joining(", "));
-        return words.say("figure.block", words.outcome(metric), ends);
+                .toList();
+        return words.tell("figure.block", words.outcome(metric), Told.joined(", ", ends));
+    }
+
+    /** Computed from the runs of both strategies. */
+    private static Term half(Findings findings, String metric, ArmStyle style) {
+        String source = "runs.csv#arm=%s;against=%s;halfWidth(%s)"
+                .formatted(style.label(), findings.results().reference(), metric);
+        return new Term(source, Blocks.PERCENT);
     }
 
     private static HalfWidths widths(Findings findings, String metric, ArmStyle style) {

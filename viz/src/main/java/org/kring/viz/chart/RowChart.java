@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -20,6 +19,7 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Told;
 
 /** One row per strategy: a dot with its interval, the name before it, the numbers behind it. */
 final class RowChart {
@@ -39,7 +39,7 @@ final class RowChart {
      * @param high upper end
      * @param numbers the same in words
      */
-    record Row(ArmStyle style, double value, double low, double high, String numbers) {}
+    record Row(ArmStyle style, double value, double low, double high, Told numbers) {}
 
     private static int height(int rows, int width) {
         return rows * (width < ChartStyle.NARROW ? ROW_NARROW : ROW) + 100;
@@ -51,10 +51,12 @@ final class RowChart {
     }
 
     /** Names and numbers of rows for those who cannot see them. */
-    static String inWords(List<Row> rows) {
-        return rows.stream()
-                .map(row -> row.style().name() + " " + row.numbers())
-                .collect(Collectors.joining("; "));
+    static Told inWords(List<Row> rows) {
+        return Told.joined(
+                "; ",
+                rows.stream()
+                        .map(row -> Block.named(row.style().name(), row.numbers()))
+                        .toList());
     }
 
     /**
@@ -113,7 +115,7 @@ final class RowChart {
 
     private static double roomRight(List<Row> rows, String heading) {
         double numbers = rows.stream()
-                .mapToDouble(row -> Lettering.width(row.numbers(), Lettering.LABEL))
+                .mapToDouble(row -> Lettering.width(row.numbers().text(), Lettering.LABEL))
                 .max()
                 .orElse(0.0);
         return 16 + Math.max(numbers, Lettering.width(heading, Lettering.SMALL));
@@ -126,7 +128,7 @@ final class RowChart {
             Row row = rows.get(i);
             double y = frame.y().applyAsDouble(i) + 4;
             text(g2, row.style().shortLabel(), Lettering.STRONG, left, y);
-            text(g2, row.numbers(), Lettering.LABEL, right, y);
+            text(g2, row.numbers().text(), Lettering.LABEL, right, y);
         }
         text(g2, heading, Lettering.SMALL, right, frame.area().getMinY() - 6);
     }
@@ -138,11 +140,11 @@ final class RowChart {
             double x = frame.area().getMinX();
             double y = frame.y().applyAsDouble(i) - 15;
             double nameWidth = Lettering.width(row.style().shortLabel(), Lettering.STRONG) + 10;
-            double width = nameWidth + Lettering.width(row.numbers(), Lettering.LABEL) + 4;
+            double width = nameWidth + Lettering.width(row.numbers().text(), Lettering.LABEL) + 4;
             g2.setPaint(Color.WHITE);
             g2.fill(new Rectangle2D.Double(x, y - 12, width, 16));
             text(g2, row.style().shortLabel(), Lettering.STRONG, x, y);
-            text(g2, row.numbers(), Lettering.LABEL, x + nameWidth, y);
+            text(g2, row.numbers().text(), Lettering.LABEL, x + nameWidth, y);
         }
     }
 

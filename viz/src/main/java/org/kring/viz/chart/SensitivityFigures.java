@@ -9,6 +9,7 @@ import org.kring.experiments.sensitivity.Index;
 import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.experiments.sensitivity.SensitivityMethod;
+import org.kring.experiments.sensitivity.SensitivityTables;
 import org.kring.experiments.sensitivity.SensitivityVerdict;
 import org.kring.experiments.sensitivity.Target;
 import org.kring.experiments.sensitivity.Target.Quantity;
@@ -20,6 +21,14 @@ public final class SensitivityFigures {
     private static final int MOST_TOLD = 8;
 
     private SensitivityFigures() {}
+
+    /** The table that all figures of a method draw. */
+    static Origin origin(Sensitivity sensitivity, Messages words) {
+        return Origin.of(
+                words,
+                "analysis/%s#factor,index,value,low,high,noiseFloor"
+                        .formatted(SensitivityTables.name(sensitivity.method())));
+    }
 
     /**
      * Draws results.
@@ -96,7 +105,8 @@ public final class SensitivityFigures {
     }
 
     private static String text(Result result, Index index, double value, Messages words) {
-        return words.numerals().rewritten(SensitivityVerdict.text(result.target(), index.kind(), value));
+        String text = SensitivityVerdict.text(result.target(), index.kind(), value);
+        return words.numerals().rewritten(text).replace('-', '\u2212');
     }
 
     /** The unit of a change of the outcome. */

@@ -1,12 +1,14 @@
 package org.kring.viz.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
@@ -18,6 +20,9 @@ final class SpotLabels {
 
     /** Thin lines from the centre of a bubble to its name, so that bubbles on top of each other can be told apart. */
     private static final BasicStroke LEADER = new BasicStroke(0.9f);
+
+    /** Behind a name, where there is no place without lines. */
+    private static final Color GROUND = new Color(255, 255, 255, 200);
 
     private SpotLabels() {}
 
@@ -36,15 +41,18 @@ final class SpotLabels {
     static void draw(Graphics2D g2, Frame frame, List<Spot> spots) {
         List<Rectangle2D> boxes = place(frame, spots);
         g2.setFont(Lettering.LABEL);
-        g2.setPaint(Palette.INK);
         g2.setStroke(LEADER);
         for (int i = 0; i < spots.size(); i++) {
             Rectangle2D box = boxes.get(i);
             Spot spot = spots.get(i);
             double x = frame.x().applyAsDouble(spot.x());
             double y = frame.y().applyAsDouble(spot.y());
+            g2.setPaint(Palette.INK);
             g2.draw(leader(x, y, box));
             g2.fill(new Ellipse2D.Double(x - 1.5, y - 1.5, 3, 3));
+            g2.setPaint(GROUND);
+            g2.fill(new Rectangle2D.Double(box.getX() - 1, box.getY() + 1, box.getWidth() + 2, box.getHeight() - 2));
+            g2.setPaint(Palette.INK);
             g2.drawString(spots.get(i).label(), (float) box.getX(), (float) (box.getMaxY() - 4));
         }
     }
@@ -72,16 +80,23 @@ final class SpotLabels {
         List<Line2D> leaders = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             Rectangle2D bubble = taken.get(i);
-            List<Rectangle2D> candidates = candidates(bubble, spots.get(i).label());
-            List<Rectangle2D> free = candidates.stream()
+            List<Rectangle2D> candidates = candidates(bubble, spots.get(i).label(), frame.area());
+            List<Rectangle2D> apart = candidates.stream()
                     .filter(frame.area()::contains)
+                    .filter(c -> boxes.stream().noneMatch(c::intersects))
+                    .toList();
+            List<Rectangle2D> free = apart.stream()
                     .filter(c -> taken.stream().noneMatch(c::intersects))
                     .toList();
             Rectangle2D box = free.stream()
                     .filter(c -> leaders.stream().noneMatch(wider(c)::intersectsLine))
                     .filter(c -> boxes.stream().noneMatch(b -> wider(b).intersectsLine(leader(bubble, c))))
                     .findFirst()
-                    .orElse(free.isEmpty() ? candidates.get(0) : free.get(0));
+                    // Names may rather cover a bubble than each other.
+                    .orElseGet(() -> Stream.of(free, apart, candidates)
+                            .flatMap(List::stream)
+                            .findFirst()
+                            .orElseThrow());
             boxes.add(box);
             taken.add(box);
             leaders.add(leader(bubble, box));
@@ -89,7 +104,7 @@ final class SpotLabels {
         return List.copyOf(boxes);
     }
 
-    private static List<Rectangle2D> candidates(Rectangle2D bubble, String label) {
+    private static List<Rectangle2D> candidates(Rectangle2D bubble, String label, Rectangle2D area) {
         double w = Lettering.width(label, Lettering.LABEL);
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int step = 0; step < 10; step++) {
@@ -99,7 +114,9 @@ final class SpotLabels {
             double centre = bubble.getCenterX() - w / 2;
             double right = bubble.getCenterX() + 8;
             double left = bubble.getCenterX() - w - 8;
-            for (double x : new double[] {centre, right, left}) {
+            for (double wanted : new double[] {centre, right, left}) {
+                // Inside the axes, also beside a bubble at the edge.
+                double x = Math.max(area.getMinX() + 2, Math.min(wanted, area.getMaxX() - w - 2));
                 boxes.add(new Rectangle2D.Double(x, above, w, HEIGHT));
                 boxes.add(new Rectangle2D.Double(x, below, w, HEIGHT));
             }

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,7 +20,10 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** One bar of 100 % per strategy, cut into parts, with an interval at every cut. */
 final class StackedRows {
@@ -47,10 +49,10 @@ final class StackedRows {
      * One bar.
      *
      * @param style strategy
-     * @param parts parts from left to right in per cent, {@code NaN} for none
+     * @param parts parts from left to right, in per cent
      * @param borders the interval at every cut between two parts
      */
-    record Row(ArmStyle style, List<Double> parts, List<Border> borders) {
+    record Row(ArmStyle style, List<Part> parts, List<Border> borders) {
 
         /** A row without a bar that says what the rows below it are about. */
         static Row heading(String text) {
@@ -61,10 +63,29 @@ final class StackedRows {
             return parts.isEmpty();
         }
 
-        String inWords(List<String> names, Messages words) {
-            return IntStream.range(0, parts.size())
-                    .mapToObj(i -> names.get(i) + " " + words.numerals().percent(parts.get(i) / Blocks.PERCENT))
-                    .collect(Collectors.joining(", "));
+        Told inWords(List<String> names, Messages words) {
+            return Told.joined(
+                    ", ",
+                    IntStream.range(0, parts.size())
+                            .mapToObj(
+                                    i -> Block.named(names.get(i), parts.get(i).told(words)))
+                            .toList());
+        }
+    }
+
+    /**
+     * A part of a bar.
+     *
+     * @param value its size in per cent, {@code NaN} for none
+     * @param cells the cells that add up to it
+     * @param offset what is added to them, 100 for what is left of the whole
+     */
+    record Part(double value, List<Term> cells, double offset) {
+
+        Told told(Messages words) {
+            Told digits = Cited.sum(words.numerals().fixed(value, 1), cells, offset);
+            String sign = words.language().percent();
+            return digits.numbers().isEmpty() ? digits : Told.joined("", List.of(digits, Told.of(sign)));
         }
     }
 
@@ -158,7 +179,7 @@ final class StackedRows {
     private void bar(Graphics2D g2, Frame frame, Row row, double top) {
         double from = 0.0;
         for (int i = 0; i < row.parts().size(); i++) {
-            double part = row.parts().get(i);
+            double part = row.parts().get(i).value();
             if (Double.isFinite(part)) {
                 part(g2, frame, new Rectangle2D.Double(from, top, part, BAR), i);
                 from += part;

@@ -48,9 +48,10 @@ final class StaffHoursFigure {
         return new Figure(
                 NAME,
                 words.say("figure.staff-hours.title"),
-                words.say(
+                words.tell(
                         "figure.staff-hours.alt", Block.inWords(blocks, words, 1), Block.inWords(activities, words, 1)),
-                words.say("figure.staff-hours.caption", findings.replicates(), findings.weeks()),
+                words.tell("figure.staff-hours.caption", Cells.replicates(findings), Cells.weeks(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 panels);
     }
 

@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,6 +11,7 @@ import org.kring.model.observe.Metrics;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The figures of a sweep: one for each outcome, one line for each strategy, small panels for the second factor. */
 public final class SweepFigures {
@@ -58,8 +57,9 @@ public final class SweepFigures {
         return new Figure(
                 "sweep-" + kebab(curves.outcome()),
                 words.say("figure.sweep.title", words.outcome(curves.outcome()), curves.x()),
-                alt(curves, scale, words),
+                alt(new SweepCells(comparison, curves, grid), scale, words),
                 caption(comparison, curves, shown, grid, words),
+                SweepCells.origin(comparison, words),
                 panels);
     }
 
@@ -68,7 +68,7 @@ public final class SweepFigures {
         return panel.isEmpty() ? unit : panel + "\n" + unit;
     }
 
-    private static String caption(
+    private static Told caption(
             SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid, Messages words) {
         int others = comparison.runs().paths().size() - (curves.panel().isPresent() ? 2 : 1);
         int replicates = comparison.runs().points().stream()
@@ -76,34 +76,36 @@ public final class SweepFigures {
                 .max()
                 .orElse(0);
         String marks = grid ? words.say("figure.sweep.grid", Math.max(0, others)) : words.say("figure.sweep.scattered");
-        String left = shown.size() < curves.panels().size()
-                ? words.say(
+        Told left = shown.size() < curves.panels().size()
+                ? words.tell(
                         "figure.sweep.left",
                         shown.size(),
-                        curves.panels().size(),
+                        SweepCells.distinct(
+                                curves.panel().orElse(""), curves.panels().size(), words),
                         curves.panel().orElse(""))
-                : "";
-        return words.say(
+                : Told.of("");
+        return words.tell(
                 "figure.sweep.caption",
                 words.outcome(curves.outcome()),
                 curves.outcome(),
-                comparison.runs().points().size(),
-                words.say("replicates", replicates),
+                SweepCells.distinct("point", comparison.runs().points().size(), words),
+                SweepCells.replicates(replicates, words),
                 marks,
                 left);
     }
 
-    private static String alt(SweepCurves curves, double scale, Messages words) {
-        String cells = curves.cells().stream()
+    private static Told alt(SweepCells cells, double scale, Messages words) {
+        SweepCurves curves = cells.curves();
+        List<Told> said = curves.cells().stream()
                 .filter(cell -> !Double.isNaN(cell.mean()))
                 .limit(24)
-                .map(cell -> words.say(
+                .map(cell -> words.tell(
                         "figure.sweep.cell",
                         words.strategy(cell.arm()),
                         at(curves, cell, words),
-                        words.numerals().plain(scale * cell.mean())))
-                .collect(joining("; "));
-        return words.say("figure.sweep.alt", curves.x(), cells);
+                        cells.of(cell).times(scale).told(words.numerals().plain(scale * cell.mean()))))
+                .toList();
+        return words.tell("figure.sweep.alt", curves.x(), Told.joined("; ", said));
     }
 
     private static String at(SweepCurves curves, Cell cell, Messages words) {

@@ -2,12 +2,12 @@ package org.kring.viz.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepCurves;
 import org.kring.experiments.analysis.SweepCurves.Cell;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Heat maps of a sweep over a grid: both first factors at once, one map per strategy, one figure per outcome. */
 public final class SweepHeatFigures {
@@ -43,14 +43,19 @@ public final class SweepHeatFigures {
         return new Figure(
                 "sweep-map-" + look.file(),
                 words.say("figure.sweep-map.title", words.outcome(curves.outcome()), curves.x(), second),
-                words.say("figure.sweep-map.alt", words.outcome(curves.outcome()), look.unit(), alt(curves, look)),
-                words.say(
+                words.tell(
+                        "figure.sweep-map.alt",
+                        words.outcome(curves.outcome()),
+                        look.unit(),
+                        alt(new SweepCells(comparison, curves, true), look)),
+                words.tell(
                         "figure.sweep-map.caption",
                         words.outcome(curves.outcome()),
                         look.unit(),
-                        words.say("replicates", look.replicates()),
+                        SweepCells.replicates(look.replicates(), words),
                         Math.max(0, comparison.runs().paths().size() - 2),
                         left(look, shown, words)),
+                SweepCells.origin(comparison, words),
                 shown.isEmpty()
                         ? List.of(panel(curves, look, Optional.empty()))
                         : shown.stream()
@@ -69,28 +74,30 @@ public final class SweepHeatFigures {
                 .anyMatch(cell -> cell.arm().equals(style.label()) && Double.isFinite(cell.mean()));
     }
 
-    private static String left(SweepLook look, List<ArmStyle> shown, Messages words) {
+    private static Told left(SweepLook look, List<ArmStyle> shown, Messages words) {
         return shown.size() < look.styles().size()
-                ? words.say("figure.sweep-map.left", shown.size(), look.styles().size())
-                : "";
+                ? words.tell(
+                        "figure.sweep-map.left",
+                        shown.size(),
+                        SweepCells.distinct("arm", look.styles().size(), words))
+                : Told.of("");
     }
 
-    private static String alt(SweepCurves curves, SweepLook look) {
-        Messages words = look.words();
-        String cells = curves.cells().stream()
+    private static Told alt(SweepCells cells, SweepLook look) {
+        List<Told> said = cells.curves().cells().stream()
                 .filter(cell -> Double.isFinite(cell.mean()))
                 .limit(24)
-                .map(cell -> cell(cell, look))
-                .collect(Collectors.joining("; "));
-        return cells.isEmpty() ? words.say("figure.block.nothing") : cells;
+                .map(cell -> told(cells, cell, look))
+                .toList();
+        return said.isEmpty() ? look.words().tell("figure.block.nothing") : Told.joined("; ", said);
     }
 
-    private static String cell(Cell cell, SweepLook look) {
+    private static Told told(SweepCells cells, Cell cell, SweepLook look) {
         Messages words = look.words();
-        return words.say(
+        return words.tell(
                 "figure.sweep.cell",
                 words.strategy(cell.arm()),
                 words.say("figure.sweep.both", cell.level(), cell.panel()),
-                words.numerals().plain(look.scale() * cell.mean()));
+                cells.of(cell).times(look.scale()).told(words.numerals().plain(look.scale() * cell.mean())));
     }
 }

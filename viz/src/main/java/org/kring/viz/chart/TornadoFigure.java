@@ -11,6 +11,7 @@ import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Which way each factor pushes on average, those that matter most on top. */
 final class TornadoFigure {
@@ -28,8 +29,9 @@ final class TornadoFigure {
         return new Figure(
                 SensitivityFigures.name("tornado", result),
                 words.say("figure.tornado.title", SensitivityFigures.target(result.target(), words)),
-                SensitivityFigures.alt(sensitivity, result, words),
-                words.say("figure.tornado.caption", SensitivityFigures.caption(sensitivity, result, words)),
+                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
+                words.tell("figure.tornado.caption", SensitivityFigures.caption(sensitivity, result, words)),
+                SensitivityFigures.origin(sensitivity, words),
                 List.of(BarRows.panel(
                         rows,
                         SensitivityFigures.unit(result, words),

@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /** Reach against isolation risk, with staff hours as area. */
 final class TradeOffFigure {
@@ -62,16 +61,28 @@ final class TradeOffFigure {
                     words.numerals().fixed(hours, 1));
         }
 
-        String sentence(Messages words) {
+        Told sentence(Findings findings) {
+            Messages words = findings.words();
             Numerals numerals = words.numerals();
-            return drawn()
-                    ? words.say(
+            if (!drawn()) {
+                return words.tell("figure.trade-off.none", style.name());
+            }
+            Told clients = Cells.percent(findings, Cells.of(reach).value(), reach.mean(), 1);
+            Told price = Cells.of(findings.estimate("staffHours", style.label()))
+                    .value()
+                    .times(1.0 / Math.max(1, findings.weeks()))
+                    .told(numerals.fixed(hours, 1));
+            return style.label().equals(findings.results().reference())
+                    ? words.tell("figure.trade-off.reference", style.name(), clients, price)
+                    : words.tell(
                             "figure.trade-off.spot",
                             style.name(),
-                            numerals.percent(reach.mean()),
-                            numerals.signed(100.0 * risk.difference(), 2),
-                            numerals.fixed(hours, 1))
-                    : words.say("figure.trade-off.none", style.name());
+                            clients,
+                            Cells.of(findings, risk)
+                                    .value()
+                                    .times(Blocks.PERCENT)
+                                    .told(numerals.signed(Blocks.PERCENT * risk.difference(), 2)),
+                            price);
         }
     }
 
@@ -80,18 +91,20 @@ final class TradeOffFigure {
         List<Spot> spots =
                 findings.styles().stream().map(style -> spot(findings, style)).toList();
         String reference = findings.referenceName();
-        String caption = words.say(
+        Told caption = words.tell(
                 "figure.trade-off.caption",
-                findings.confidence(IsolationRiskFigure.METRIC),
-                findings.replicates(),
+                Cells.confidence(findings, IsolationRiskFigure.METRIC),
+                Cells.replicates(findings),
                 reference,
-                findings.weeks());
-        String told = spots.stream().map(spot -> spot.sentence(words)).collect(joining("; "));
+                Cells.weeks(findings));
+        Told told = Told.joined(
+                "; ", spots.stream().map(spot -> spot.sentence(findings)).toList());
         return new Figure(
                 NAME,
                 words.say("figure.trade-off.title"),
-                words.say("figure.trade-off.alt", told),
+                words.tell("figure.trade-off.alt", told),
                 caption,
+                Origin.of(words, Cells.ESTIMATES, Cells.PAIRS),
                 List.of(new Panel(TradeOffFigure::height, width -> chart(spots, reference, words))));
     }
 

@@ -43,14 +43,15 @@ public final class ValidationFigure {
         return new Figure(
                 NAME,
                 words.say("figure.validation.title"),
-                words.say(
+                words.tell(
                         "figure.validation.alt",
                         results.size(),
                         count(results, Verdict.PASS),
                         count(results, Verdict.FAIL),
                         count(results, Verdict.TOO_FEW),
                         missed(rows)),
-                words.say("figure.validation.caption", words.say("replicates", replicates)),
+                words.tell("figure.validation.caption", words.say("replicates", replicates)),
+                Origin.of(words, "validation.csv#pattern,verdict,low,high,level,quantileLow,quantileHigh"),
                 List.of(BandRows.panel(rows, words)));
     }
 

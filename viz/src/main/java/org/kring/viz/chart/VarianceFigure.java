@@ -9,6 +9,7 @@ import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Which share of the variance each factor explains, alone and with others. */
 final class VarianceFigure {
@@ -25,11 +26,12 @@ final class VarianceFigure {
         return new Figure(
                 SensitivityFigures.name("sobol", result),
                 words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
-                SensitivityFigures.alt(sensitivity, result, words),
-                words.say("figure.sobol.caption", SensitivityFigures.caption(sensitivity, result, words))
+                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
+                Told.of(words.say("figure.sobol.caption", SensitivityFigures.caption(sensitivity, result, words))
                         + (result.indices().stream().anyMatch(index -> index.floor() > 1.0)
                                 ? " " + words.say("figure.sobol.further")
-                                : ""),
+                                : "")),
+                SensitivityFigures.origin(sensitivity, words),
                 List.of(BarRows.panel(
                         rows,
                         words.say("figure.sobol.x"),

@@ -1,7 +1,5 @@
 package org.kring.viz.chart;
 
-import static java.util.stream.Collectors.joining;
-
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -21,7 +19,9 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** Persons of the target group reached week by week, with the spread of the replicates. */
 final class WeeklyReachFigure {
@@ -56,8 +56,11 @@ final class WeeklyReachFigure {
                     "%s  %s".formatted(style.shortLabel(), words.numerals().fixed(last, 0)));
         }
 
-        double meanOverWeeks() {
-            return bands.stream().mapToDouble(Band::mean).average().orElse(Double.NaN);
+        /** The mean over all weeks and replicates. */
+        Told told(Messages words) {
+            double mean = bands.stream().mapToDouble(Band::mean).average().orElse(Double.NaN);
+            return new Term("series.csv#arm=%s;mean(%s)".formatted(style.label(), METRIC), 1.0)
+                    .told(words.numerals().fixed(mean, 0));
         }
 
         double last() {
@@ -72,14 +75,17 @@ final class WeeklyReachFigure {
                 .map(style ->
                         Curve.of(style, Band.byWeek(findings.results().series(style.label(), METRIC), weeks), words))
                 .toList();
-        String means = curves.stream()
-                .map(c -> c.style().name() + " " + words.numerals().fixed(c.meanOverWeeks(), 0))
-                .collect(joining(", "));
+        Told means = Told.joined(
+                ", ",
+                curves.stream()
+                        .map(c -> Block.named(c.style().name(), c.told(words)))
+                        .toList());
         return new Figure(
                 NAME,
                 words.say("figure.weekly-reach.title"),
-                words.say("figure.weekly-reach.alt", weeks, means),
-                words.say("figure.weekly-reach.caption", findings.replicates(), weeks),
+                words.tell("figure.weekly-reach.alt", Cells.weeks(findings), means),
+                words.tell("figure.weekly-reach.caption", Cells.replicates(findings), Cells.weeks(findings)),
+                Origin.of(words, "series.csv#" + METRIC),
                 List.of(new Panel(WeeklyReachFigure::height, width -> chart(curves, weeks, width, words))));
     }
 

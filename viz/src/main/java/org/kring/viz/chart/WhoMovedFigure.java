@@ -25,8 +25,9 @@ final class WhoMovedFigure {
         return new Figure(
                 NAME,
                 words.say("figure.who-moved.title"),
-                words.say("figure.who-moved.alt", Block.inWords(came, words, 1), Block.inWords(left, words, 1)),
-                words.say("figure.who-moved.caption", findings.replicates(), findings.weeks()),
+                words.tell("figure.who-moved.alt", Block.inWords(came, words, 1), Block.inWords(left, words, 1)),
+                words.tell("figure.who-moved.caption", Cells.replicates(findings), Cells.weeks(findings)),
+                Origin.of(words, Cells.ESTIMATES),
                 List.of(panel("came", came, styles, words), panel("left", left, styles, words)));
     }
 

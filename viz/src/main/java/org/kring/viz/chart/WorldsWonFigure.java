@@ -13,8 +13,10 @@ import org.kring.viz.chart.RowChart.Row;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /** In how many plausible worlds each strategy leaves fewer clients isolated than the counterfactual. */
 final class WorldsWonFigure {
@@ -42,12 +44,18 @@ final class WorldsWonFigure {
         return new Figure(
                 NAME,
                 words.say("figure.worlds-won.title"),
-                words.say("figure.worlds-won.alt", worlds.worlds(), reference, RowChart.inWords(rows)),
-                words.say(
+                words.tell("figure.worlds-won.alt", number(worlds, words), reference, RowChart.inWords(rows)),
+                words.tell(
                         "figure.worlds-won.caption",
-                        worlds.worlds(),
+                        number(worlds, words),
                         reference,
-                        words.say("replicates", worlds.perWorld())),
+                        Told.around(
+                                words.say("replicates", worlds.perWorld()),
+                                new Cited(
+                                        words.numerals().fixed(worlds.perWorld(), 0),
+                                        "plan.json#/worlds/perWorld",
+                                        1.0))),
+                Origin.of(words, "analysis/worlds.csv#share,low,high"),
                 List.of(RowChart.panel(rows, width -> chart(rows, reference, width, words))));
     }
 
@@ -57,25 +65,44 @@ final class WorldsWonFigure {
                         style.label(),
                         findings.results().reference())
                 .filter(pair -> pair.worlds() > 0)
-                .map(WorldPair::share)
-                .map(share -> row(style, share, findings.words()))
+                .map(pair -> row(style, pair.share(), trace(worlds, pair), findings.words()))
                 .orElse(new Row(
                         style,
                         Double.NaN,
                         Double.NaN,
                         Double.NaN,
-                        findings.words().numerals().undefined()));
+                        Told.of(findings.words().numerals().undefined())));
     }
 
-    private static Row row(ArmStyle style, Proportion share, Messages words) {
+    private static Cited number(WorldComparison worlds, Messages words) {
+        return new Cited(words.numerals().fixed(worlds.worlds(), 0), "analysis/worlds.csv#max(worlds)", 1.0);
+    }
+
+    /** The share of worlds won stands there for the pair as it is stored; a share seen from the other side too. */
+    private static Trace trace(WorldComparison worlds, WorldPair pair) {
+        boolean isStored = worlds.pairs().stream().anyMatch(each -> each.equals(pair));
+        return Trace.of(
+                        "analysis/worlds.csv#outcome=%s;a=%s;b=%s;"
+                                .formatted(
+                                        pair.outcome(), isStored ? pair.a() : pair.b(), isStored ? pair.b() : pair.a()),
+                        "share")
+                .times(Blocks.PERCENT);
+    }
+
+    private static Row row(ArmStyle style, Proportion share, Trace trace, Messages words) {
         double value = 100.0 * share.share();
         double low = 100.0 * share.low();
         double high = 100.0 * share.high();
         Numerals numerals = words.numerals();
-        String numbers = words.say(
+        Told numbers = words.tell(
                 "with.interval",
-                numerals.percent(share.share(), 0),
-                words.range(numerals.fixed(low, 0), numerals.fixed(high, 0)));
+                Told.around(
+                        numerals.percent(share.share(), 0),
+                        new Cited(numerals.fixed(value, 0), List.of(trace.value()), 0.0)),
+                words.tell(
+                        "range",
+                        trace.low().told(numerals.fixed(low, 0)),
+                        trace.high().told(numerals.fixed(high, 0))));
         return new Row(style, value, low, high, numbers);
     }
 

@@ -17,7 +17,7 @@ import org.kring.model.scenario.Scenario;
  * @param arms what is compared, the reference first
  * @param prediction the question
  * @param rows outcomes and pairs of arms that the answer lists, the decisive one first
- * @param live levers of the two sides to watch
+ * @param live the two sides to watch: the strategies that are compared, or levers where people are compared
  * @param command how to check the answer with {@code kring compare}; empty where people are compared and not strategies
  */
 record Lesson(
@@ -42,12 +42,6 @@ record Lesson(
     /** Half of one in 100 counts as about the same in every lesson: what rounding to whole per cents hides. */
     private static final double MARGIN = 0.005;
 
-    private static final String BASE = "lively-mix";
-    private static final String OPEN = "open-conversation";
-    private static final String CLOSED = "closed-group";
-    private static final String PROFILE = "work-profile";
-    private static final String FEW = "three-posts";
-    private static final String MANY = "fourteen-posts";
     private static final String AS_IT_IS = "as-it-is";
     private static final String ALIKE = "alike";
     private static final String REACH = "reachShareOfClients";
@@ -81,7 +75,7 @@ record Lesson(
     }
 
     private static Lesson where(Scenario world) {
-        PostingStrategy strategy = Catalogue.strategy(OPEN);
+        PostingStrategy strategy = Catalogue.strategy(LessonStrategies.OPEN);
         Scenario alike = Overrides.with(
                 world, Map.of("population.activitySigma", "0", "population.dispositionConcentration", "20"));
         Scenario fearless = Overrides.with(world, Map.of("reaction.stigma", "0", "contribution.stigma", "0"));
@@ -104,67 +98,64 @@ record Lesson(
     }
 
     private static Lesson posting(Scenario world, LessonScale scale) {
-        PostingStrategy few = withPosts(FEW, 3);
-        PostingStrategy many = withPosts(MANY, 14);
+        PostingStrategy few = LessonStrategies.named(LessonStrategies.FEW);
+        PostingStrategy many = LessonStrategies.named(LessonStrategies.MANY);
         return new Lesson(
                 "posting",
                 compared(world, List.of(few, many)),
-                new Prediction(REACH, MANY, FEW, MARGIN),
+                new Prediction(REACH, LessonStrategies.MANY, LessonStrategies.FEW, MARGIN),
                 List.of(
-                        new Row(REACH, MANY, FEW),
-                        new Row("targetGroupReachPerStaffHour", MANY, FEW),
-                        new Row(ENGAGED, MANY, FEW),
-                        new Row(RISK, MANY, FEW)),
+                        new Row(REACH, LessonStrategies.MANY, LessonStrategies.FEW),
+                        new Row("targetGroupReachPerStaffHour", LessonStrategies.MANY, LessonStrategies.FEW),
+                        new Row(ENGAGED, LessonStrategies.MANY, LessonStrategies.FEW),
+                        new Row(RISK, LessonStrategies.MANY, LessonStrategies.FEW)),
                 List.of(
-                        new SideLevers(Presence.STAFF_PAGE, 3, ContentMix.LIVELY, ReplySpeed.OFFICE),
-                        new SideLevers(Presence.STAFF_PAGE, 14, ContentMix.LIVELY, ReplySpeed.OFFICE)),
-                scale.command(FEW + ".yaml", MANY + ".yaml"));
+                        new SideLevers(Presence.STAFF_PAGE, 3, ContentMix.LIVELY, ReplySpeed.OFFICE)
+                                .showing(LessonStrategies.FEW),
+                        new SideLevers(Presence.STAFF_PAGE, 14, ContentMix.LIVELY, ReplySpeed.OFFICE)
+                                .showing(LessonStrategies.MANY)),
+                scale.command(LessonStrategies.FEW + ".yaml", LessonStrategies.MANY + ".yaml"));
     }
 
     private static Lesson open(Scenario world, LessonScale scale) {
         return new Lesson(
                 "open",
-                compared(world, List.of(Catalogue.strategy(OPEN), Catalogue.strategy(CLOSED))),
-                new Prediction(REACH, CLOSED, OPEN, MARGIN),
+                compared(
+                        world,
+                        List.of(
+                                Catalogue.strategy(LessonStrategies.OPEN),
+                                Catalogue.strategy(LessonStrategies.CLOSED))),
+                new Prediction(REACH, LessonStrategies.CLOSED, LessonStrategies.OPEN, MARGIN),
                 List.of(
-                        new Row(REACH, CLOSED, OPEN),
-                        new Row("reach", CLOSED, OPEN),
-                        new Row(ENGAGED, CLOSED, OPEN),
-                        new Row(RISK, CLOSED, OPEN)),
-                List.of(OPEN_PAGE, CLOSED_GROUP),
-                scale.command(OPEN, CLOSED));
+                        new Row(REACH, LessonStrategies.CLOSED, LessonStrategies.OPEN),
+                        new Row("reach", LessonStrategies.CLOSED, LessonStrategies.OPEN),
+                        new Row(ENGAGED, LessonStrategies.CLOSED, LessonStrategies.OPEN),
+                        new Row(RISK, LessonStrategies.CLOSED, LessonStrategies.OPEN)),
+                List.of(OPEN_PAGE.showing(LessonStrategies.OPEN), CLOSED_GROUP.showing(LessonStrategies.CLOSED)),
+                scale.command(LessonStrategies.OPEN, LessonStrategies.CLOSED));
     }
 
     private static Lesson alone(Scenario world, LessonScale scale) {
         return new Lesson(
                 "alone",
-                compared(world, List.of(Catalogue.strategy(BASE), Catalogue.strategy(PROFILE))),
-                new Prediction(RISK, BASE, Catalogue.ABSENT, MARGIN),
+                compared(
+                        world,
+                        List.of(
+                                Catalogue.strategy(LessonStrategies.BASE),
+                                Catalogue.strategy(LessonStrategies.PROFILE))),
+                new Prediction(RISK, LessonStrategies.BASE, Catalogue.ABSENT, MARGIN),
                 List.of(
-                        new Row(RISK, BASE, Catalogue.ABSENT),
-                        new Row("isolationRiskMostLonelyThird", BASE, Catalogue.ABSENT),
-                        new Row("isolationRiskLeastLonelyThird", BASE, Catalogue.ABSENT),
-                        new Row("offRadarClients", BASE, Catalogue.ABSENT),
-                        new Row("offRadarClients", PROFILE, Catalogue.ABSENT)),
+                        new Row(RISK, LessonStrategies.BASE, Catalogue.ABSENT),
+                        new Row("isolationRiskMostLonelyThird", LessonStrategies.BASE, Catalogue.ABSENT),
+                        new Row("isolationRiskLeastLonelyThird", LessonStrategies.BASE, Catalogue.ABSENT),
+                        new Row("offRadarClients", LessonStrategies.BASE, Catalogue.ABSENT),
+                        new Row("offRadarClients", LessonStrategies.PROFILE, Catalogue.ABSENT)),
                 List.of(
-                        new SideLevers(Presence.NOWHERE, 0, ContentMix.LIVELY, ReplySpeed.NEVER),
-                        new SideLevers(Presence.STAFF_PAGE, 7, ContentMix.LIVELY, ReplySpeed.OFFICE)),
-                scale.command(BASE, PROFILE));
-    }
-
-    /** With hours enough for the most posts: with those of the built-in strategy, some of fourteen would be dropped. */
-    private static PostingStrategy withPosts(String name, int postsPerWeek) {
-        return Overrides.with(
-                Catalogue.strategy(BASE),
-                Map.of(
-                        "name",
-                        name,
-                        "description",
-                        "The lively mix with %d posts a week and staff hours for all of them.".formatted(postsPerWeek),
-                        "postsPerWeek",
-                        Integer.toString(postsPerWeek),
-                        "staffHoursPerWeek",
-                        "14"));
+                        new SideLevers(Presence.NOWHERE, 0, ContentMix.LIVELY, ReplySpeed.NEVER)
+                                .showing(Catalogue.ABSENT),
+                        new SideLevers(Presence.STAFF_PAGE, 7, ContentMix.LIVELY, ReplySpeed.OFFICE)
+                                .showing(LessonStrategies.BASE)),
+                scale.command(LessonStrategies.BASE, LessonStrategies.PROFILE));
     }
 
     /** The arms that {@code kring compare} would have, so that intervals hold over the same pairs. */

@@ -34,10 +34,12 @@ final class StateJson {
     }
 
     static ObjectNode side(SideLevers levers) {
-        return object().put("presence", levers.presence().name())
+        ObjectNode node = object().put("presence", levers.presence().name())
                 .put("posts", levers.postsPerWeek())
                 .put("mix", levers.mix().name())
                 .put("replies", levers.replies().name());
+        levers.shown().ifPresent(strategy -> node.put("strategy", strategy));
+        return node;
     }
 
     /** What the two strategies look like now. */

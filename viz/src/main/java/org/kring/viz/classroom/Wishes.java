@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what browsers send. Whatever is missing, of another type or out of range is a {@link BadRequest}. */
@@ -61,7 +62,15 @@ final class Wishes {
                 choice(node, "presence", Presence.class),
                 integer(node, "posts", 0, SideLevers.MOST_POSTS),
                 choice(node, "mix", ContentMix.class),
-                choice(node, "replies", ReplySpeed.class)));
+                choice(node, "replies", ReplySpeed.class),
+                shown(node.path("strategy"))));
+    }
+
+    private static Optional<String> shown(JsonNode node) {
+        if (!node.isMissingNode() && !node.isTextual()) {
+            throw new BadRequest("strategy: the name of a strategy of a lesson is wanted");
+        }
+        return node.isMissingNode() ? Optional.empty() : Optional.of(node.textValue());
     }
 
     /** A whole number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.viz.chart.Figures;
 import org.kring.viz.chart.Findings;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 
 /** How sure the answer is. */

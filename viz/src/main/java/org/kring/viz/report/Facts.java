@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.viz.report.ReportPage.Fact;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 
 /** What was run, in the language of the page. */

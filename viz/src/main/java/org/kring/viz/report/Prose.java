@@ -1,9 +1,12 @@
 package org.kring.viz.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /**
  * Sentences with numbers, as HTML: every number in an element that names its source.
@@ -11,9 +14,6 @@ import org.kring.viz.text.Messages;
  * @param words the language
  */
 record Prose(Messages words) {
-
-    /** Marks the place of a number in a sentence that is not yet HTML; no message holds it. */
-    private static final char MARK = '\uE000';
 
     /** A message whose arguments may be {@link Cited}; all else is text. */
     String say(String key, Object... arguments) {
@@ -26,28 +26,30 @@ record Prose(Messages words) {
     }
 
     private String said(boolean isSentence, String key, Object... arguments) {
-        List<Cited> cited = new ArrayList<>();
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof Cited number) {
-                plain[i] = "" + MARK + (char) (MARK + 1 + cited.size());
-                cited.add(number);
-            } else {
-                plain[i] = arguments[i];
-            }
-        }
-        String text = words.say(key, plain);
-        String html = escaped(isSentence ? capital(text) : text);
-        for (int i = 0; i < cited.size(); i++) {
-            html = html.replace("" + MARK + (char) (MARK + 1 + i), number(cited.get(i)));
-        }
-        return html;
+        String html = html(words.tell(key, arguments));
+        return isSentence ? capital(html) : html;
+    }
+
+    /** A text as HTML. */
+    String html(Told told) {
+        return told.pieces().stream()
+                .map(piece -> piece instanceof Cited number ? number(number) : escaped(piece.text()))
+                .collect(Collectors.joining());
     }
 
     /** A number by itself. */
     String number(Cited number) {
-        return "<span class=\"n\" data-source=\"%s\" data-factor=\"%s\">%s</span>"
-                .formatted(escaped(number.source()), number.factor(), escaped(number.text()));
+        String offset = number.offset() == 0.0 ? "" : " data-offset=\"%s\"".formatted(number.offset());
+        return "<span class=\"n\" data-source=\"%s\" data-factor=\"%s\"%s>%s</span>"
+                .formatted(
+                        escaped(terms(number, Term::source)),
+                        terms(number, term -> "" + term.factor()),
+                        offset,
+                        escaped(number.text()));
+    }
+
+    private static String terms(Cited number, Function<Term, String> what) {
+        return number.terms().stream().map(what).collect(Collectors.joining(" | "));
     }
 
     /** A sentence may begin with the name of a strategy, which has no capital of its own. */

@@ -115,9 +115,12 @@ public record ReportPage(
      *
      * @param name name of its files
      * @param title the question that it answers
-     * @param alt its numbers in words
-     * @param caption what it shows
+     * @param numbers its numbers in words, HTML
+     * @param caption what it shows, HTML
+     * @param origin the tables that it is drawn from
+     * @param sources the same with their columns
      * @param drawing elements that draw it
      */
-    public record Drawing(String name, String title, String alt, String caption, String drawing) {}
+    public record Drawing(
+            String name, String title, String numbers, String caption, String origin, String sources, String drawing) {}
 }

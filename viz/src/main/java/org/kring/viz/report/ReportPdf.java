@@ -48,7 +48,7 @@ final class ReportPdf {
                 .formatted(
                         KIND,
                         figure.name(),
-                        Prose.escaped(figure.alt()),
+                        Prose.escaped(figure.alt().text()),
                         PAPER,
                         Math.round(
                                 PAPER * (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE));

@@ -55,8 +55,8 @@ public final class ReportWriter {
     private static List<Path> write(
             Path folder, ReportRun run, Messages words, List<Figure> figures, Function<List<Drawing>, ReportPage> page)
             throws IOException {
-        String screen = render(page.apply(drawings(figures, ReportWriter::onScreen)));
-        String paper = render(page.apply(drawings(figures, ReportPdf::placeholder)));
+        String screen = render(page.apply(drawings(figures, words, ReportWriter::onScreen)));
+        String paper = render(page.apply(drawings(figures, words, ReportPdf::placeholder)));
         Language language = words.language();
         return List.of(
                 Files.writeString(folder.resolve(name(language, "html")), screen, StandardCharsets.UTF_8),
@@ -70,7 +70,7 @@ public final class ReportWriter {
      * @return an HTML document that is also well-formed XML
      */
     public static String html(ReportModel model) {
-        return render(ComparisonPage.of(model, drawings(model.figures(), ReportWriter::onScreen)));
+        return render(ComparisonPage.of(model, drawings(model.figures(), model.words(), ReportWriter::onScreen)));
     }
 
     static String name(Language language, String ending) {
@@ -85,10 +85,17 @@ public final class ReportWriter {
         return output.toString();
     }
 
-    static List<Drawing> drawings(List<Figure> figures, Function<Figure, String> drawing) {
+    static List<Drawing> drawings(List<Figure> figures, Messages words, Function<Figure, String> drawing) {
+        Prose prose = new Prose(words);
         return figures.stream()
                 .map(figure -> new Drawing(
-                        figure.name(), figure.title(), figure.alt(), figure.caption(), drawing.apply(figure)))
+                        figure.name(),
+                        figure.title(),
+                        prose.html(figure.alt()),
+                        prose.html(figure.caption()),
+                        figure.origin().line(),
+                        figure.origin().inOne(),
+                        drawing.apply(figure)))
                 .toList();
     }
 

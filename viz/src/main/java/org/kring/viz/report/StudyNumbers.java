@@ -4,6 +4,7 @@ import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.viz.chart.Findings;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Numerals;
 
 /** The numbers of a comparison as the page writes them, each with its cell. */

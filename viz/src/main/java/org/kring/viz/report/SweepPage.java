@@ -17,6 +17,7 @@ import org.kring.viz.report.ReportPage.Drawing;
 import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 
 /** The page of a sweep: where each outcome is lowest and highest, and whether what was expected came out. */

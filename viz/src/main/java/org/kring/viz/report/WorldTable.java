@@ -10,6 +10,7 @@ import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
 import org.kring.viz.style.ArmStyle;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 
 /** In how many plausible worlds a strategy does better than the reference. */

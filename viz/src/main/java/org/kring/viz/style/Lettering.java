@@ -61,7 +61,8 @@ public final class Lettering {
     public static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ", -1)) {
+        // A number and its percent sign stay together.
+        for (String word : text.split(" (?!%)", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, font) > width) {
                 lines.add(line);
@@ -69,10 +70,24 @@ public final class Lettering {
             } else {
                 line = longer;
             }
+            while (line.indexOf('/') > 0 && width(line, font) > width) {
+                String head = head(line, font, width);
+                lines.add(head);
+                line = line.substring(head.length());
+            }
         }
         if (!line.isEmpty()) {
             lines.add(line);
         }
         return List.copyOf(lines);
+    }
+
+    /** As much of the path of a file as fits. */
+    private static String head(String path, Font font, double width) {
+        int end = path.length() - 1;
+        while (end > 1 && width(path.substring(0, end), font) > width) {
+            end--;
+        }
+        return path.substring(0, end);
     }
 }

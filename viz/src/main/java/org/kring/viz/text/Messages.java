@@ -1,6 +1,7 @@
 package org.kring.viz.text;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,27 @@ public final class Messages {
     }
 
     /**
+     * A message whose arguments may name the cells that they come from.
+     *
+     * @param key its key
+     * @param arguments as of {@link #say}, and {@link Told} or {@link Cited}
+     * @return the message in this language, with the cells of its arguments
+     * @throws MissingResourceException if there is no such message
+     */
+    public Told tell(String key, Object... arguments) {
+        List<Told> told = new ArrayList<>();
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i] instanceof Cited cited ? new Told(List.of(cited)) : arguments[i];
+            plain[i] = argument instanceof Told ? Told.mark(told.size()) : argument;
+            if (argument instanceof Told text) {
+                told.add(text);
+            }
+        }
+        return Told.filled(say(key, plain), told);
+    }
+
+    /**
      * A message that need not be there.
      *
      * @param key its key
@@ -137,6 +159,19 @@ public final class Messages {
         return last <= 0
                 ? String.join("", items)
                 : say("list.and", String.join(", ", items.subList(0, last)), items.get(last));
+    }
+
+    /**
+     * A list of texts with numbers.
+     *
+     * @param items the items
+     * @return such as "a, b and c"
+     */
+    public Told andTold(List<Told> items) {
+        int last = items.size() - 1;
+        return last <= 0
+                ? Told.joined("", items)
+                : tell("list.and", Told.joined(", ", items.subList(0, last)), items.get(last));
     }
 
     /**

@@ -23,6 +23,8 @@ export function show(now, steers) {
     single("feedback", range("feedback", now.feedback, 0, 1, 0.1, value => number(value, 1), value => { now.feedback = value; }, t("lever.feedback"))),
     single("seed", seed()),
   );
+  const note = document.getElementById("lever-note");
+  note.textContent = now.sides.some(side => side.strategy) ? t("levers.lesson") : t("levers.note");
   for (const lever of open) root().querySelector(`.tip[data-lever=${lever}]`)?.click();
   for (const input of root().querySelectorAll("input, select")) input.disabled = !steers;
   if (focused) document.getElementById(focused)?.focus();
@@ -30,6 +32,7 @@ export function show(now, steers) {
 
 /** What a strategy is, in a few words. */
 export function summary(side) {
+  if (side.strategy) return t("summary.lesson", { strategy: t(`arm.${side.strategy}`) });
   if (side.presence === "NOWHERE") return t("presence.NOWHERE");
   return t("summary", {
     presence: t(`presence.${side.presence}`), posts: t("posts.value", { posts: number(side.posts) }),
@@ -39,7 +42,9 @@ export function summary(side) {
 
 const sideLabel = (lever, side) => `${t(`lever.${lever}`)}, ${"AB"[side]}`;
 
-function send() {
+/** A lever of a side that is moved takes the place of the strategy of a lesson. */
+function send(side) {
+  if (side !== undefined) delete setting.sides[side].strategy;
   change(setting);
 }
 
@@ -90,7 +95,7 @@ function choice(side, lever, options) {
   select.id = `${lever}-${side}`;
   select.setAttribute("aria-label", sideLabel(lever, side));
   select.append(...options.map(name => new Option(t(`${lever}.${name}`), name, false, name === setting.sides[side][lever])));
-  select.addEventListener("change", () => { setting.sides[side][lever] = select.value; send(); });
+  select.addEventListener("change", () => { setting.sides[side][lever] = select.value; send(side); });
   return badged(side, select);
 }
 
@@ -123,9 +128,9 @@ function range(id, value, min, max, step, words, use, label) {
   };
   tell();
   input.addEventListener("input", tell);
-  input.addEventListener("change", () => { use(Number(input.value)); send(); });
-  output.className = "small";
   const side = id.match(/-([01])$/)?.[1];
+  input.addEventListener("change", () => { use(Number(input.value)); send(side); });
+  output.className = "small";
   if (side) box.append(badge(side), " ");
   box.append(output, input);
   return box;

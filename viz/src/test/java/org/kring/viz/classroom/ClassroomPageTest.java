@@ -190,6 +190,11 @@ final class ClassroomPageTest {
                 .formatted(run));
         assertThat(classroom.server().session().run().setting().sides())
                 .isEqualTo(SmallClassroom.lesson("alone").live());
+        browser.waitFor("return document.querySelector('.side-b .summary').textContent === 'Lesson: lively mix'");
+        browser.waitFor("return location.search.includes('%7Elively-mix') || location.search.includes('~lively-mix')");
+        lever("#posts-1", "5", 1, side -> side.shown().isEmpty() && side.postsPerWeek() == 5);
+        assertThat(classroom.server().session().run().setting().sides().get(0).shown())
+                .contains("absent");
         browser.click("#chip");
         assertThat(browser.text("#lesson-title")).isEqualTo("Who is left alone?");
         browser.click("#lesson-close");

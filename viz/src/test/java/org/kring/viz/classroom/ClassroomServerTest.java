@@ -84,6 +84,8 @@ final class ClassroomServerTest {
                 SIDE.replace("5", "2.5"),
                 SIDE.replace("OPEN_PAGE", "MOON"),
                 SIDE.replace("LIVELY", "lively"),
+                SIDE.replace("}", ",\"strategy\":\"../lively-mix\"}"),
+                SIDE.replace("}", ",\"strategy\":7}"),
                 "7",
                 "{}")) {
             assertThat(status(CLASSROOM.post("/api/setting", SETTING.formatted(SIDE, side))))

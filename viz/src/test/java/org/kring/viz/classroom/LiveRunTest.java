@@ -1,10 +1,12 @@
 package org.kring.viz.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
+import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 
 /** Two strategies in step, on the same people with the same luck. */
@@ -76,6 +78,32 @@ final class LiveRunTest {
         assertThat(people(new Setting(1, 0.4, 1.0, List.of(base, base)))).isNotEqualTo(before);
         assertThat(people(new Setting(2, 0.4, 0.3, List.of(base, base)))).isNotEqualTo(before);
         assertThat(people(new Setting(1, 0.4, 0.3, List.of(base, base)))).isEqualTo(before);
+    }
+
+    @Test
+    void aLessonIsWatchedWithTheStrategiesThatItCompares() {
+        for (Lesson lesson : Lesson.all(LessonDesk.USUAL)) {
+            List<String> shown = lesson.live().stream()
+                    .flatMap(side -> side.shown().stream())
+                    .toList();
+            List<PostingStrategy> compared =
+                    lesson.arms().stream().map(LessonArm::strategy).toList();
+            assertThat(shown).as(lesson.id()).hasSize(lesson.id().equals("where") ? 0 : 2);
+            assertThat(lesson.live().stream()
+                            .filter(side -> side.shown().isPresent())
+                            .map(side -> side.strategy("a")))
+                    .isSubsetOf(compared);
+        }
+        assertThatThrownBy(() -> PAGE.showing("../secret")).hasMessageContaining("no lesson compares");
+    }
+
+    @Test
+    void aStrategyOfALessonRunsAsItDoesInTheStudyOfTheLesson() {
+        SideLevers levers = new SideLevers(Presence.STAFF_PAGE, 14, ContentMix.LIVELY, ReplySpeed.OFFICE);
+        String byLevers = people(new Setting(1, 0.4, 0.3, List.of(levers, levers)));
+
+        assertThat(people(new Setting(1, 0.4, 0.3, List.of(levers.showing("fourteen-posts"), levers))))
+                .isNotEqualTo(byLevers);
     }
 
     private String people(Setting setting) {

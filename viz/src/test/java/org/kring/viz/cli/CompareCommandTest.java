@@ -38,10 +38,8 @@ final class CompareCommandTest {
 
     @Test
     void exampleOfOneRunIsNotedOnTheWayAndMadeAnewIfItIsGone() throws IOException {
-        Path folder = temp.resolve("example");
-        String digest = json(Said.toCompare(folder, "lively-mix", "--json"))
-                .get("digest")
-                .asText();
+        Path folder = SmallStudy.copyTo(temp.resolve("example"));
+        String digest = Said.to("study", "verify", folder).out();
         Path persons = folder.resolve("analysis/example-network.csv");
         byte[] before = Files.readAllBytes(persons);
         assertThat(folder.resolve("figures/network-snapshot.svg")).isNotEmptyFile();
@@ -51,7 +49,7 @@ final class CompareCommandTest {
         JsonNode again = json(Said.toCompare(folder, "lively-mix", "--json"));
 
         assertThat(Files.readAllBytes(persons)).isEqualTo(before);
-        assertThat(again.get("digest").asText()).isEqualTo(digest);
+        assertThat(digest).contains(again.get("digest").asText());
     }
 
     @Test
@@ -97,21 +95,19 @@ final class CompareCommandTest {
 
     @Test
     void finishedStudyIsShownAgainWithoutARun() throws IOException {
-        Path folder = temp.resolve("again");
-        Said first = Said.toCompare(folder, "lively-mix");
+        Path folder = SmallStudy.copyTo(temp.resolve("again"));
         Map<String, String> before = contents(folder);
 
         Said again = Said.toCompare(folder, "lively-mix");
 
-        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(again.out()).isEqualTo(SmallStudy.out(folder));
         assertThat(again.err()).contains("done already").doesNotContain("runs");
         assertThat(contents(folder)).isEqualTo(before);
     }
 
     @Test
     void anotherPlanInTheSameFolderIsRefusedAndNothingChanges() throws IOException {
-        Path folder = temp.resolve("taken");
-        assertThat(Said.toCompare(folder, "lively-mix").code()).isZero();
+        Path folder = SmallStudy.copyTo(temp.resolve("taken"));
         Map<String, String> before = contents(folder);
 
         Said other = Said.toCompare(folder, "closed-group");

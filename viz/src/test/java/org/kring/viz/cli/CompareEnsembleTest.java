@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.viz.report.Traced;
 
 /** Comparisons over plausible worlds. */
 final class CompareEnsembleTest {
@@ -54,7 +55,10 @@ final class CompareEnsembleTest {
         assertThat(folder.resolve("analysis/worlds-best.csv")).isNotEmptyFile();
         assertThat(folder.resolve("figures/worlds-won.svg")).isNotEmptyFile();
         assertThat(folder.resolve("figures/worlds-won.png")).isNotEmptyFile();
-        assertThat(Files.readString(folder.resolve("report.html")))
+        Traced.figures(folder);
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(Traced.numbers(folder, page, ",", ".")).isGreaterThan(300);
+        assertThat(page)
                 .contains("id=\"worlds\"", "plausible worlds", "id=\"figure-worlds-won\"")
                 .contains("luck and the values that were calibrated", "Worlds per approach", "over 4 worlds")
                 .doesNotContain("Replicates per approach", "replicate by replicate", "over 4 replicates");

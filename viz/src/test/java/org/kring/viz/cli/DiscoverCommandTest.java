@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.viz.report.Traced;
 
 /** Questions put to a sweep, as people type them. */
 final class DiscoverCommandTest {
@@ -55,6 +56,7 @@ final class DiscoverCommandTest {
         assertThat(Files.readString(analysis.resolve("regret.csv"))).contains("staffHours,absent,24,0,");
         assertThat(sweep.resolve("figures/peeling-staff-hours-of-lively-mix-is-above-5.png"))
                 .exists();
+        Traced.figures(sweep);
         assertThat(Said.to("study", "verify", sweep).code()).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.viz.report.Traced;
 
 final class FitCommandTest {
 
@@ -75,6 +76,7 @@ final class FitCommandTest {
         }) {
             assertThat(out.resolve(name)).isNotEmptyFile();
         }
+        Traced.figures(out);
         Said run =
                 Said.to("run", out.resolve("scenario.yaml"), "--strategy", out.resolve("strategy.yaml"), "--weeks", 2);
         assertThat(run.code()).isEqualTo(Exit.DONE);

@@ -20,8 +20,7 @@ final class ReplayCommandTest {
 
     @Test
     void aReplayedRunHasTheStoredDigest() {
-        Path folder = temp.resolve("study");
-        Said.toCompare(folder, "lively-mix");
+        Path folder = SmallStudy.copyTo(temp.resolve("study"));
 
         Said said = Said.to("replay", folder, "--run", "lively-mix/r0002");
 
@@ -31,8 +30,7 @@ final class ReplayCommandTest {
 
     @Test
     void aReplayNamesTheFirstWeekThatDiffersFromWhatIsStored() throws IOException {
-        Path folder = temp.resolve("study");
-        Said.toCompare(folder, "lively-mix");
+        Path folder = SmallStudy.copyTo(temp.resolve("study"));
         Path journal = folder.resolve("journal.jsonl");
         List<String> lines = new ArrayList<>(Files.readAllLines(journal));
         RunRow.Finished row = (RunRow.Finished) JournalLine.read(lines.get(lines.size() - 1));
@@ -51,8 +49,7 @@ final class ReplayCommandTest {
 
     @Test
     void aReplayedRunWritesTheEventsAndThePanelOfTheRun() {
-        Path folder = temp.resolve("study");
-        Said.toCompare(folder, "lively-mix");
+        Path folder = SmallStudy.copyTo(temp.resolve("study"));
         Path[] files = {temp.resolve("a.csv"), temp.resolve("b.csv"), temp.resolve("c.csv"), temp.resolve("d.csv")};
 
         Said.to(
@@ -78,8 +75,7 @@ final class ReplayCommandTest {
 
     @Test
     void aRunThatTheStudyDoesNotHoldIsRefusedWithTheStrategiesThatItHas() {
-        Path folder = temp.resolve("study");
-        Said.toCompare(folder, "lively-mix");
+        Path folder = SmallStudy.copyTo(temp.resolve("study"));
 
         Said said = Said.to("replay", folder, "--run", "livly-mix/r0002");
 

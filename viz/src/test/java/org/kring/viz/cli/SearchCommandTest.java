@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.viz.report.Traced;
 
 /** A search, as people type it. */
 final class SearchCommandTest {
@@ -50,6 +51,7 @@ final class SearchCommandTest {
                 .contains("as is")
                 .contains("nothing turned");
         assertThat(folder.resolve("figures/pareto-front.png")).exists();
+        Traced.figures(folder);
         byte[] journal = Files.readAllBytes(folder.resolve("journal.jsonl"));
         byte[] front = Files.readAllBytes(folder.resolve("analysis/front.csv"));
 

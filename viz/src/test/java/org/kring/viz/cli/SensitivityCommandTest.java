@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.viz.report.Traced;
 
 /** Sensitivity analyses, as people type them. */
 final class SensitivityCommandTest {
@@ -55,6 +56,7 @@ final class SensitivityCommandTest {
                 .exists();
         assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.png"))
                 .exists();
+        Traced.figures(folder);
         assertThat(Said.to("study", "verify", folder).code()).isZero();
 
         byte[] drawn = Files.readAllBytes(figure(folder, "tornado-staff-hours-lively-mix-less-absent.svg"));

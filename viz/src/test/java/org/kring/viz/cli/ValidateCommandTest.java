@@ -18,6 +18,7 @@ import org.kring.experiments.pattern.Level;
 import org.kring.experiments.pattern.MechanismFile;
 import org.kring.experiments.pattern.PatternFile;
 import org.kring.experiments.scenario.Catalogue;
+import org.kring.viz.report.Traced;
 
 final class ValidateCommandTest {
 
@@ -46,6 +47,7 @@ final class ValidateCommandTest {
 
         assertThat(Files.readString(folder.resolve("new/validation.md"))).contains("Made on a day in autumn.");
         assertThat(Files.readString(folder.resolve("new/validation.csv"))).contains("T59-strong,");
+        Traced.figures(folder.resolve("new"));
         assertThat(Files.readString(folder.resolve("new/validation.json"))).contains("\"hardMissed\" : 0");
     }
 

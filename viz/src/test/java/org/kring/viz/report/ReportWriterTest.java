@@ -66,7 +66,10 @@ final class ReportWriterTest {
         String text = text(html(language));
         List<Figure> figures = ReportFixture.model(language).figures();
         for (Figure figure : figures) {
-            assertThat(text).contains(figure.alt()).contains(figure.caption()).contains(figure.title());
+            assertThat(text)
+                    .contains(figure.alt().text())
+                    .contains(figure.caption().text())
+                    .contains(figure.title());
         }
         assertThat(html(language).split("role=\"img\"", -1)).hasSize(1 + 2 * figures.size());
         assertThat(html(language)).contains("lang=\"%s\"".formatted(language.tag()));

@@ -1,0 +1,116 @@
+package org.kring.viz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
+
+/** Whether numbers and figures name cells of their folder that are there, and that hold what they say. */
+public final class Traced {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "data-source=\"([^\"]+)\" data-factor=\"([^\"]+)\"(?: data-offset=\"([^\"]+)\")?>([^<]+)</span>");
+
+    private static final Pattern SOURCES = Pattern.compile("data-sources=\"([^\"]*)\"");
+
+    private Traced() {}
+
+    /**
+     * Every number of a page is that of its cells, at the digits that the page writes.
+     *
+     * @param folder study folder
+     * @param html page
+     * @param group sign between thousands
+     * @param decimal sign before decimals
+     * @return how many numbers there are
+     * @throws IOException if a table cannot be read
+     */
+    public static int numbers(Path folder, String html, String group, String decimal) throws IOException {
+        List<MatchResult> numbers = NUMBER.matcher(html).results().toList();
+        Sources sources = new Sources(folder);
+        for (MatchResult each : numbers) {
+            String[] cells = each.group(1).split(" \\| ", -1);
+            String[] factors = each.group(2).split(" \\| ", -1);
+            List<Term> terms = new ArrayList<>();
+            for (int i = 0; i < cells.length; i++) {
+                terms.add(new Term(cells[i], Double.parseDouble(factors[i])));
+            }
+            double offset = each.group(3) == null ? 0.0 : Double.parseDouble(each.group(3));
+            double there = sources.value(new Cited(each.group(4), terms, offset));
+            String digits =
+                    each.group(4).replace(group, "").replace(decimal, ".").replace("+", "");
+            double here = Double.parseDouble(digits.replace('\u2212', '-'));
+            int decimals = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
+            assertThat(here)
+                    .as("%s from %s", each.group(4), each.group(1))
+                    .isCloseTo(there, within(0.5 * Math.pow(10.0, -decimals) * (1.0 + 1e-6)));
+        }
+        return numbers.size();
+    }
+
+    /**
+     * Every figure of a folder names tables and columns that are there.
+     *
+     * @param folder folder with {@code figures}, or with figures in it
+     * @throws IOException if a figure or a table cannot be read
+     */
+    public static void figures(Path folder) throws IOException {
+        Path figures = Files.isDirectory(folder.resolve("figures")) ? folder.resolve("figures") : folder;
+        List<Path> drawn;
+        try (Stream<Path> files = Files.list(figures)) {
+            drawn = files.filter(file -> file.toString().endsWith(".svg")).toList();
+        }
+        assertThat(drawn).isNotEmpty();
+        for (Path figure : drawn) {
+            List<MatchResult> sources =
+                    SOURCES.matcher(Files.readString(figure)).results().toList();
+            assertThat(sources).as("sources of %s", figure).hasSize(1);
+            for (String place : sources.get(0).group(1).split(" \\| ", -1)) {
+                assertThat(problem(folder, place)).as("%s in %s", place, figure).isEmpty();
+            }
+        }
+    }
+
+    /**
+     * What is wrong with a place.
+     *
+     * @param folder study folder
+     * @param place file with columns, or of JSON with a pointer
+     * @return what is not there; empty if all is
+     * @throws IOException if the file cannot be read
+     */
+    static String problem(Path folder, String place) throws IOException {
+        int cut = place.indexOf('#');
+        if (cut < 0) {
+            return "no columns in '" + place + "'";
+        }
+        Path file = folder.resolve(place.substring(0, cut));
+        if (!Files.isRegularFile(file)) {
+            return "no file " + file;
+        }
+        String columns = place.substring(cut + 1);
+        if (file.toString().endsWith(".json")) {
+            JsonNode node = new ObjectMapper().readTree(file.toFile()).at(columns);
+            return node.isMissingNode() ? "nothing at " + columns : "";
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            List<String> head = List.of(lines.findFirst().orElse("").split(",", -1));
+            List<String> missing = Arrays.stream(columns.split(",", -1))
+                    .filter(column -> !head.contains(column))
+                    .toList();
+            return missing.isEmpty() ? "" : "no columns " + missing;
+        }
+    }
+}
