@@ -131,6 +131,11 @@ final class BarRows {
 
     private void draw(Graphics2D g2, Frame frame, int width) {
         boolean narrow = isNarrow(width);
+        double zero = frame.x().applyAsDouble(0.0);
+        g2.setPaint(Palette.RULE);
+        g2.setStroke(ZERO);
+        g2.draw(new Line2D.Double(
+                zero, frame.area().getMinY(), zero, frame.area().getMaxY()));
         double step = frame.area().getHeight() / rows.size();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -139,11 +144,10 @@ final class BarRows {
                 bar(g2, frame, row.bars().get(b), top + b * BAR);
             }
             if (narrow && isLong(width)) {
-                text(g2, row.name(), Lettering.SMALL, frame.area().getMinX(), top - NAME_LINE);
-                text(g2, row.numbers(), Lettering.SMALL, frame.area().getMinX(), top - 4);
+                above(g2, row.name(), frame.area().getMinX(), top - NAME_LINE);
+                above(g2, row.numbers(), frame.area().getMinX(), top - 4);
             } else if (narrow) {
-                String text = row.name() + "  " + row.numbers();
-                text(g2, text, Lettering.SMALL, frame.area().getMinX(), top - 4);
+                above(g2, row.name() + "  " + row.numbers(), frame.area().getMinX(), top - 4);
             } else {
                 double middle = top + row.bars().size() * BAR / 2.0 + 4;
                 text(
@@ -155,11 +159,6 @@ final class BarRows {
                 text(g2, row.numbers(), Lettering.LABEL, frame.area().getMaxX() + 12, middle);
             }
         }
-        double zero = frame.x().applyAsDouble(0.0);
-        g2.setPaint(Palette.RULE);
-        g2.setStroke(ZERO);
-        g2.draw(new Line2D.Double(
-                zero, frame.area().getMinY(), zero, frame.area().getMaxY()));
         if (!narrow) {
             text(
                     g2,
@@ -196,6 +195,13 @@ final class BarRows {
         double width = frame.x().applyAsDouble(Math.max(from, to)) - x;
         g2.setPaint(color);
         g2.fill(new Rectangle2D.Double(x, top, width, height));
+    }
+
+    /** On a white ground that hides the lines behind it. */
+    private static void above(Graphics2D g2, String text, double x, double y) {
+        g2.setPaint(Color.WHITE);
+        g2.fill(new Rectangle2D.Double(x, y - 10, Lettering.width(text, Lettering.SMALL), 13));
+        text(g2, text, Lettering.SMALL, x, y);
     }
 
     private static void text(Graphics2D g2, String text, Font font, double x, double y) {

@@ -95,7 +95,7 @@ final class CompareCommandTest {
 
     @Test
     void finishedStudyIsShownAgainWithoutARun() throws IOException {
-        Path folder = SmallStudy.copyTo(temp.resolve("again"));
+        Path folder = SmallStudy.copyTo(temp.resolve("small"));
         Map<String, String> before = contents(folder);
 
         Said again = Said.toCompare(folder, "lively-mix");

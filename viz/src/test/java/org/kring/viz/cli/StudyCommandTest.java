@@ -30,7 +30,9 @@ final class StudyCommandTest {
         Path folder = finished("small");
         String typed = "--out small";
         for (String file : List.of("plan.json", "report.html", "stress.md", "manifest.json")) {
-            assertThat(Files.readString(folder.resolve(file))).as(file).doesNotContain(temp.toString(), SmallStudy.MADE_IN);
+            assertThat(Files.readString(folder.resolve(file)))
+                    .as(file)
+                    .doesNotContain(temp.toString(), SmallStudy.MADE_IN);
         }
         assertThat(Files.readString(folder.resolve("report.html"))).contains(typed);
         assertThat(Said.to("study", "status", folder).out()).contains(typed);

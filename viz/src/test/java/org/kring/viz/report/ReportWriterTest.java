@@ -106,8 +106,11 @@ final class ReportWriterTest {
 
     @Test
     void outcomesThatAreDetailsStayInTheTables() {
+        // Figures draw details too, and say in words where their numbers stand.
+        String tables = ENGLISH.substring(0, ENGLISH.indexOf("<section id=\"figures\""))
+                + ENGLISH.substring(ENGLISH.indexOf("<section id=\"methods\""));
         Metrics.families().forEach(family -> family.details()
-                .forEach(detail -> assertThat(ENGLISH).doesNotContain("outcome=%s;".formatted(detail.name()))));
+                .forEach(detail -> assertThat(tables).doesNotContain("outcome=%s;".formatted(detail.name()))));
     }
 
     @Test

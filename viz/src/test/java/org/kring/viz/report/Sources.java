@@ -130,7 +130,9 @@ public final class Sources {
     /** Of the difference between two strategies, replicate by replicate, or world by world where there are worlds. */
     private double halfWidth(String file, List<String> conditions, String column) throws IOException {
         JsonNode worlds = Files.exists(folder.resolve("plan.json"))
-                ? new ObjectMapper().readTree(folder.resolve("plan.json").toFile()).at("/worlds/perWorld")
+                ? new ObjectMapper()
+                        .readTree(folder.resolve("plan.json").toFile())
+                        .at("/worlds/perWorld")
                 : MissingNode.getInstance();
         int together = worlds.asInt(1);
         List<Map<Integer, Double>> both = new ArrayList<>();
@@ -144,8 +146,8 @@ public final class Sources {
         }
         double[] differences = both.get(0).keySet().stream()
                 .filter(both.get(1)::containsKey)
-                .mapToDouble(key -> both.get(0).getOrDefault(key, Double.NaN)
-                        - both.get(1).getOrDefault(key, Double.NaN))
+                .mapToDouble(key ->
+                        both.get(0).getOrDefault(key, Double.NaN) - both.get(1).getOrDefault(key, Double.NaN))
                 .toArray();
         return half(differences);
     }
