@@ -44,7 +44,7 @@ final class ReportPdf {
 
     /** What stands in the page in the place of a figure. */
     static String placeholder(Figure figure) {
-        return "<object type=\"%s\" data=\"%s\" title=\"%s\" style=\"display:block;width:%spx;height:%spx\"></object>"
+        return "<object type=\"%s\" data=\"%s\" alt=\"%s\" style=\"display:block;width:%spx;height:%spx\"></object>"
                 .formatted(
                         KIND,
                         figure.name(),

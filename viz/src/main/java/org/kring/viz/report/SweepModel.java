@@ -1,9 +1,11 @@
 package org.kring.viz.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.SweepFigures;
+import org.kring.viz.chart.SweepHeatFigures;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
@@ -19,7 +21,9 @@ import org.kring.viz.text.Messages;
 public record SweepModel(ReportRun run, SweepComparison comparison, boolean grid, Messages words) {
 
     List<Figure> figures() {
-        return SweepFigures.draw(comparison, grid, words);
+        List<Figure> figures = new ArrayList<>(SweepFigures.draw(comparison, grid, words));
+        figures.addAll(SweepHeatFigures.draw(comparison, grid, words));
+        return List.copyOf(figures);
     }
 
     List<ArmStyle> styles() {

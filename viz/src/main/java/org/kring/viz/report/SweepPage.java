@@ -3,7 +3,6 @@ package org.kring.viz.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.experiments.analysis.SweepComparison;
@@ -19,6 +18,7 @@ import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
 import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The page of a sweep: where each outcome is lowest and highest, and whether what was expected came out. */
 final class SweepPage {
@@ -50,8 +50,8 @@ final class SweepPage {
                 facts.warning(),
                 prose.say(
                         "sweep.question.text",
-                        comparison.runs().paths().size(),
-                        comparison.arms().size(),
+                        plan(comparison.runs().paths().size(), "/sweep/factors"),
+                        plan(comparison.arms().size(), "/arms"),
                         points(),
                         words.and(comparison.runs().paths())),
                 List.of(new Answer(
@@ -72,6 +72,10 @@ final class SweepPage {
                         prose.say("report.method.2", ""),
                         prose.say("report.method.5", "")),
                 facts.all(List.of()));
+    }
+
+    private Cited plan(int number, String place) {
+        return new Cited(words.numerals().fixed(number, 0), "plan.json#" + place, 1.0);
     }
 
     private Cited points() {
@@ -149,22 +153,36 @@ final class SweepPage {
                 ? prose.number(cited(e, "mean", factor))
                 : prose.say(
                         "report.interval", cited(e, "mean", factor), cited(e, "low", factor), cited(e, "high", factor));
-        return number + " " + Prose.escaped(words.say("sweep.table.at", place(e.point())));
+        return number + " " + prose.cell("sweep.table.at", place(e));
     }
 
     /** The values of the factors at a point. */
-    private String place(int number) {
+    private Told place(PointEstimate e) {
         List<String> paths = comparison.runs().paths();
         SweepRuns.Point point = comparison.runs().points().stream()
-                .filter(each -> each.number() == number)
+                .filter(each -> each.number() == e.point())
                 .findFirst()
                 .orElseThrow();
-        return IntStream.range(0, paths.size())
-                .mapToObj(i -> "%s %s"
-                        .formatted(
-                                last(paths.get(i)),
-                                words.numerals().rewritten(point.values().get(i))))
-                .collect(Collectors.joining(", "));
+        return Told.joined(
+                ", ",
+                IntStream.range(0, paths.size())
+                        .mapToObj(i -> Told.joined(
+                                " ",
+                                List.of(
+                                        Told.of(last(paths.get(i))),
+                                        level(e, paths.get(i), point.values().get(i)))))
+                        .toList());
+    }
+
+    private Told level(PointEstimate e, String path, String value) {
+        String text = words.numerals().rewritten(value);
+        return value.matches("-?[0-9.]+")
+                ? new Cited.Term(
+                                "analysis/points.csv#point=%s;arm=%s;outcome=%s;%s"
+                                        .formatted(RunId.point(e.point()), e.arm(), e.outcome(), path),
+                                1.0)
+                        .told(text)
+                : Told.of(text);
     }
 
     private static String last(String path) {

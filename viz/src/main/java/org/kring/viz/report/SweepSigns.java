@@ -2,11 +2,14 @@ package org.kring.viz.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.scenario.YamlValue;
 import org.kring.experiments.study.ExpectedSign;
 import org.kring.experiments.study.ExpectedSign.Sign;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /**
  * Whether the runs of a sweep show what was expected of them, in the language of the page.
@@ -21,35 +24,43 @@ record SweepSigns(SweepComparison comparison, Messages words) {
         Prose prose = new Prose(words);
         return comparison.signs().isEmpty()
                 ? List.of(prose.say("sweep.signs.none"))
-                : comparison.signs().stream()
-                        .map(sign -> prose.say(
+                : IntStream.range(0, comparison.signs().size())
+                        .mapToObj(i -> prose.say(
                                 "sweep.signs.found",
-                                expectation(sign.expected()),
-                                words.say("sweep.sign." + sign.verdict())))
+                                expectation(i, comparison.signs().get(i).expected()),
+                                words.say("sweep.sign."
+                                        + comparison.signs().get(i).verdict())))
                         .toList();
     }
 
-    private String expectation(ExpectedSign expected) {
+    private Told expectation(int number, ExpectedSign expected) {
         int up = expected.sign() == Sign.UP ? 1 : 0;
         String outcome = words.outcome(expected.outcome());
         String strategy = words.strategy(expected.strategy());
         String over = words.strategy(expected.over());
-        String sentence;
+        String place = "plan.json#/sweep/signs/%d/".formatted(number);
+        Told sentence;
         if (expected.factor().isEmpty()) {
-            sentence = words.say("sweep.sign.level", outcome, strategy, up, over);
+            sentence = words.tell("sweep.sign.level", outcome, strategy, up, over);
         } else {
-            String range = words.say(
+            Told range = words.tell(
                     "sweep.sign.range",
                     expected.factor(),
-                    expected.from().text(),
-                    expected.to().text());
+                    value(place + "from", expected.from()),
+                    value(place + "to", expected.to()));
             String less = expected.over().isEmpty() ? "" : words.say("sweep.sign.less", over);
-            sentence = words.say("sweep.sign.slope", outcome, strategy, up, range, less);
+            sentence = words.tell("sweep.sign.slope", outcome, strategy, up, range, less);
         }
         for (Map.Entry<String, YamlValue> at : expected.at().entrySet()) {
-            sentence = words.say(
-                    "sweep.sign.at", sentence, at.getKey() + " " + at.getValue().text());
+            Told value = value(place + "at/" + at.getKey(), at.getValue());
+            sentence = words.tell("sweep.sign.at", sentence, Told.joined(" ", List.of(Told.of(at.getKey()), value)));
         }
         return sentence;
+    }
+
+    /** A level of a factor, which names its place if it is a number. */
+    private Told value(String place, YamlValue value) {
+        String text = words.numerals().rewritten(value.text());
+        return value.text().matches("-?[0-9.]+") ? new Term(place, 1.0).told(text) : Told.of(text);
     }
 }

@@ -85,19 +85,21 @@ final class ReportCommandTest {
 
     @Test
     void noNumberOfTheFirstPageIsWithoutACell() throws IOException {
-        String html = Files.readString(study.resolve("report.html"));
+        // What the words themselves say: per 100 clients.
+        assertThat(withoutCell(Files.readString(study.resolve("report.html")))).isSubsetOf("100");
+    }
+
+    /** The numbers between the question and the figures that name no cell. */
+    private static Set<String> withoutCell(String html) {
         String first =
                 html.substring(html.indexOf("<section id=\"question\""), html.indexOf("<section id=\"figures\""));
-        Set<String> left = Pattern.compile("[0-9]+")
+        return Pattern.compile("[0-9]+")
                 .matcher(first.replaceAll("(?s)<span class=\"n\".*?</span>", "")
                         .replaceAll("(?s)<code>.*?</code>", "")
                         .replaceAll("<[^>]+>", ""))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
-
-        // What the words themselves say: per 100 clients.
-        assertThat(left).isSubsetOf("100");
     }
 
     @Test
@@ -111,9 +113,12 @@ final class ReportCommandTest {
         assertThat(said.code()).as(said.err()).isZero();
         String html = Files.readString(folder.resolve("report-nl.html"));
         assertThat(html)
-                .contains("Ging het zoals verwacht?", "stijgt met strategy.postsPerWeek van 1 tot 14")
+                .contains("Ging het zoals verwacht?")
                 .contains("verschillen ook door toeval alleen")
                 .doesNotContain("id=\"change\"");
+        assertThat(html.replaceAll("</?span[^>]*>", "")).contains("stijgt met strategy.postsPerWeek van 1 tot 14");
+        // The confidence of an interval.
+        assertThat(withoutCell(html)).isSubsetOf("95");
         assertThat(Traced.numbers(folder, html, ".", ",")).isGreaterThan(20);
         Traced.figures(folder);
     }

@@ -145,6 +145,14 @@ final class ReportWriterTest {
                     .contains(words.say("report.title"), "kring report fixture-study --lang nl");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            PdfTags tags = PdfTags.of(document);
+            assertThat(tags.figures())
+                    .isEqualTo(ReportFixture.model(Language.DUTCH).figures().stream()
+                            .map(figure -> figure.alt().text())
+                            .toList());
+            assertThat(tags.links()).isNotEmpty().doesNotContain("", "null");
+            assertThat(tags.bareHeaders()).isEmpty();
+            assertThat(tags.headings()).startsWith("H1").containsOnlyOnce("H1").contains("H2", "H3");
             for (var name : document.getPage(0).getResources().getFontNames()) {
                 assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
                         .isTrue();

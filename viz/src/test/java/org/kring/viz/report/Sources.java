@@ -56,7 +56,7 @@ public final class Sources {
      * The number at a place.
      *
      * @param source such as {@code analysis/estimates.csv#outcome=isolationRisk;arm=absent;mean}
-     * @return the number there; an array counts its items
+     * @return the number there; what holds items counts them
      * @throws IOException if the file cannot be read
      */
     public double value(String source) throws IOException {
@@ -65,7 +65,7 @@ public final class Sources {
         if (file.endsWith(".json")) {
             JsonNode node =
                     new ObjectMapper().readTree(folder.resolve(file).toFile()).at(place);
-            return node.isArray() ? node.size() : node.asDouble(Double.NaN);
+            return node.isContainerNode() ? node.size() : node.asDouble(Double.NaN);
         }
         List<String> parts = new ArrayList<>(Arrays.asList(place.split(";", -1)));
         String column = parts.remove(parts.size() - 1);
