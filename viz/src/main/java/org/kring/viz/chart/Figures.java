@@ -38,6 +38,7 @@ public final class Figures {
             "sweep-map",
             "morris",
             "tornado",
+            "sobol",
             "peeling",
             "pareto-front",
             "fit-observed",

@@ -51,7 +51,7 @@ final class FitResidualFigure {
                 "fit-residuals",
                 words.say("figure.fit-residuals.title"),
                 words.tell("figure.fit-residuals.alt"),
-                words.tell("figure.fit-residuals.caption", fit.file()),
+                words.tell("figure.fit-residuals.caption", fit.file(), posts(rows)),
                 Origin.of(words, "posts.csv#outcome,kind,hour,observed,residual"),
                 panels);
     }

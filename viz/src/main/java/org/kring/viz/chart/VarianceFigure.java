@@ -25,7 +25,7 @@ final class VarianceFigure {
                 .toList();
         return new Figure(
                 SensitivityFigures.name("sobol", result),
-                words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
+                words.say("figure.sobol.title", SensitivityFigures.target(result.target(), words)),
                 Told.of(SensitivityFigures.alt(sensitivity, result, words)),
                 Told.of(words.say("figure.sobol.caption", SensitivityFigures.caption(sensitivity, result, words))
                         + (result.indices().stream().anyMatch(index -> index.floor() > 1.0)
