@@ -40,7 +40,8 @@ final class FitObservedFigure {
                 "fit-observed",
                 words.say("figure.fit-observed.title"),
                 words.tell("figure.fit-observed.alt", reach.size(), heldOut, reachFactor, reactionFactor),
-                words.tell("figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor, reach.size(), heldOut),
+                words.tell(
+                        "figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor, reach.size(), heldOut),
                 Origin.of(words, "posts.csv#outcome,heldOut,observed,of"),
                 List.of(
                         new Panel(

@@ -50,8 +50,8 @@ final class SweepPage {
                 facts.warning(),
                 prose.say(
                         "sweep.question.text",
-                        plan(comparison.runs().paths().size(), "/sweep/factors"),
-                        plan(comparison.arms().size(), "/arms"),
+                        plan("sweep.settings", comparison.runs().paths().size(), "/sweep/factors"),
+                        plan("sweep.approaches", comparison.arms().size(), "/arms"),
                         points(),
                         words.and(comparison.runs().paths())),
                 List.of(new Answer(
@@ -74,8 +74,10 @@ final class SweepPage {
                 facts.all(List.of()));
     }
 
-    private Cited plan(int number, String place) {
-        return new Cited(words.numerals().fixed(number, 0), "plan.json#" + place, 1.0);
+    /** How many there are, in words that differ for one. */
+    private Told plan(String key, int number, String place) {
+        Cited cited = new Cited(words.numerals().fixed(number, 0), "plan.json#" + place, 1.0);
+        return Told.around(words.say(key, number), cited);
     }
 
     private Cited points() {

@@ -24,7 +24,8 @@ final class BarRowsTest {
                 "How much?",
                 Told.of("3 factors."),
                 Told.of("5 base samples."),
-                Origin.of(words, "analysis/break-even-strategy-posts-per-week-staff-hours-closed-group-lively-mix.csv#x"),
+                Origin.of(
+                        words, "analysis/break-even-strategy-posts-per-week-staff-hours-closed-group-lively-mix.csv#x"),
                 List.of(BarRows.panel(rows, "share of the variance", "total; first", "Index", words.numerals())));
 
         FigureChecks.readable(figure);
