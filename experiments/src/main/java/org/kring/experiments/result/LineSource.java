@@ -35,17 +35,27 @@ final class LineSource implements Closeable {
         List<Line> lines = new ArrayList<>();
         while (lines.isEmpty() && fill()) {
             int begin = 0;
-            for (int i = 0; i < filled; i++) {
-                if (buffer[i] == '\n') {
-                    lines.add(new Line(Arrays.copyOfRange(buffer, begin, i), offset + begin));
-                    begin = i + 1;
-                }
+            for (int end = lineEnd(begin); end < filled; end = lineEnd(begin)) {
+                lines.add(new Line(Arrays.copyOfRange(buffer, begin, end), offset + begin));
+                begin = end + 1;
             }
             System.arraycopy(buffer, begin, buffer, 0, filled - begin);
             filled -= begin;
             offset += begin;
         }
         return lines;
+    }
+
+    /** Where the line ends that begins here, or the end of what was read. */
+    private int lineEnd(int begin) {
+        // Local, because a loop over a gigabyte must not look up fields for every byte.
+        byte[] bytes = buffer;
+        int end = filled;
+        int i = begin;
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /** Reads more behind what is left; a file that grows is read up to its length at the beginning. */
