@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.util.List;
+import org.kring.viz.text.Messages;
 
 /**
  * One figure of one study.
@@ -22,5 +23,22 @@ public record Figure(String name, String title, String alt, String caption, List
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("figure %s has no chart".formatted(name));
         }
+    }
+
+    /**
+     * The same figure, marked as drawn before its study was done.
+     *
+     * @param words the language of the figure
+     * @param replicates replicates that it shows
+     * @param least replicates that the study will have at least
+     * @return the figure with another title and caption
+     */
+    public Figure provisional(Messages words, int replicates, int least) {
+        return new Figure(
+                name,
+                words.say("provisional.title", replicates, least, title),
+                alt,
+                words.say("provisional.caption", caption),
+                panels);
     }
 }
