@@ -3,10 +3,10 @@ package org.kring.experiments.run;
 /** The memory that a run takes while it goes on, as it was measured: see docs/performance.md. */
 public final class RunMemory {
 
-    /** TODO measured. */
-    private static final long BYTES_PER_PERSON = 3_000;
+    /** Twice the least with which a run ends at all, so that the collector has room. */
+    private static final long BYTES_PER_PERSON = 1_600;
 
-    private static final long BYTES_PER_RUN = 20L << 20;
+    private static final long BYTES_PER_RUN = 10L << 20;
 
     private RunMemory() {}
 
