@@ -128,7 +128,7 @@ final class CommentHazards {
 
     /** The tie is the writer's entry; the author's is its other side. */
     private Experience met(Experience.Kind kind, int person, int other, Post post, int tie, double size) {
-        int own = tie < 0 ? Experience.NONE : person == post.author() ? ties.reverse(tie) : tie;
+        int own = tie < 0 ? Experience.NONE : person == post.author() ? ties.reverse(other, tie) : tie;
         return new Experience(kind, person, other, post.number(), post.venue().platform(), own, size);
     }
 }

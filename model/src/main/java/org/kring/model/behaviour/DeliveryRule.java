@@ -261,7 +261,7 @@ public final class DeliveryRule {
 
     private void exchange(int writer, int tie, int kind, int hour) {
         int other = ties.target(tie);
-        int back = ties.reverse(tie);
+        int back = ties.reverse(writer, tie);
         contacts.exchange(writer, tie, kind, hour);
         if (kind == Exchange.COMMENT) {
             contributions.feelReply(other);

@@ -142,7 +142,7 @@ public final class MovingRule {
         pull.move(person, move.from(), move.to());
         for (int tie = ties.online(person); tie < ties.end(person); tie++) {
             if ((ties.platforms(tie) >>> move.from() & 1) != 0 && visits(ties.target(tie), move.to())) {
-                ties.alsoOn(tie, move.to());
+                ties.alsoOn(person, tie, move.to());
             }
         }
     }

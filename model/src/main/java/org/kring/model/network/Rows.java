@@ -71,8 +71,6 @@ final class Rows {
     private void put(long edge) {
         int low = next[Edge.low(edge)]++;
         int high = next[Edge.high(edge)]++;
-        ties.reverse[low] = high;
-        ties.reverse[high] = low;
         fill(low, edge, Edge.high(edge));
         fill(high, edge, Edge.low(edge));
     }

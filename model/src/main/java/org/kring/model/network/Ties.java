@@ -12,7 +12,7 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>So ties offline are [first, onlineOnly) and ties online [online, end). Within each of the three parts, entries are
- * in the order of their layer, then of their target. An entry takes 17 bytes. What a session asks of it lies in two words
+ * in the order of their layer, then of their target. An entry takes 13 bytes. What a session asks of it lies in two words
  * side by side, because it asks for one random entry, and waiting for memory is most of what that costs.
  *
  * <p>Which ties exist is fixed, and whether they exist online. Strength and last contact of an entry are state: what one person
@@ -35,7 +35,6 @@ public final class Ties {
     final int[] first;
     final int[] online;
     final int[] onlineOnly;
-    final int[] reverse;
     /** Two words an entry: target, platforms and whether it is a worker's; and the bits of the strength. */
     final int[] words;
     /** Layer, and whether it is a group's. */
@@ -50,7 +49,6 @@ public final class Ties {
         this.first = first;
         online = new int[persons];
         onlineOnly = new int[persons];
-        reverse = new int[entries];
         words = new int[Math.multiplyExact(entries, 2)];
         kind = new byte[entries];
         lastMeeting = new short[entries];
@@ -74,7 +72,7 @@ public final class Ties {
      * @return number of entries
      */
     public int entries() {
-        return reverse.length;
+        return kind.length;
     }
 
     /**
@@ -179,13 +177,15 @@ public final class Ties {
     }
 
     /**
-     * The same tie in the row of the other person.
+     * The same tie in the row of the other person, which is searched: rows are short, and a number for each entry would take a quarter
+     * of the memory of all ties.
      *
-     * @param entry an entry
+     * @param person whose entry it is
+     * @param entry an entry of the person
      * @return the entry of the other person
      */
-    public int reverse(int entry) {
-        return reverse[entry];
+    public int reverse(int person, int entry) {
+        return find(target(entry), person);
     }
 
     /**
@@ -231,12 +231,13 @@ public final class Ties {
     /**
      * An online tie exists on one more platform, for both persons.
      *
-     * @param entry an entry among the online ties
+     * @param person whose entry it is
+     * @param entry an entry of the person among the online ties
      * @param platform index of a platform
      */
-    public void alsoOn(int entry, int platform) {
+    public void alsoOn(int person, int entry, int platform) {
         words[2 * entry] |= 1 << (PLATFORM_SHIFT + platform);
-        words[2 * reverse[entry]] |= 1 << (PLATFORM_SHIFT + platform);
+        words[2 * reverse(person, entry)] |= 1 << (PLATFORM_SHIFT + platform);
     }
 
     /**

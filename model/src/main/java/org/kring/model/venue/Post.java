@@ -16,7 +16,7 @@ public final class Post {
     /** Hour of a first reply that has not come. */
     public static final int NO_REPLY = -1;
 
-    private static final long[] NOBODY = {};
+    private static final Readers FORGOTTEN = new Readers(0);
 
     private final int number;
     private final Venue venue;
@@ -26,7 +26,7 @@ public final class Post {
     private final int luck;
     private final int followersAtStart;
     private final TieFilter tiesOfAuthor;
-    private long[] seen;
+    private Readers readers;
     private int reached;
     private int reachedFollowers;
     private int engaged;
@@ -66,7 +66,7 @@ public final class Post {
         this.luck = luck;
         this.tiesOfAuthor = tiesOfAuthor;
         followersAtStart = venue.followers();
-        this.seen = new long[(persons + Long.SIZE - 1) / Long.SIZE];
+        readers = new Readers(persons);
     }
 
     /**
@@ -160,21 +160,21 @@ public final class Post {
      * @return true after the first exposure
      */
     public boolean isSeenBy(int person) {
-        return (seen[person >>> 6] >>> person & 1L) != 0;
+        return readers.contains(person);
     }
 
     /**
-     * Marks the first exposure of a person; only the thread that owns the person may call it.
+     * Marks the first exposure of a person who has not seen it; only the thread that owns the person may call it.
      *
      * @param person a person
      */
     public void markSeenBy(int person) {
-        seen[person >>> 6] |= 1L << person;
+        readers.add(person);
     }
 
-    /** Forgets who has seen it, once it can no longer be shown: a bit per person is a lot of memory. */
+    /** Forgets who has seen it, once it can no longer be shown. */
     void close() {
-        seen = NOBODY;
+        readers = FORGOTTEN;
     }
 
     /**

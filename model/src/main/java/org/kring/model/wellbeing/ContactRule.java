@@ -89,7 +89,7 @@ public final class ContactRule {
 
     private void exchange(int person, int tie, int kind, double gain, int hour) {
         int other = ties.target(tie);
-        int back = ties.reverse(tie);
+        int back = ties.reverse(person, tie);
         short day = (short) (hour / Horizon.HOURS_PER_DAY);
         strengthen(tie, gain);
         strengthen(back, gain);

@@ -57,7 +57,7 @@ final class DeliveryToPersonsTest extends DeliveryStage {
         assertResponded(1, 1, 0);
         assertEncouraged(1, true);
         assertThat(states.wallResponses[1]).isEqualTo((byte) 1);
-        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(tie));
+        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(0, tie));
         assertThat(ties.lastExchange(tie)).isEqualTo(DAY);
     }
 
@@ -65,7 +65,7 @@ final class DeliveryToPersonsTest extends DeliveryStage {
     @CsvSource({"1", "2"})
     void messageOrAnswerIsAnExchangeThatLeavesTheWallAlone(int kind) {
         int tie = ties.find(0, 1);
-        ties.strengthBecomes(ties.reverse(tie), 0.01);
+        ties.strengthBecomes(ties.reverse(0, tie), 0.01);
         deliver(Actions.Kind.EXCHANGE, 0, tie, kind);
 
         assertThat(states.waitingValued[1]).isZero();
@@ -73,7 +73,7 @@ final class DeliveryToPersonsTest extends DeliveryStage {
         assertThat(states.presentation[1]).isEqualTo(0.5f);
         assertEncouraged(1, false);
         assertThat(states.wallResponses[1]).isZero();
-        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(tie));
+        assertThat(states.letterFrom[1]).isEqualTo(ties.reverse(0, tie));
         assertThat(ties.lastExchange(tie)).isEqualTo(DAY);
         assertThat(Exchange.MESSAGE).isEqualTo(1);
         assertThat(Exchange.ANSWER).isEqualTo(2);

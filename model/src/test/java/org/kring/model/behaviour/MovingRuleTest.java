@@ -98,7 +98,7 @@ final class MovingRuleTest {
 
         assertThat(states.dormant[person]).isEqualTo((byte) 1);
         assertThat(ties.platforms(ties.online(person))).isEqualTo(BOTH);
-        assertThat(ties.platforms(ties.reverse(ties.online(person)))).isEqualTo(BOTH);
+        assertThat(ties.platforms(ties.reverse(person, ties.online(person)))).isEqualTo(BOTH);
         assertThat(ties.target(ties.online(person))).isEqualTo(person ^ 1);
     }
 

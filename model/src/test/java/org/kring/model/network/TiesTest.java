@@ -66,7 +66,7 @@ final class TiesTest {
     @Test
     void stateOfOneEntryLeavesItsReverseAlone() {
         Ties ties = ties();
-        int back = ties.reverse(0);
+        int back = ties.reverse(0, 0);
         ties.strengthBecomes(0, 0.75);
         ties.met(0, 12);
         ties.exchanged(0, 13);

@@ -44,7 +44,7 @@ final class ContactRuleTest {
     void exchangeClosesAShareOfTheGapOnBothSides() {
         for (Layer layer : Layer.values()) {
             int tie = tieOf(street, layer);
-            int back = street.ties.reverse(tie);
+            int back = street.reverse(tie);
             street.ties.strengthBecomes(tie, 0.1);
             street.ties.strengthBecomes(back, 0.3);
             exchange(street, tie);
@@ -59,7 +59,7 @@ final class ContactRuleTest {
     @Test
     void exchangeOfShortTextsInAVenueDoesLessToTheTie() {
         int tie = tieOf(street, Layer.SYMPATHY);
-        int back = street.ties.reverse(tie);
+        int back = street.reverse(tie);
         for (int platform : new int[] {Regional.TWITTER, Regional.FACEBOOK}) {
             street.ties.strengthBecomes(tie, 0.1);
             street.ties.strengthBecomes(back, 0.1);
@@ -101,9 +101,9 @@ final class ContactRuleTest {
         exchange(street, tie);
 
         assertThat(street.ties.lastExchange(tie)).isEqualTo(DAY);
-        assertThat(street.ties.lastExchange(street.ties.reverse(tie))).isEqualTo(DAY);
+        assertThat(street.ties.lastExchange(street.reverse(tie))).isEqualTo(DAY);
         for (int e = 0; e < street.ties.entries(); e++) {
-            if (e != tie && e != street.ties.reverse(tie)) {
+            if (e != tie && e != street.reverse(tie)) {
                 assertThat(street.ties.lastExchange(e)).isEqualTo(Ties.NEVER);
             }
         }
@@ -122,7 +122,7 @@ final class ContactRuleTest {
     void exchangeWithAStrangerIsNoValuedContact() {
         int tie = tieOf(street, Layer.ONLINE);
         street.ties.strengthBecomes(tie, 0.0);
-        street.ties.strengthBecomes(street.ties.reverse(tie), 0.0);
+        street.ties.strengthBecomes(street.reverse(tie), 0.0);
         exchange(street, tie);
 
         assertThat(street.states.lastValuedContact[street.owner(tie)]).isEqualTo(PersonStates.NEVER);
@@ -150,7 +150,7 @@ final class ContactRuleTest {
     @Test
     void exchangeOfPeopleWhoKnowEachOtherOfflineLeadsToAMeeting() {
         int tie = tieOf(meeting, Layer.SUPPORT);
-        int back = meeting.ties.reverse(tie);
+        int back = meeting.reverse(tie);
         meeting.ties.strengthBecomes(tie, 1.0);
         meeting.ties.strengthBecomes(back, 0.5);
         exchange(meeting, tie);
@@ -180,7 +180,7 @@ final class ContactRuleTest {
     void workerIsNeverAValuedTie() {
         int tie = workerTie(meeting);
         meeting.ties.strengthBecomes(tie, 1.0);
-        meeting.ties.strengthBecomes(meeting.ties.reverse(tie), 1.0);
+        meeting.ties.strengthBecomes(meeting.reverse(tie), 1.0);
         exchange(meeting, tie);
 
         assertThat(meeting.contacts.isValued(tie)).isFalse();
@@ -202,10 +202,10 @@ final class ContactRuleTest {
     void weekWithoutContactWeakensOneSide() {
         int tie = tieOf(street, Layer.SYMPATHY);
         street.ties.strengthBecomes(tie, 0.5);
-        street.ties.strengthBecomes(street.ties.reverse(tie), 0.5);
+        street.ties.strengthBecomes(street.reverse(tie), 0.5);
         street.contacts.weaken(tie, 1.0);
 
         assertThat(street.ties.strength(tie)).isCloseTo(0.5 * (1.0 - c.weeklyDecay()), within(1e-6));
-        assertThat(street.ties.strength(street.ties.reverse(tie))).isEqualTo(0.5);
+        assertThat(street.ties.strength(street.reverse(tie))).isEqualTo(0.5);
     }
 }

@@ -68,7 +68,7 @@ final class LastingLonelinessTest {
     void lonelinessOfValuedTiesPullsTheLevelAndThatOfOthersDoesNot() {
         Street street = contagious(0.1, 0, 1, 0);
         int valued = street.entry(street.contacts::isValued);
-        int person = street.ties.target(street.ties.reverse(valued));
+        int person = street.owner(valued);
         street.states.socialTarget[person] = 0.3f;
         street.states.social[person] = 0.3f;
         for (int tie = street.ties.first(person); tie < street.ties.end(person); tie++) {

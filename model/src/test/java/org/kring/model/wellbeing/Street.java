@@ -79,6 +79,15 @@ final class Street {
 
     /** The person in whose row an entry is. */
     int owner(int entry) {
-        return ties.target(ties.reverse(entry));
+        int person = 0;
+        while (ties.end(person) <= entry) {
+            person++;
+        }
+        return person;
+    }
+
+    /** The same tie in the row of the other person. */
+    int reverse(int entry) {
+        return ties.reverse(owner(entry), entry);
     }
 }

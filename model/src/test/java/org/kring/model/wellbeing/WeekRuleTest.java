@@ -47,8 +47,8 @@ final class WeekRuleTest {
 
         int met = 0;
         for (int e = 0; e < street.ties.entries(); e++) {
-            assertThat(street.ties.lastMeeting(e)).isEqualTo(street.ties.lastMeeting(street.ties.reverse(e)));
-            assertThat(street.ties.strength(e)).isEqualTo(street.ties.strength(street.ties.reverse(e)));
+            assertThat(street.ties.lastMeeting(e)).isEqualTo(street.ties.lastMeeting(street.reverse(e)));
+            assertThat(street.ties.strength(e)).isEqualTo(street.ties.strength(street.reverse(e)));
             met += street.ties.lastMeeting(e) >= 0 ? 1 : 0;
         }
         assertThat(met).isGreaterThan(Street.PERSONS);
@@ -119,7 +119,7 @@ final class WeekRuleTest {
         long ties = 0;
         long met = 0;
         for (int e = 0; e < street.ties.entries(); e++) {
-            boolean once = e < street.ties.reverse(e);
+            boolean once = e < street.reverse(e);
             if (once
                     && street.ties.layer(e) == Layer.SUPPORT
                     && !street.ties.isWorkerTie(e)
