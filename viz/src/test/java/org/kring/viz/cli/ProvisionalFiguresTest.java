@@ -124,8 +124,8 @@ final class ProvisionalFiguresTest {
             if (isInTheWay) {
                 Files.writeString(temp.resolve("study/figures"), "a file where the folder should be");
             }
-            ProvisionalFigures figures =
-                    new ProvisionalFigures(tally -> now += nanosPerRun, folder, this::say, () -> now);
+            ProvisionalFigures figures = new ProvisionalFigures(
+                    tally -> now += nanosPerRun, folder, (line, values) -> note(line.formatted(values)), () -> now);
             new StudyRunner(
                             (scenario, strategy, key) -> StudyFixture.results(REPLICATES)
                                     .runs(strategy.name())
@@ -137,8 +137,8 @@ final class ProvisionalFiguresTest {
         }
     }
 
-    private void say(String format, Object... values) {
-        said.add(format.formatted(values));
+    private void note(String line) {
+        said.add(line);
         try {
             titles.add(Files.readString(temp.resolve("study/figures/weekly-reach.svg")));
         } catch (IOException e) {
