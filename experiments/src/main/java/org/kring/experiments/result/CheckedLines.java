@@ -45,9 +45,12 @@ public record CheckedLines<T>(List<T> rows, long length, long tornBytes) {
             return new CheckedLines<>(List.of(), 0, 0);
         }
         List<T> rows = new ArrayList<>();
-        try (LineSource source = new LineSource(file)) {
+        try (LineSource source = new LineSource(file);
+                Aside aside = new Aside()) {
             long length = 0;
-            for (List<Line> lines = source.next(); !lines.isEmpty(); lines = source.next()) {
+            List<Line> lines = source.next();
+            while (!lines.isEmpty()) {
+                Aside.Piece<List<Line>> next = aside.begin(source::next);
                 // Most of the time goes into checksums and numbers, which need no order.
                 for (Read<T> read : lines.parallelStream()
                         .map(line -> Read.of(line, reader))
@@ -62,6 +65,7 @@ public record CheckedLines<T>(List<T> rows, long length, long tornBytes) {
                                     "a copy of the folder is whole; or delete %s.".formatted(wayOut))));
                     length = read.line().end();
                 }
+                lines = next.await();
             }
             return new CheckedLines<>(rows, length, source.size() - length);
         }

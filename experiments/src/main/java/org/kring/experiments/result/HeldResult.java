@@ -20,7 +20,7 @@ record HeldResult(Outcome outcome) implements RunResult {
     }
 
     @Override
-    public SeriesText text() {
-        return SeriesText.of(outcome);
+    public ResultText text() {
+        return ResultText.of(outcome);
     }
 }

@@ -33,11 +33,11 @@ public sealed interface RunResult permits HeldResult, StoredResult {
     String digest();
 
     /**
-     * Series and curve as they stand in tables.
+     * Numbers, series and curve as they stand in tables.
      *
      * @return each number as text
      */
-    SeriesText text();
+    ResultText text();
 
     /**
      * A run metric.

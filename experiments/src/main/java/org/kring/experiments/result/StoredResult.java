@@ -46,8 +46,8 @@ final class StoredResult implements RunResult {
     }
 
     @Override
-    public SeriesText text() {
-        return SeriesText.ofLine(line());
+    public ResultText text() {
+        return ResultText.ofLine(line());
     }
 
     /** The line of the journal, without its end. */

@@ -48,14 +48,24 @@ public final class StudyTables {
                 TableFile curves = table("curves.csv", List.of("percentOfCommunity", "shareOfContributions"));
                 TableFile failures =
                         table("failures.csv", List.of("seed", "stage", "message", "stackTrace", "replay"))) {
-            for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
-                List<RunRow> some = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE));
-                for (RowText text : some.parallelStream().map(this::text).toList()) {
-                    runs.append(text.runs());
-                    series.append(text.series());
-                    curves.append(text.curves());
-                    failures.append(text.failures());
+            try (Aside aside = new Aside()) {
+                Aside.Piece<Integer> before = () -> 0;
+                for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
+                    List<RowText> lines = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE)).parallelStream()
+                            .map(this::text)
+                            .toList();
+                    before.await();
+                    before = aside.begin(() -> {
+                        for (RowText line : lines) {
+                            runs.append(line.runs());
+                            series.append(line.series());
+                            curves.append(line.curves());
+                            failures.append(line.failures());
+                        }
+                        return lines.size();
+                    });
                 }
+                before.await();
             }
             for (TableFile table : List.of(runs, series, curves, failures)) {
                 table.finish();
@@ -65,31 +75,23 @@ public final class StudyTables {
 
     private RowText text(RunRow row) {
         List<String> key = key(row.id());
-        String run = TableFile.line(cells(row));
         return row instanceof RunRow.Finished finished
-                ? RowText.finished(key, run, finished.result().text())
-                : RowText.failed(key, run, cells((RunRow.Failed) row));
+                ? RowText.finished(key, about(row), finished.result().text())
+                : RowText.failed(key, about(row), cells((RunRow.Failed) row));
     }
 
     private List<String> about() {
         return plan.worlds().isOn() ? List.of("set", "seed", "status", "digest") : List.of("seed", "status", "digest");
     }
 
-    private List<String> cells(RunRow row) {
+    private List<String> about(RunRow row) {
         List<String> cells = new ArrayList<>();
         if (plan.worlds().isOn()) {
             cells.add(Integer.toString(plan.worlds().set(row.id().replicate())));
         }
         cells.add(Long.toString(row.seed()));
-        boolean isFinished = row instanceof RunRow.Finished;
-        cells.add(isFinished ? "finished" : "failed");
+        cells.add(row instanceof RunRow.Finished ? "finished" : "failed");
         cells.add(row instanceof RunRow.Finished finished ? finished.digest() : "");
-        for (int metric = 0; metric < Metrics.run().size(); metric++) {
-            cells.add(
-                    row instanceof RunRow.Finished finished
-                            ? SeriesText.cell(finished.result().value(metric))
-                            : "");
-        }
         return cells;
     }
 

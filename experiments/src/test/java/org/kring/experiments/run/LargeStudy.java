@@ -30,7 +30,7 @@ import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 
 /**
- * A program with a study of very many runs, whose lines are as long as those of real runs: {@code DIR write RUNS} writes it
+ * A program with a study of very many runs, whose lines are a little longer than those of real runs: {@code DIR write RUNS} writes it
  * without its last run, {@code DIR resume} opens it, does that run and writes the tables, {@code DIR start RUNS} begins it
  * anew and stops after a few runs. What it took is printed.
  */

@@ -138,12 +138,16 @@ public final class VenuesRule {
         int previous = SharedPosts.NONE;
         for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
             Post post = venues.post(shared.post(entry));
-            if (isDone(person, post, hour)) {
+            boolean done = hour - post.hour() >= feed.windowHours() || post.author() == person;
+            boolean shown = !done
+                    && post.venue().platform() == platform
+                    && Draws.uniform(key, post.luck()) < chance(person, entry, post, hour);
+            // Whether it was seen is asked only of posts that would be shown, for the answer lies anywhere in memory.
+            if (done || (shown && post.isSeenBy(person))) {
                 shared.remove(person, previous, entry);
             } else {
                 previous = entry;
-                if (post.venue().platform() == platform
-                        && Draws.uniform(key, post.luck()) < chance(person, entry, post, hour)) {
+                if (shown) {
                     expose(person, post, 1 + shared.sharer(entry), hour, actions);
                 }
             }
@@ -155,11 +159,6 @@ public final class VenuesRule {
         return shared.sharer(entry) < SharedPosts.NONE
                 ? 1.0
                 : visibility.toFriend(person, post, shared.hour(entry), hour);
-    }
-
-    private boolean isDone(int person, Post post, int hour) {
-        boolean old = hour - post.hour() >= feed.windowHours();
-        return old || post.author() == person || post.isSeenBy(person);
     }
 
     private void expose(int person, Post post, int route, int hour, Actions actions) {

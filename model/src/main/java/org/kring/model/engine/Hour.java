@@ -188,8 +188,10 @@ final class Hour {
     }
 
     void fade(int hour) {
+        int oldest = hour + 1 - world.scenario.feed().windowHours();
+        world.shared.tidy(post -> world.venues.post(post).hour() >= oldest);
         for (Venue venue : world.venues.all()) {
-            venue.expire(hour + 1 - world.scenario.feed().windowHours());
+            venue.expire(oldest);
             venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());
         }
     }

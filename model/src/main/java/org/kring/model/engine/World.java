@@ -67,6 +67,7 @@ final class World {
     final PersonStates states;
     final Ties ties;
     final Venues venues;
+    final SharedPosts shared;
     final Organisation organisation;
     final LoginRule login;
     final SessionRule sessions;
@@ -119,7 +120,7 @@ final class World {
                 population,
                 states,
                 draws);
-        SharedPosts shared = new SharedPosts(states);
+        shared = new SharedPosts(states);
         Encouragement encouragement =
                 new Encouragement(states.persons, scenario.engagement().encouragementDays());
         Colleagues colleagues = new Colleagues(strategy.ambassadors(), scenario.engagement(), population, draws);

@@ -82,22 +82,27 @@ public final class FeedHour {
      * @return place of the post, or {@link #NONE}
      */
     public int shown(int reader, int before, long key) {
-        double competition = size == 0
-                ? 1.0
-                : visibility.competition(reader, posts[0].venue().platform());
+        if (before == 0) {
+            return NONE;
+        }
+        Venue venue = posts[0].venue();
+        double competition = visibility.competition(reader, venue.platform());
+        double affinity = visibility.affinity(reader, venue);
         for (int p = before - 1; p >= 0; p--) {
             double u = Draws.uniform(key, luck[p]);
             double toAnyone = pull[p] / competition;
-            if (u < place * toAnyone && isShown(reader, posts[p], toAnyone, u)) {
+            if (u < place * toAnyone && isShown(reader, affinity, posts[p], toAnyone, u)) {
                 return p;
             }
         }
         return NONE;
     }
 
-    private boolean isShown(int reader, Post post, double toAnyone, double u) {
+    /** Whether the reader has seen it is asked last, for the answer lies anywhere in memory. */
+    private boolean isShown(int reader, double affinity, Post post, double toAnyone, double u) {
         return post.author() != reader
-                && !post.isSeenBy(reader)
-                && u < visibility.affinity(reader, post) * place * toAnyone;
+                && (u < affinity * place * toAnyone
+                        || u < visibility.affinity(affinity, reader, post) * place * toAnyone)
+                && !post.isSeenBy(reader);
     }
 }

@@ -1,6 +1,7 @@
 package org.kring.model.feed;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.kring.model.population.PersonStates;
 
 /**
@@ -26,6 +27,7 @@ public final class SharedPosts {
     private int[] hour = new int[FIRST_CAPACITY];
     private int[] next = new int[FIRST_CAPACITY];
     private int size;
+    private int tidyFrom = FIRST_CAPACITY;
 
     /**
      * Empty lists.
@@ -56,6 +58,43 @@ public final class SharedPosts {
         hour[size] = sharedHour;
         next[size] = states.sharedPosts[person];
         states.sharedPosts[person] = size++;
+    }
+
+    /**
+     * Forgets entries of posts that can no longer be shown, now and then: those of people who stay away would pile up. What is left of
+     * a list then lies side by side. No session may be running.
+     *
+     * @param isOpen whether a post, by its number, can still be shown
+     */
+    public void tidy(IntPredicate isOpen) {
+        if (size < tidyFrom) {
+            return;
+        }
+        int[] oldPost = post.clone();
+        int[] oldSharer = sharer.clone();
+        int[] oldHour = hour.clone();
+        int[] oldNext = next.clone();
+        size = 0;
+        for (int person = 0; person < states.persons; person++) {
+            int entry = states.sharedPosts[person];
+            states.sharedPosts[person] = NONE;
+            int last = NONE;
+            for (; entry != NONE; entry = oldNext[entry]) {
+                if (isOpen.test(oldPost[entry])) {
+                    post[size] = oldPost[entry];
+                    sharer[size] = oldSharer[entry];
+                    hour[size] = oldHour[entry];
+                    next[size] = NONE;
+                    if (last == NONE) {
+                        states.sharedPosts[person] = size;
+                    } else {
+                        next[last] = size;
+                    }
+                    last = size++;
+                }
+            }
+        }
+        tidyFrom = Math.max(FIRST_CAPACITY, 2 * size);
     }
 
     /**

@@ -55,15 +55,18 @@ public final class Visibility {
      * @return chance that this session shows the post
      */
     public double toFollower(int person, Post post, int hour) {
-        return Math.min(1.0, affinity(person, post) * place(post.venue()) * toAnyone(person, post, hour));
+        double affinity = affinity(affinity(person, post.venue()), person, post);
+        return Math.min(1.0, affinity * place(post.venue()) * toAnyone(person, post, hour));
     }
 
-    /** What the reader is to the venue and to the author, at most 1. */
-    double affinity(int person, Post post) {
-        Venue venue = post.venue();
-        double affinity = (1.0 - feed.reactionAffinity()) * venue.affinity(person)
-                + feed.reactionAffinity() * venue.habit(person);
-        return affinity + (1.0 - affinity) * closeness(person, post);
+    /** What the reader is to the venue, at most 1. */
+    double affinity(int person, Venue venue) {
+        return (1.0 - feed.reactionAffinity()) * venue.affinity(person) + feed.reactionAffinity() * venue.habit(person);
+    }
+
+    /** What the reader is to the venue, and to the author of a post if they know each other, at most 1 and at least the first alone. */
+    double affinity(double toVenue, int person, Post post) {
+        return toVenue + (1.0 - toVenue) * closeness(person, post);
     }
 
     /** What a bounded venue is shown more. */

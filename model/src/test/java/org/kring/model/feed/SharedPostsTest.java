@@ -67,4 +67,33 @@ final class SharedPostsTest {
                 .startsWith("post 4999 at 9998 by 2")
                 .endsWith("post 1 at 2 by 2");
     }
+
+    @Test
+    void tidyingKeepsWhatIsOpenInItsOrderAndMakesRoom() {
+        for (int post = 0; post < 6_000; post++) {
+            shared.offer(post % 2, post, SHARER, post);
+        }
+        shared.tidy(post -> post >= 5_990 && post != 5_994);
+
+        assertThat(entriesOf(0))
+                .containsExactly(
+                        "post 5998 at 5998 by 2",
+                        "post 5996 at 5996 by 2",
+                        "post 5992 at 5992 by 2",
+                        "post 5990 at 5990 by 2");
+        assertThat(entriesOf(1)).hasSize(5);
+        assertThat(entriesOf(2)).isEmpty();
+
+        shared.offer(2, 6_000, SHARER, 6_000);
+        assertThat(shared.first(2)).isEqualTo(9);
+        assertThat(entriesOf(2)).containsExactly("post 6000 at 6000 by 2");
+    }
+
+    @Test
+    void shortListsAreLeftAsTheyAre() {
+        shared.offer(0, 1, SHARER, 1);
+        shared.tidy(post -> false);
+
+        assertThat(entriesOf(0)).hasSize(1);
+    }
 }

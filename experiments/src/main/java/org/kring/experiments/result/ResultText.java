@@ -13,28 +13,32 @@ import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
 /**
- * Weekly series and Lorenz curve of a run as text: as short as the numbers can be read back exactly, empty if undefined. The
- * digits of a journal are those of the tables, so they are copied and not computed.
+ * What a run yields as text: each number as short as it can be read back exactly, empty if undefined. The digits of a journal are those
+ * of the tables, so they are copied and not computed.
  *
+ * @param values one number per run metric
  * @param weekly one series per weekly metric
  * @param lorenz points of the curve; none if nobody contributed
  */
-record SeriesText(List<List<String>> weekly, List<String> lorenz) {
+record ResultText(List<String> values, List<List<String>> weekly, List<String> lorenz) {
 
-    static SeriesText of(Outcome outcome) {
-        return new SeriesText(outcome.weekly().stream().map(SeriesText::texts).toList(), texts(outcome.lorenz()));
+    static ResultText of(Outcome outcome) {
+        return new ResultText(
+                texts(outcome.values()),
+                outcome.weekly().stream().map(ResultText::texts).toList(),
+                texts(outcome.lorenz()));
     }
 
-    /** The text of a number in a table. */
-    static String cell(double value) {
+    private static String cell(double value) {
         return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
     private static List<String> texts(List<Double> values) {
-        return values.stream().map(SeriesText::cell).toList();
+        return values.stream().map(ResultText::cell).toList();
     }
 
-    static SeriesText ofLine(byte[] line) {
+    static ResultText ofLine(byte[] line) {
+        Map<String, String> values = new HashMap<>();
         Map<String, List<String>> weekly = new HashMap<>();
         List<String> lorenz = new ArrayList<>();
         try (JsonParser json = JournalHead.FACTORY.createParser(line)) {
@@ -42,7 +46,13 @@ record SeriesText(List<List<String>> weekly, List<String> lorenz) {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 json.nextToken();
-                if (name.equals("weekly")) {
+                if (name.equals("values")) {
+                    while (json.nextToken() == JsonToken.FIELD_NAME) {
+                        String metric = json.currentName();
+                        json.nextToken();
+                        values.put(metric, number(json));
+                    }
+                } else if (name.equals("weekly")) {
                     while (json.nextToken() == JsonToken.FIELD_NAME) {
                         String metric = json.currentName();
                         json.nextToken();
@@ -59,7 +69,10 @@ record SeriesText(List<List<String>> weekly, List<String> lorenz) {
         }
         int weeks = weekly.values().stream().mapToInt(List::size).max().orElse(0);
         List<String> none = Collections.nCopies(weeks, "");
-        return new SeriesText(
+        return new ResultText(
+                Metrics.run().stream()
+                        .map(metric -> values.getOrDefault(metric.name(), ""))
+                        .toList(),
                 Metrics.weekly().stream()
                         .map(Metric::name)
                         .map(metric -> weekly.getOrDefault(metric, none))
@@ -70,8 +83,12 @@ record SeriesText(List<List<String>> weekly, List<String> lorenz) {
     private static List<String> numbers(JsonParser json) throws IOException {
         List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText());
+            texts.add(number(json));
         }
         return texts;
+    }
+
+    private static String number(JsonParser json) throws IOException {
+        return json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
     }
 }
