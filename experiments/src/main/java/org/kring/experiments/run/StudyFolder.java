@@ -213,6 +213,15 @@ public final class StudyFolder implements Closeable {
     }
 
     /**
+     * Runs that this session may have to do.
+     *
+     * @return missing runs up to the maximum of replicates
+     */
+    public long runsLeft() {
+        return MissingRuns.count(plan.replications().most(), this);
+    }
+
+    /**
      * Lets the next run of the study do the failed runs again, and no others; what fails again takes the place of the earlier
      * failure.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kring.experiments.design.Design;
 import org.kring.experiments.scenario.InputException;
@@ -19,6 +20,8 @@ import org.kring.model.scenario.Scenario;
 public final class StudyPoints {
 
     private static final int RECENT = 64;
+    private static final String PERSONS = "population.persons";
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final StudyPlan plan;
     private final Optional<Design> design;
@@ -78,6 +81,24 @@ public final class StudyPoints {
      */
     public List<String> values(int point) {
         return design.map(all -> all.point(point).values()).orElse(List.of());
+    }
+
+    /**
+     * The largest world of the study.
+     *
+     * @return persons of a run at most
+     */
+    public int mostPersons() {
+        int place = paths().indexOf(PERSONS);
+        int given = plan.scenario().population().persons();
+        return place < 0
+                ? given
+                : numbers()
+                        .mapToObj(point -> values(point).get(place))
+                        .filter(value -> WHOLE.matcher(value).matches())
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(given);
     }
 
     /**

@@ -146,6 +146,7 @@ public class HourBenchmark {
     private static World world(int persons) {
         return new World(
                 Regional.withPersons(persons).withHorizon(new Horizon(0, WEEKS)),
+                Given.NOTHING,
                 LIVELY,
                 new Draws(20_261_121L, 0),
                 Runnable::run);

@@ -1,6 +1,7 @@
 package org.kring.viz.chart;
 
 import java.util.List;
+import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
 /**
@@ -24,5 +25,23 @@ public record Figure(String name, String title, Told alt, Told caption, Origin o
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("figure %s has no chart".formatted(name));
         }
+    }
+
+    /**
+     * The same figure, marked as drawn before its study was done.
+     *
+     * @param words the language of the figure
+     * @param replicates replicates that it shows
+     * @param least replicates that the study will have at least
+     * @return the figure with another title and caption
+     */
+    public Figure provisional(Messages words, int replicates, int least) {
+        return new Figure(
+                name,
+                words.say("provisional.title", replicates, least, title),
+                alt,
+                words.tell("provisional.caption", caption),
+                origin,
+                panels);
     }
 }

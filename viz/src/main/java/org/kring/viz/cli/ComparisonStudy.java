@@ -11,8 +11,9 @@ import org.kring.experiments.analysis.VerdictWriter;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.study.Outcomes;
+import org.kring.viz.chart.DrawnFile;
+import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
-import org.kring.viz.chart.Figures;
 import org.kring.viz.report.ReportModel;
 import org.kring.viz.report.ReportWriter;
 import org.kring.viz.report.StressChecklist;
@@ -63,18 +64,18 @@ final class ComparisonStudy implements ShownStudy {
     }
 
     @Override
-    public StudyFiles write() {
+    public StudyFiles write(int threads) {
         Path folder = ended.folder();
         try {
             ReportModel model = told.model(Messages.in(Language.ENGLISH));
             told.writeTables(model);
-            List<Path> written =
-                    new ArrayList<>(FigureWriter.write(folder, Figures.draw(model.findings(), model.worlds())));
-            written.addAll(FigureWriter.write(folder, Figures.drawFurther(model.findings())));
-            written.removeIf(file -> !file.toString().endsWith(".svg"));
-            List<Path> report = ReportWriter.write(folder, model);
+            List<Figure> figures = model.figures();
+            // The report takes longest of all.
+            List<DrawnFile> files = new ArrayList<>(ReportWriter.files(folder, model, figures));
+            files.addAll(FigureWriter.files(folder, figures));
+            List<Path> written = DrawnFile.write(files, threads);
             StressChecklist.write(folder, stored.plan(), ended.manifest());
-            return new StudyFiles(Optional.of(report.get(0)), List.of(), written);
+            return new StudyFiles(Optional.of(written.get(0)), List.of(), StudyFiles.drawings(written));
         } catch (IOException e) {
             throw new StorageException(folder, "tables, figures or report", e);
         }

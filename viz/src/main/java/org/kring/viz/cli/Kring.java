@@ -3,8 +3,8 @@ package org.kring.viz.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,31 +31,6 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 done, but a run failed or a check does not hold; 2 the input is wrong and nothing was"
                     + " written; 130 interrupted, to be resumed."
-        },
-        subcommands = {
-            CompareCommand.class,
-            SelectCommand.class,
-            SweepCommand.class,
-            SensitivityCommand.class,
-            PlanCommand.class,
-            DiscoverCommand.class,
-            SearchCommand.class,
-            CalibrateCommand.class,
-            RunCommand.class,
-            ReplayCommand.class,
-            ConsoleCommand.class,
-            StudyCommand.class,
-            ReportCommand.class,
-            ImportCommand.class,
-            FitCommand.class,
-            ClassroomCommand.class,
-            EvidenceCommand.class,
-            ValidateCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            ExportCommand.class,
-            SchemaCommand.class,
-            CommandLine.HelpCommand.class
         })
 public final class Kring implements Runnable {
 
@@ -83,30 +58,47 @@ public final class Kring implements Runnable {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        int code = commandLine(out, err).execute(args);
+        int code = forArguments(out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /**
-     * The program with its commands.
+     * The program with all its commands.
      *
      * @param out where results go
      * @param err where progress and problems go
      * @return a command line that can be executed
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine program = new CommandLine(new Kring());
+        Commands.addAll(program);
+        return dressed(program, out, err);
+    }
+
+    /**
+     * The program as far as it is needed for some arguments: it does with them what the whole program does.
+     *
+     * @param out where results go
+     * @param err where progress and problems go
+     * @param args what was typed
+     * @return a command line that can be executed with these arguments
+     */
+    static CommandLine forArguments(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine program = new CommandLine(new Kring());
+        Commands.addMeant(program, List.of(args));
+        return dressed(program, out, err);
+    }
+
+    private static CommandLine dressed(CommandLine program, PrintWriter out, PrintWriter err) {
         Problems problems = new Problems();
-        CommandLine program = new CommandLine(new Kring())
-                .addSubcommand("completion", new GenerateCompletion())
-                .setOut(out)
+        return program.setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(problems)
                 .setExecutionExceptionHandler(problems);
-        return program;
     }
 
     @Override

@@ -92,7 +92,15 @@ final class PlanCommand implements Callable<Integer> {
                 "%s on %d threads, by a pilot of %.2f s a run; other work on this machine makes it longer"
                         .formatted(times(estimate, workers), workers, estimate.secondsPerRun())));
         rows.add(List.of("disk", "up to " + megabytes(estimate.bytesPerRun() * estimate.most())));
-        rows.add(List.of("memory", "up to " + megabytes(estimate.memory())));
+        rows.add(List.of(
+                "memory",
+                "up to %s: %s a run, %d at a time with %d thread%s each"
+                        .formatted(
+                                megabytes(estimate.memory()),
+                                megabytes(estimate.memoryPerRun()),
+                                estimate.sharing().atATime(),
+                                estimate.sharing().within(),
+                                estimate.sharing().within() == 1 ? "" : "s")));
         return rows;
     }
 
@@ -135,7 +143,9 @@ final class PlanCommand implements Callable<Integer> {
         root.put("secondsAtLeast", estimate.secondsAtLeast(workers));
         root.put("secondsAtMost", estimate.secondsAtMost(workers));
         root.put("diskBytesAtMost", estimate.bytesPerRun() * estimate.most());
-        root.put("memoryBytesAtMost", estimate.memory());
+        root.put("memoryBytesAtMost", estimate.memory()).put("memoryBytesPerRun", estimate.memoryPerRun());
+        root.put("runsAtATime", estimate.sharing().atATime());
+        root.put("threadsWithinARun", estimate.sharing().within());
         return root;
     }
 }

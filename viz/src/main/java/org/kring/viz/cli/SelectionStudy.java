@@ -63,7 +63,7 @@ final class SelectionStudy implements ShownStudy {
     }
 
     @Override
-    public StudyFiles write() {
+    public StudyFiles write(int threads) {
         Path folder = ended.folder();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));

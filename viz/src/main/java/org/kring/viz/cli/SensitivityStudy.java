@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.result.StoredStudy;
@@ -13,6 +12,8 @@ import org.kring.experiments.run.StorageException;
 import org.kring.experiments.sensitivity.Sensitivity;
 import org.kring.experiments.sensitivity.SensitivityJson;
 import org.kring.experiments.sensitivity.SensitivityTables;
+import org.kring.viz.chart.DrawnFile;
+import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SensitivityFigures;
 import org.kring.viz.report.StressChecklist;
@@ -59,7 +60,7 @@ final class SensitivityStudy implements ShownStudy {
     }
 
     @Override
-    public StudyFiles write() {
+    public StudyFiles write(int threads) {
         Path folder = ended.folder();
         try {
             Path analysis = Files.createDirectories(folder.resolve("analysis"));
@@ -67,11 +68,10 @@ final class SensitivityStudy implements ShownStudy {
                     analysis.resolve(SensitivityTables.name(sensitivity.method())),
                     SensitivityTables.csv(sensitivity),
                     StandardCharsets.UTF_8);
-            List<Path> figures = new ArrayList<>(FigureWriter.write(
-                    folder, SensitivityFigures.draw(sensitivity, shown(), Messages.in(Language.ENGLISH))));
+            List<Figure> figures = SensitivityFigures.draw(sensitivity, shown(), Messages.in(Language.ENGLISH));
+            List<Path> written = DrawnFile.write(FigureWriter.files(folder, figures), threads);
             StressChecklist.write(folder, stored.plan(), ended.manifest());
-            figures.removeIf(file -> !file.toString().endsWith(".svg"));
-            return new StudyFiles(Optional.empty(), List.of(table), figures);
+            return new StudyFiles(Optional.empty(), List.of(table), StudyFiles.drawings(written));
         } catch (IOException e) {
             throw new StorageException(folder, "tables or figures", e);
         }

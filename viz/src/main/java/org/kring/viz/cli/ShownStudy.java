@@ -46,8 +46,9 @@ sealed interface ShownStudy permits ComparisonStudy, SelectionStudy, Sensitivity
     /**
      * Writes what people look at into the folder.
      *
+     * @param threads threads that may draw; no byte depends on it
      * @return the files
      * @throws org.kring.experiments.run.StorageException if that fails
      */
-    StudyFiles write();
+    StudyFiles write(int threads);
 }

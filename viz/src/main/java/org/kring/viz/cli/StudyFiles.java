@@ -17,4 +17,9 @@ record StudyFiles(Optional<Path> report, List<Path> tables, List<Path> figures) 
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
     }
+
+    /** Of files that were drawn those that scale, for people to open. */
+    static List<Path> drawings(List<Path> files) {
+        return files.stream().filter(file -> file.toString().endsWith(".svg")).toList();
+    }
 }

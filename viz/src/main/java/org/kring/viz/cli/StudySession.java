@@ -13,6 +13,8 @@ import org.kring.experiments.result.Manifest;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.run.Engine;
 import org.kring.experiments.run.ModelRunner;
+import org.kring.experiments.run.OnThreads;
+import org.kring.experiments.run.Parallelism;
 import org.kring.experiments.run.Progress;
 import org.kring.experiments.run.StudyFolder;
 import org.kring.experiments.run.StudyRunner;
@@ -128,10 +130,13 @@ final class StudySession {
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = ProgressDisplay.of(output.quiet(), err, doing)) {
             ExampleRuns examples = new ExampleRuns(plan);
-            ModelRunner model = limit.model(given, workers.within(plan), examples);
-            Progress told = ProvisionalRanking.beside(progress, folder, this::say);
+            Parallelism sharing = workers.sharing(folder.points(), folder.runsLeft());
+            ModelRunner model = limit.model(given, sharing.within(), examples);
+            Progress ranked = ProvisionalRanking.beside(progress, folder, this::say);
+            Progress told = output.quiet() ? ranked : ProvisionalFigures.beside(ranked, folder, this::say);
+            Engine places = workers.isCluster() ? engine : new OnThreads(sharing.atATime());
             EndedStudy ended =
-                    EndedStudy.of(folder.path(), StudyRuns.run(folder, model, engine, told, interruption::stops));
+                    EndedStudy.of(folder.path(), StudyRuns.run(folder, model, places, told, interruption::stops));
             exemplify(ended, examples);
             return ended;
         }
@@ -168,7 +173,7 @@ final class StudySession {
             err.flush();
             return Exit.FAILED;
         }
-        StudyFiles files = study.write();
+        StudyFiles files = study.write(workers.threads());
         if (output.json()) {
             out.println(ended.withCompleteness(study.json()).toPrettyString());
         } else {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kring.experiments.result.JournalLine;
 import org.kring.experiments.result.RunRow;
+import org.kring.experiments.run.Parallelism;
+import org.kring.experiments.run.RunMemory;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.RunSetting;
 import org.kring.experiments.study.SharedSettings;
@@ -25,6 +27,8 @@ import org.kring.model.scenario.Scenario;
  * @param sharedAtMost the same among the most
  * @param secondsPerRun seconds that a run takes on one thread
  * @param bytesPerRun bytes that a run takes on disk, in the journal and the tables
+ * @param sharing runs at a time and threads within each
+ * @param memoryPerRun bytes of memory that the largest run takes
  * @param memory bytes of memory that are needed at most
  */
 record SweepEstimate(
@@ -35,14 +39,13 @@ record SweepEstimate(
         long sharedAtMost,
         double secondsPerRun,
         long bytesPerRun,
+        Parallelism sharing,
+        long memoryPerRun,
         long memory) {
 
     private static final int PILOT_PERSONS = 2_000;
     private static final int PILOT_WEEKS = 4;
     private static final double NANOS = 1e9;
-    /** Measured: 2.6 GB for a million persons, see docs/performance.md; rounded up. */
-    private static final long BYTES_PER_PERSON = 3_000;
-
     private static final long PROGRAM = 150L << 20;
     /** Beside its line in the journal a run has a row in each table, made of the same numbers. */
     private static final double TABLES_PER_JOURNAL = 0.4;
@@ -68,21 +71,26 @@ record SweepEstimate(
             pilot = pilot(points.setting(new RunId(point, arm, 0)));
             seconds += pilot.seconds() / timed.size();
         }
-        long runs = (long) points.size() * plan.arms().size();
-        long most = runs * plan.replications().most();
+        long perReplicate = (long) points.size() * plan.arms().size();
+        long most = perReplicate * plan.replications().most();
         long perRun = Math.round(pilot.bytes() * (1.0 + TABLES_PER_JOURNAL));
-        long persons = plan.scenario().population().persons();
-        long memory = PROGRAM + persons * BYTES_PER_PERSON * threads + most * pilot.bytes() * MEMORY_PER_JOURNAL;
+        int persons = points.mostPersons();
+        long room = Runtime.getRuntime().maxMemory();
+        Parallelism sharing = Parallelism.of(threads, persons, most, room);
+        long run = RunMemory.bytes(persons);
+        long memory = PROGRAM + run * sharing.atATime() + most * pilot.bytes() * MEMORY_PER_JOURNAL;
         int least = plan.replications().checkpoints().get(0);
         long shared = SharedSettings.of(plan, points).perReplicate(plan);
         return new SweepEstimate(
                 points.size(),
-                runs * least,
+                perReplicate * least,
                 most,
                 shared * least,
                 shared * plan.replications().most(),
                 seconds,
                 perRun,
+                sharing,
+                run,
                 memory);
     }
 

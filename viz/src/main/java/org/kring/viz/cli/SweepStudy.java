@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.kring.experiments.analysis.SweepJson;
 import org.kring.experiments.analysis.SweepText;
 import org.kring.experiments.run.StorageException;
+import org.kring.viz.chart.DrawnFile;
+import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.chart.SweepFigures;
 import org.kring.viz.chart.SweepHeatFigures;
@@ -49,18 +51,16 @@ final class SweepStudy implements ShownStudy {
     }
 
     @Override
-    public StudyFiles write() {
+    public StudyFiles write(int threads) {
         Path folder = ended.folder();
         try {
             SweepModel model = told.model(Messages.in(Language.ENGLISH));
             List<Path> tables = told.writeTables(model);
-            List<Path> figures = new ArrayList<>(
-                    FigureWriter.write(folder, SweepFigures.draw(model.comparison(), model.grid(), model.words())));
-            figures.addAll(
-                    FigureWriter.write(folder, SweepHeatFigures.draw(model.comparison(), model.grid(), model.words())));
+            List<Figure> figures = new ArrayList<>(SweepFigures.draw(model.comparison(), model.grid(), model.words()));
+            figures.addAll(SweepHeatFigures.draw(model.comparison(), model.grid(), model.words()));
+            List<Path> written = DrawnFile.write(FigureWriter.files(folder, figures), threads);
             StressChecklist.write(folder, ended.stored().plan(), ended.manifest());
-            figures.removeIf(file -> !file.toString().endsWith(".svg"));
-            return new StudyFiles(Optional.empty(), tables, figures);
+            return new StudyFiles(Optional.empty(), tables, StudyFiles.drawings(written));
         } catch (IOException e) {
             throw new StorageException(folder, "tables or figures", e);
         }

@@ -3,8 +3,10 @@ package org.kring.viz.cli;
 import org.kring.experiments.cluster.Spark;
 import org.kring.experiments.run.Engine;
 import org.kring.experiments.run.OnThreads;
+import org.kring.experiments.run.Parallelism;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 
 /**
  * Who does the runs of a study.
@@ -13,9 +15,6 @@ import org.kring.experiments.study.StudyPlan;
  * @param isCluster whether the machines of a cluster do them instead
  */
 record Workers(int threads, boolean isCluster) {
-
-    /** From so many persons on, all threads work on one run at a time, because two would not fit into memory. */
-    private static final int LARGE = 200_000;
 
     static Workers threads(int threads) {
         return new Workers(threads, false);
@@ -35,7 +34,7 @@ record Workers(int threads, boolean isCluster) {
      */
     Engine engine(StudyPlan plan, RunLimit limit) {
         if (!isCluster) {
-            return new OnThreads(isLarge(plan) ? 1 : threads);
+            return new OnThreads(threads);
         }
         if (!plan.inputs().files().isEmpty()) {
             throw new InputException(
@@ -45,12 +44,20 @@ record Workers(int threads, boolean isCluster) {
         return Spark.start(limit.limit());
     }
 
-    /** Threads within a run on this machine. */
-    int within(StudyPlan plan) {
-        return isLarge(plan) ? threads : 1;
-    }
-
-    private static boolean isLarge(StudyPlan plan) {
-        return plan.scenario().population().persons() >= LARGE;
+    /**
+     * How the threads of this machine share the runs.
+     *
+     * @param points the points of the study
+     * @param runsLeft runs that are left to do, at most
+     * @return runs at a time and threads within each; on a cluster one thread for each run
+     */
+    Parallelism sharing(StudyPoints points, long runsLeft) {
+        return isCluster
+                ? Parallelism.NONE
+                : Parallelism.of(
+                        threads,
+                        points.mostPersons(),
+                        runsLeft,
+                        Runtime.getRuntime().maxMemory());
     }
 }

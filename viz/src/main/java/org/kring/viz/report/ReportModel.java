@@ -39,7 +39,12 @@ public record ReportModel(
         return new Findings(results, comparison, words, worlds.isPresent(), example);
     }
 
-    List<Figure> figures() {
+    /**
+     * Every figure of the report.
+     *
+     * @return those that come first, then those for who wants more; none if no run finished
+     */
+    public List<Figure> figures() {
         if (results.replicates() == 0) {
             return List.of();
         }

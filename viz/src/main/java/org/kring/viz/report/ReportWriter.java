@@ -5,10 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.kring.viz.chart.DrawnFile;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.report.ReportPage.Drawing;
@@ -37,7 +37,19 @@ public final class ReportWriter {
      * @throws IOException if one cannot be written
      */
     public static List<Path> write(Path folder, ReportModel model) throws IOException {
-        return write(folder, model.run(), model.words(), model.figures(), each -> ComparisonPage.of(model, each));
+        return DrawnFile.write(files(folder, model, model.figures()), 1);
+    }
+
+    /**
+     * The same files, still to be drawn, of figures that are there.
+     *
+     * @param folder study folder, which must exist
+     * @param model what to tell
+     * @param figures all figures of the study, in the order of the report
+     * @return page and PDF
+     */
+    public static List<DrawnFile> files(Path folder, ReportModel model, List<Figure> figures) {
+        return files(folder, model.run(), model.words(), figures, each -> ComparisonPage.of(model, each));
     }
 
     /**
@@ -49,18 +61,27 @@ public final class ReportWriter {
      * @throws IOException if one cannot be written
      */
     public static List<Path> write(Path folder, SweepModel model) throws IOException {
-        return write(folder, model.run(), model.words(), model.figures(), each -> SweepPage.of(model, each));
+        return DrawnFile.write(
+                files(folder, model.run(), model.words(), model.figures(), each -> SweepPage.of(model, each)), 1);
     }
 
-    private static List<Path> write(
-            Path folder, ReportRun run, Messages words, List<Figure> figures, Function<List<Drawing>, ReportPage> page)
-            throws IOException {
-        String screen = render(page.apply(drawings(figures, words, ReportWriter::onScreen)));
-        String paper = render(page.apply(drawings(figures, words, ReportPdf::placeholder)));
+    private static List<DrawnFile> files(
+            Path folder,
+            ReportRun run,
+            Messages words,
+            List<Figure> figures,
+            Function<List<Drawing>, ReportPage> page) {
         Language language = words.language();
         return List.of(
-                Files.writeString(folder.resolve(name(language, "html")), screen, StandardCharsets.UTF_8),
-                Files.write(folder.resolve(name(language, "pdf")), ReportPdf.of(paper, figures, run.ended())));
+                new DrawnFile(folder.resolve(name(language, "html")), () -> render(
+                                page.apply(drawings(figures, words, ReportWriter::onScreen)))
+                        .getBytes(StandardCharsets.UTF_8)),
+                new DrawnFile(
+                        folder.resolve(name(language, "pdf")),
+                        () -> ReportPdf.of(
+                                render(page.apply(drawings(figures, words, ReportPdf::placeholder))),
+                                figures,
+                                run.ended())));
     }
 
     /**

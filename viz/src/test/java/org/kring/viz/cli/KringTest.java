@@ -2,9 +2,15 @@ package org.kring.viz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 final class KringTest {
@@ -25,6 +31,34 @@ final class KringTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("compare", "study", "evidence", "list", "show", "export", "completion");
+    }
+
+    @Test
+    void programThatLooksOnlyIntoWhatWasTypedSaysTheSame(@TempDir Path folder) throws IOException {
+        Path typed = Files.writeString(folder.resolve("typed"), "schema --help");
+
+        for (String words :
+                List.of("--help", "help", "help study", "study --help", "comparre", "list --trac", "@" + typed)) {
+            String[] args = words.split(" ");
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int code = Kring.commandLine(new PrintWriter(out), new PrintWriter(err))
+                    .execute(args);
+
+            assertThat(Said.to((Object[]) args)).as(words).isEqualTo(new Said(code, out.toString(), err.toString()));
+        }
+    }
+
+    @Test
+    void commandsThatWereNotTypedAreNotLookedInto() {
+        PrintWriter nobody = new PrintWriter(new StringWriter());
+        Map<String, CommandLine> commands =
+                Kring.forArguments(nobody, nobody, "list", "metrics").getSubcommands();
+
+        assertThat(commands).hasSameSizeAs(Kring.commandLine(nobody, nobody).getSubcommands());
+        commands.forEach((name, command) -> assertThat(command.getCommandSpec().userObject() == null)
+                .as(name)
+                .isEqualTo(!name.equals("list")));
     }
 
     @Test

@@ -19,7 +19,8 @@ record Said(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
-        int code = Kring.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+        int code = Kring.forArguments(new PrintWriter(out), new PrintWriter(err), args)
+                .execute(args);
         return new Said(code, out.toString(), err.toString());
     }
 

@@ -1,0 +1,135 @@
+package org.kring.model.engine;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kring.model.chance.Draws;
+import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.scenario.Changed;
+import org.kring.model.scenario.Horizon;
+import org.kring.model.scenario.Scenario;
+
+/**
+ * What a run costs as a function of persons, sessions, ties and posts. In one world after the other one of these is doubled; what
+ * that adds is the price of one more. Then worlds of the sizes given, each with what the prices foretell. One thread, processor
+ * time: {@code mvn -Pbench -pl model test-compile exec:exec -Dbench.main=org.kring.model.engine.CostModel -Dbench=10000,100000}.
+ */
+public final class CostModel {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int HOURS_PER_WEEK = Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
+    private static final int SETTLING_WEEKS = 2;
+    private static final int WEEKS = 2;
+    private static final int PRICED_AT = 20_000;
+    private static final int ROUNDS = 3;
+
+    private CostModel() {}
+
+    /**
+     * Prints the prices, and a line for each size.
+     *
+     * @param arguments sizes, joined by commas
+     */
+    public static void main(String[] arguments) {
+        Prices prices = prices();
+        say("prices at %,d persons: %.0f ns a person-day, %.0f ns a session, %.1f ns a tie-day, %.0f ns a post and person-day / 1000%n",
+                PRICED_AT, prices.personDay(), prices.session(), prices.tieDay(), 1000.0 * prices.postShown());
+        say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | ties a person | bytes a person |%n");
+        say("| --- | --- | --- | --- | --- | --- | --- |%n");
+        for (String size : String.join(",", arguments).split(",")) {
+            Week week = measure(Worlds.region(Integer.parseInt(size.strip()), 0, SETTLING_WEEKS + WEEKS), Strategies.livelyMix());
+            say("| %,d | %.0f | %.0f | %.0f | %.2f | %.1f | %.0f |%n",
+                    week.persons(), week.makeNanos(), week.nanos(), prices.of(week), week.sessions(), week.ties(), week.bytes());
+        }
+    }
+
+    /** Each price from the median of a few rounds, in which the worlds take turns. */
+    private static Prices prices() {
+        Scenario usual = Worlds.region(PRICED_AT, 0, SETTLING_WEEKS + WEEKS);
+        Scenario oftener = Changed.copy(
+                usual,
+                "platforms",
+                usual.platforms().stream()
+                        .map(each -> Changed.copy(each, "sessionsPerDay", 2.0 * each.sessionsPerDay()))
+                        .toList());
+        Scenario denser = Changed.copy(usual, "network.onlineDegree", 2.0 * usual.network().onlineDegree());
+        List<Prices> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Week silent = measure(usual, Strategies.absent());
+            Week session = measure(oftener, Strategies.absent());
+            Week tie = measure(denser, Strategies.absent());
+            Week post = measure(usual, Strategies.livelyMix());
+            double perSession = (session.nanos() - silent.nanos()) / (session.sessions() - silent.sessions());
+            double perTie = (tie.nanos() - silent.nanos() - perSession * (tie.sessions() - silent.sessions()))
+                    / (tie.ties() - silent.ties());
+            double perPost = (post.nanos() - silent.nanos() - perSession * (post.sessions() - silent.sessions()))
+                    / post.posts();
+            double rest = silent.nanos() - perSession * silent.sessions() - perTie * silent.ties();
+            rounds.add(new Prices(rest, perSession, perTie, perPost));
+        }
+        rounds.sort((a, b) -> Double.compare(a.session(), b.session()));
+        return rounds.get(ROUNDS / 2);
+    }
+
+    private static Week measure(Scenario scenario, PostingStrategy strategy) {
+        int persons = scenario.population().persons();
+        long made = THREADS.getCurrentThreadCpuTime();
+        World world = new World(scenario, Given.NOTHING, strategy, new Draws(20_261_121L, 0), Runnable::run);
+        made = THREADS.getCurrentThreadCpuTime() - made;
+        Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+        int first = SETTLING_WEEKS * HOURS_PER_WEEK;
+        long sessions = 0;
+        long nanos = 0;
+        for (int hour = 0; hour < first + WEEKS * HOURS_PER_WEEK; hour++) {
+            long before = THREADS.getCurrentThreadCpuTime();
+            for (Phase phase : Phase.values()) {
+                if (phase == Phase.END_DAY && hour >= first && (hour + 1) % Horizon.HOURS_PER_DAY == 0) {
+                    for (byte today : world.states.sessionsToday) {
+                        sessions += today;
+                    }
+                }
+                hours.run(phase, hour);
+            }
+            nanos += hour >= first ? THREADS.getCurrentThreadCpuTime() - before : 0;
+        }
+        double personDays = (double) persons * WEEKS * Horizon.DAYS_PER_WEEK;
+        double posts = (double) world.venues.posts().size() / (SETTLING_WEEKS + WEEKS) / Horizon.DAYS_PER_WEEK;
+        double bytes = (double) live() / persons;
+        return new Week(
+                world.states.persons,
+                (double) made / persons,
+                nanos / personDays,
+                sessions / personDays,
+                (double) world.ties.entries() / persons,
+                posts,
+                bytes);
+    }
+
+    /** Bytes that are in use once all that can be given back has been. */
+    private static long live() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return least;
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+
+    /** What was measured in a world: per person, per person-day, posts a day, and live bytes a person. */
+    private record Week(
+            int persons, double makeNanos, double nanos, double sessions, double ties, double posts, double bytes) {}
+
+    /** Nanoseconds of each; that of a post is for each person and day on which one appears. */
+    private record Prices(double personDay, double session, double tieDay, double postShown) {
+        double of(Week week) {
+            return personDay + session * week.sessions() + tieDay * week.ties() + postShown * week.posts();
+        }
+    }
+}
