@@ -19,7 +19,7 @@ public final class Actions {
         WALL_POST,
         /** Like on the wall post of a tie; object is the entry of the tie. */
         WALL_LIKE,
-        /** Directed message or comment to a tie; object is the entry of the tie, detail 1 if it is an answer. */
+        /** Directed message or comment to a tie; object is the entry of the tie, detail its kind, see {@link Exchange}. */
         EXCHANGE;
 
         private static final Kind[] ALL = values();
@@ -32,6 +32,7 @@ public final class Actions {
     private int[] actors = new int[FIRST_CAPACITY];
     private int[] objects = new int[FIRST_CAPACITY];
     private int[] details = new int[FIRST_CAPACITY];
+    private int[] backs = new int[FIRST_CAPACITY];
     private int size;
     private byte current;
 
@@ -59,12 +60,27 @@ public final class Actions {
             actors = Arrays.copyOf(actors, size * 2);
             objects = Arrays.copyOf(objects, size * 2);
             details = Arrays.copyOf(details, size * 2);
+            backs = Arrays.copyOf(backs, size * 2);
         }
         kinds[size] = (byte) kind.ordinal();
         platforms[size] = current;
         actors[size] = actor;
         objects[size] = object;
         details[size++] = detail;
+    }
+
+    /**
+     * Adds a directed message or comment. The entry of the receiver is found here, where many threads may search, and not on delivery,
+     * which is done by one.
+     *
+     * @param actor who writes
+     * @param tie the writer's entry of the tie
+     * @param back the receiver's entry of the tie
+     * @param kind see {@link Exchange}
+     */
+    public void addExchange(int actor, int tie, int back, int kind) {
+        add(Kind.EXCHANGE, actor, tie, kind);
+        backs[size - 1] = back;
     }
 
     /**
@@ -114,6 +130,16 @@ public final class Actions {
      */
     public int detail(int index) {
         return details[index];
+    }
+
+    /**
+     * The other side of an exchange.
+     *
+     * @param index place in the buffer of an {@link Kind#EXCHANGE}
+     * @return the receiver's entry of the tie
+     */
+    public int back(int index) {
+        return backs[index];
     }
 
     /**

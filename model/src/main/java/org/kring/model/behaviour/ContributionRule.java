@@ -6,6 +6,7 @@ import org.kring.model.chance.LogRate;
 import org.kring.model.chance.Purpose;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.ContributionParameters;
@@ -73,6 +74,11 @@ public final class ContributionRule {
         for (int i = 0; i < standing.length; i++) {
             standing[i] = standing(i / platforms, i % platforms);
         }
+    }
+
+    /** Reads what {@link #writesOnWall} asks for, but for states. */
+    void prefetch(int person, int platform, Prefetch prefetch) {
+        prefetch.take(Float.floatToRawIntBits(standing[person * platforms + platform]));
     }
 
     /**

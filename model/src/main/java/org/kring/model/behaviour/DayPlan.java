@@ -11,7 +11,7 @@ public final class DayPlan {
 
     private final int[][] sessions = new int[Horizon.HOURS_PER_DAY][FIRST_CAPACITY];
     private final int[] sizes = new int[Horizon.HOURS_PER_DAY];
-    private final ShownTies shown = new ShownTies();
+    private final SessionBatch batch = new SessionBatch();
 
     /** Forgets the sessions of the day before. */
     public void clear() {
@@ -35,8 +35,8 @@ public final class DayPlan {
     }
 
     /** What the feeds show in the sessions of the hour that is run; kept here, so that no hour asks for new memory. */
-    ShownTies shown() {
-        return shown;
+    SessionBatch batch() {
+        return batch;
     }
 
     /**

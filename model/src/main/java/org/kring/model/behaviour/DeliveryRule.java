@@ -7,6 +7,7 @@ import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
@@ -35,6 +36,7 @@ public final class DeliveryRule {
     private final FeltRule feelings;
     private final PersonStates states;
     private final Ties ties;
+    private final Prefetch prefetch = new Prefetch();
 
     /**
      * The rule for one world.
@@ -77,6 +79,26 @@ public final class DeliveryRule {
     }
 
     /**
+     * Reads what the next actions change.
+     *
+     * @param actions a buffer
+     * @param from place of the first of up to {@link Prefetch#BATCH} actions
+     */
+    public void prefetch(Actions actions, int from) {
+        int to = Math.min(actions.size(), from + Prefetch.BATCH);
+        for (int a = from; a < to; a++) {
+            Actions.Kind kind = actions.kind(a);
+            if (kind == Actions.Kind.EXCHANGE || kind == Actions.Kind.WALL_LIKE) {
+                states.prefetchResponse(ties.target(actions.object(a)), prefetch);
+            }
+            if (kind == Actions.Kind.EXCHANGE) {
+                ties.prefetch(actions.object(a), prefetch);
+                ties.prefetch(actions.back(a), prefetch);
+            }
+        }
+    }
+
+    /**
      * One action takes effect.
      *
      * @param actions a buffer
@@ -98,7 +120,7 @@ public final class DeliveryRule {
                 feelings.keepTone(actor);
             }
             case WALL_LIKE -> respondToWall(ties.target(object), false);
-            case EXCHANGE -> exchange(actor, object, detail, hour);
+            case EXCHANGE -> exchange(actor, object, actions.back(index), detail, hour);
         }
     }
 
@@ -259,10 +281,9 @@ public final class DeliveryRule {
         states.respond(author, valued);
     }
 
-    private void exchange(int writer, int tie, int kind, int hour) {
+    private void exchange(int writer, int tie, int back, int kind, int hour) {
         int other = ties.target(tie);
-        int back = ties.reverse(writer, tie);
-        contacts.exchange(writer, tie, kind, hour);
+        contacts.exchange(writer, tie, back, kind, hour);
         if (kind == Exchange.COMMENT) {
             contributions.feelReply(other);
             respondToWall(other, contacts.isValued(back));

@@ -4,6 +4,7 @@ import org.kring.model.chance.Draws;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.ContactParameters;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.WithdrawalRule;
@@ -56,15 +57,37 @@ public final class FriendsRule {
      * @return an entry of the person's ties, or {@link PersonStates#NO_TIE}
      */
     public int shown(int person, int platform, long key, int index) {
+        return shown(drawn(person, key, index), person, platform, key, index);
+    }
+
+    /** The same, where the first draw has been made. */
+    int shown(int drawn, int person, int platform, long key, int index) {
+        int tie = drawn;
+        for (int t = 1; tie != PersonStates.NO_TIE && (ties.platforms(tie) >>> platform & 1) == 0; t++) {
+            tie = t < TRIES ? drawn(person, key, index + t) : PersonStates.NO_TIE;
+        }
+        return tie;
+    }
+
+    /**
+     * The tie of which {@link #shown} asks first.
+     *
+     * @param person a person in a session
+     * @param key key of the session
+     * @param index a draw
+     * @return an entry of the person's online ties, or {@link PersonStates#NO_TIE} without any
+     */
+    int drawn(int person, long key, int index) {
         int first = ties.online(person);
         int count = ties.end(person) - first;
-        for (int t = 0; t < TRIES && count > 0; t++) {
-            int tie = first + Draws.below(key, index + t, count);
-            if ((ties.platforms(tie) >>> platform & 1) != 0) {
-                return tie;
-            }
+        return count == 0 ? PersonStates.NO_TIE : first + Draws.below(key, index, count);
+    }
+
+    /** Reads a tie that a session will ask for. */
+    void prefetch(int tie, Prefetch prefetch) {
+        if (tie != PersonStates.NO_TIE) {
+            prefetch.take(ties.target(tie));
         }
-        return PersonStates.NO_TIE;
     }
 
     /**
@@ -104,7 +127,7 @@ public final class FriendsRule {
         if (u >= parameters.replyRate() * initiative(person) * readiness(tie)) {
             return 0;
         }
-        actions.add(Actions.Kind.EXCHANGE, person, tie, Exchange.ANSWER);
+        actions.addExchange(person, tie, ties.reverse(person, tie), Exchange.ANSWER);
         return isValued(tie) ? 1 : 0;
     }
 
@@ -139,7 +162,7 @@ public final class FriendsRule {
                         * ready
                         * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
         if (u < write && (news || u < write * draw(tie, hour))) {
-            actions.add(Actions.Kind.EXCHANGE, person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE);
+            actions.addExchange(person, tie, ties.reverse(person, tie), news ? Exchange.COMMENT : Exchange.MESSAGE);
             return true;
         }
         if (news

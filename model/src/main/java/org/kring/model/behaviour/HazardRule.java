@@ -2,12 +2,14 @@ package org.kring.model.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.network.Ties;
 import org.kring.model.organisation.Damping;
 import org.kring.model.organisation.Incidents;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
+import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.HazardParameters;
 import org.kring.model.scenario.ReadingParameters;
@@ -95,21 +97,17 @@ public final class HazardRule {
     /**
      * What the actions of an hour lead to takes effect.
      *
-     * @param buffers the actions, which have been delivered
+     * @param buffers the actions of each range of persons, which have been delivered
      * @param hour hour of the run
+     * @param executor runs what is settled, range by range
      */
-    public void follow(List<Actions> buffers, int hour) {
+    public void follow(List<Actions> buffers, int hour, Executor executor) {
         if (!on) {
             return;
         }
         tones.keep(venues, states);
-        List<Experience> found = new ArrayList<>();
-        for (Actions actions : buffers) {
-            for (int a = 0; a < actions.size(); a++) {
-                settle(actions, a, hour, found);
-            }
-        }
-        apply(found);
+        Ranges.map(states.persons, executor, (from, to) -> settle(buffers.get(from / Ranges.PIECE), hour))
+                .forEach(this::apply);
     }
 
     /**
@@ -141,6 +139,14 @@ public final class HazardRule {
         return taken;
     }
 
+    private List<Experience> settle(Actions actions, int hour) {
+        List<Experience> found = new ArrayList<>();
+        for (int a = 0; a < actions.size(); a++) {
+            settle(actions, a, hour, found);
+        }
+        return found;
+    }
+
     private void settle(Actions actions, int index, int hour, List<Experience> found) {
         int actor = actions.actor(index);
         int object = actions.object(index);
@@ -152,7 +158,14 @@ public final class HazardRule {
                 }
             }
             case EXCHANGE ->
-                onWalls.exchange(actor, object, actions.detail(index), actions.platform(index), hour, found);
+                onWalls.exchange(
+                        actor,
+                        object,
+                        actions.back(index),
+                        actions.detail(index),
+                        actions.platform(index),
+                        hour,
+                        found);
             case REQUESTED_SHARE, VENUE_POST, WALL_POST, WALL_LIKE -> {}
         }
     }

@@ -2,6 +2,7 @@ package org.kring.model.behaviour;
 
 import org.kring.model.chance.Draws;
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.wellbeing.FeltRule;
 
@@ -62,30 +63,45 @@ public final class SessionRule {
      */
     public void run(DayPlan plan, int hour, Actions actions) {
         int hourOfDay = hour % Horizon.HOURS_PER_DAY;
-        ShownTies shown = plan.shown();
-        shown.lookUp(plan, hour, friends, draws);
-        for (int s = 0; s < plan.size(hourOfDay); s++) {
-            if (!plan.isRepeated(hourOfDay, s)) {
-                run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, shown, s, actions);
+        SessionBatch batch = plan.batch();
+        int end = 0;
+        for (int from = 0; from < plan.size(hourOfDay); from = end) {
+            end = batch.lookUp(plan, from, hour, this, friends, draws);
+            for (int s = from; s < end; s++) {
+                if (!plan.isRepeated(hourOfDay, s)) {
+                    run(plan.person(hourOfDay, s), plan.platform(hourOfDay, s), hour, batch, s - from, actions);
+                }
             }
         }
     }
 
+    /** Reads what a session asks of a person. */
+    void prefetch(int person, int platform, Prefetch prefetch) {
+        states.prefetchSession(person, prefetch);
+        contributions.prefetch(person, platform, prefetch);
+        venues.prefetch(person, prefetch);
+    }
+
+    /** Reads what a session asks of somebody who has news. */
+    void prefetchNews(int author, Prefetch prefetch) {
+        feelings.prefetch(author, prefetch);
+    }
+
     /** A person answers, looks at a friend, perhaps writes, reads the organisation's posts, and leaves with a feeling. */
-    private void run(int person, int platform, int hour, ShownTies shown, int session, Actions actions) {
+    private void run(int person, int platform, int hour, SessionBatch batch, int session, Actions actions) {
         actions.beginSession(platform);
-        long key = shown.key(session);
+        long key = batch.key(session);
         int responses = states.waitingValued[person];
         responses += friends.answer(person, Draws.uniform(key, ANSWER), actions);
-        int tie = shown.tie(session);
+        int tie = batch.tie(session);
         boolean valued = false;
         if (tie != PersonStates.NO_TIE) {
             valued = friends.isValued(tie);
-            if (shown.hasNews(session)) {
+            if (batch.hasNews(session)) {
                 feelings.afterSeeing(person, friends.other(tie));
             }
             boolean reached =
-                    friends.reach(person, tie, shown.hasNews(session), hour, Draws.uniform(key, REACH), actions);
+                    friends.reach(person, tie, batch.hasNews(session), hour, Draws.uniform(key, REACH), actions);
             responses += reached && valued ? 1 : 0;
         }
         if (contributions.writesOnWall(person, platform, Draws.uniform(key, WALL))) {

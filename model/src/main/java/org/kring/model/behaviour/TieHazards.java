@@ -46,9 +46,8 @@ final class TieHazards {
     }
 
     /** What an exchange leads to; all is read, nothing changed. */
-    void exchange(int writer, int tie, int kind, int platform, int hour, List<Experience> out) {
+    void exchange(int writer, int tie, int back, int kind, int platform, int hour, List<Experience> out) {
         int other = ties.target(tie);
-        int back = ties.reverse(writer, tie);
         double chance = parameters.conflict().isOn() ? quarrels.chance(writer, other, tie, platform, 1.0, hour) : 0.0;
         if (quarrels.breaksOut(writer, other, kind, hour, chance)) {
             out.add(quarrel(writer, other, tie, platform, hour));

@@ -8,11 +8,13 @@ import org.kring.model.feed.FeedHour;
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.feed.Visibility;
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.FeedParameters;
 import org.kring.model.scenario.WallAccess;
 import org.kring.model.venue.Post;
+import org.kring.model.venue.PostTable;
 import org.kring.model.venue.Venue;
 import org.kring.model.venue.Venues;
 
@@ -87,6 +89,14 @@ public final class VenuesRule {
         }
     }
 
+    /** Reads where the shared posts of a person begin. */
+    void prefetch(int person, Prefetch prefetch) {
+        int entry = shared.first(person);
+        if (entry != SharedPosts.NONE) {
+            prefetch.take(shared.post(entry));
+        }
+    }
+
     /**
      * A session shows posts of followed venues and posts that ties have shared, and members may write.
      *
@@ -134,31 +144,36 @@ public final class VenuesRule {
         if (shared.first(person) == SharedPosts.NONE) {
             return;
         }
+        PostTable posts = venues.table();
         long key = draws.key(Purpose.SHARED_VISIBILITY, Draws.part(person, platform), hour);
         int previous = SharedPosts.NONE;
         for (int entry = shared.first(person); entry != SharedPosts.NONE; entry = shared.next(entry)) {
-            Post post = venues.post(shared.post(entry));
-            boolean done = hour - post.hour() >= feed.windowHours() || post.author() == person;
+            int number = shared.post(entry);
+            boolean done = hour - posts.hour(number) >= feed.windowHours() || posts.author(number) == person;
             boolean shown = !done
-                    && post.venue().platform() == platform
-                    && Draws.uniform(key, post.luck()) < chance(person, entry, post, hour);
+                    && posts.platform(number) == platform
+                    && isShown(person, entry, Draws.uniform(key, posts.luck(number)), hour);
             // Whether it was seen is asked only of posts that would be shown, for the answer lies anywhere in memory.
-            if (done || (shown && post.isSeenBy(person))) {
+            if (done || (shown && venues.post(number).isSeenBy(person))) {
                 shared.remove(person, previous, entry);
             } else {
                 previous = entry;
                 if (shown) {
-                    expose(person, post, 1 + shared.sharer(entry), hour, actions);
+                    expose(person, venues.post(number), 1 + shared.sharer(entry), hour, actions);
                 }
             }
         }
     }
 
     /** What was paid for or asked by a colleague is looked at for sure. */
-    private double chance(int person, int entry, Post post, int hour) {
-        return shared.sharer(entry) < SharedPosts.NONE
-                ? 1.0
-                : visibility.toFriend(person, post, shared.hour(entry), hour);
+    private boolean isShown(int person, int entry, double u, int hour) {
+        if (shared.sharer(entry) < SharedPosts.NONE) {
+            return true;
+        }
+        int number = shared.post(entry);
+        int since = shared.hour(entry);
+        return u < visibility.toFriendAtMost(venues.table().platform(number), hour - since)
+                && u < visibility.toFriend(person, venues.post(number), since, hour);
     }
 
     private void expose(int person, Post post, int route, int hour, Actions actions) {

@@ -10,6 +10,7 @@ import org.kring.model.behaviour.MovingRule;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
+import org.kring.model.population.Prefetch;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
@@ -126,6 +127,9 @@ final class Hour {
         boolean observed = isObserved(hour);
         for (Actions actions : buffers) {
             for (int a = 0; a < actions.size(); a++) {
+                if (a % Prefetch.BATCH == 0) {
+                    world.delivery.prefetch(actions, a);
+                }
                 world.delivery.deliver(actions, a, hour);
                 if (observed) {
                     tell(actions, a);
@@ -136,7 +140,7 @@ final class Hour {
     }
 
     void follow(int hour) {
-        world.hazards.follow(buffers, hour);
+        world.hazards.follow(buffers, hour, executor);
         tellExperiences(isObserved(hour));
     }
 
@@ -189,7 +193,7 @@ final class Hour {
 
     void fade(int hour) {
         int oldest = hour + 1 - world.scenario.feed().windowHours();
-        world.shared.tidy(post -> world.venues.post(post).hour() >= oldest);
+        world.shared.tidy(post -> world.venues.table().hour(post) >= oldest);
         for (Venue venue : world.venues.all()) {
             venue.expire(oldest);
             venue.fadeActivity(1.0 - 1.0 / world.scenario.contribution().activityMemoryDays());

@@ -21,11 +21,15 @@ public final class SharedPosts {
 
     private static final int FIRST_CAPACITY = 1024;
 
+    // An entry is four words side by side, for a session asks for all of them and they lie anywhere in memory.
+    private static final int WORDS = 4;
+    private static final int POST = 0;
+    private static final int SHARER = 1;
+    private static final int HOUR = 2;
+    private static final int NEXT = 3;
+
     private final PersonStates states;
-    private int[] post = new int[FIRST_CAPACITY];
-    private int[] sharer = new int[FIRST_CAPACITY];
-    private int[] hour = new int[FIRST_CAPACITY];
-    private int[] next = new int[FIRST_CAPACITY];
+    private int[] words = new int[WORDS * FIRST_CAPACITY];
     private int size;
     private int tidyFrom = FIRST_CAPACITY;
 
@@ -47,17 +51,19 @@ public final class SharedPosts {
      * @param sharedHour hour of the share
      */
     public void offer(int person, int postNumber, int sharedBy, int sharedHour) {
-        if (size == post.length) {
-            post = Arrays.copyOf(post, size * 2);
-            sharer = Arrays.copyOf(sharer, size * 2);
-            hour = Arrays.copyOf(hour, size * 2);
-            next = Arrays.copyOf(next, size * 2);
+        states.sharedPosts[person] = add(postNumber, sharedBy, sharedHour, states.sharedPosts[person]);
+    }
+
+    private int add(int post, int sharer, int hour, int next) {
+        if (WORDS * size == words.length) {
+            words = Arrays.copyOf(words, Math.multiplyExact(words.length, 2));
         }
-        post[size] = postNumber;
-        sharer[size] = sharedBy;
-        hour[size] = sharedHour;
-        next[size] = states.sharedPosts[person];
-        states.sharedPosts[person] = size++;
+        int row = WORDS * size;
+        words[row + POST] = post;
+        words[row + SHARER] = sharer;
+        words[row + HOUR] = hour;
+        words[row + NEXT] = next;
+        return size++;
     }
 
     /**
@@ -70,31 +76,30 @@ public final class SharedPosts {
         if (size < tidyFrom) {
             return;
         }
-        int[] oldPost = post.clone();
-        int[] oldSharer = sharer.clone();
-        int[] oldHour = hour.clone();
-        int[] oldNext = next.clone();
+        int[] old = words.clone();
         size = 0;
         for (int person = 0; person < states.persons; person++) {
-            int entry = states.sharedPosts[person];
-            states.sharedPosts[person] = NONE;
             int last = NONE;
-            for (; entry != NONE; entry = oldNext[entry]) {
-                if (isOpen.test(oldPost[entry])) {
-                    post[size] = oldPost[entry];
-                    sharer[size] = oldSharer[entry];
-                    hour[size] = oldHour[entry];
-                    next[size] = NONE;
-                    if (last == NONE) {
-                        states.sharedPosts[person] = size;
-                    } else {
-                        next[last] = size;
-                    }
-                    last = size++;
+            for (int entry = first(person); entry != NONE; entry = old[WORDS * entry + NEXT]) {
+                int row = WORDS * entry;
+                if (isOpen.test(old[row + POST])) {
+                    int kept = add(old[row + POST], old[row + SHARER], old[row + HOUR], NONE);
+                    link(person, last, kept);
+                    last = kept;
                 }
             }
+            link(person, last, NONE);
         }
         tidyFrom = Math.max(FIRST_CAPACITY, 2 * size);
+    }
+
+    /** What comes after an entry of a person, or first if there is none before it. */
+    private void link(int person, int previous, int next) {
+        if (previous == NONE) {
+            states.sharedPosts[person] = next;
+        } else {
+            words[WORDS * previous + NEXT] = next;
+        }
     }
 
     /**
@@ -114,7 +119,7 @@ public final class SharedPosts {
      * @return the next one, or {@link #NONE}
      */
     public int next(int entry) {
-        return next[entry];
+        return words[WORDS * entry + NEXT];
     }
 
     /**
@@ -124,7 +129,7 @@ public final class SharedPosts {
      * @return number of the post
      */
     public int post(int entry) {
-        return post[entry];
+        return words[WORDS * entry + POST];
     }
 
     /**
@@ -134,7 +139,7 @@ public final class SharedPosts {
      * @return a person, {@link #PAID} or {@link #ASKED}
      */
     public int sharer(int entry) {
-        return sharer[entry];
+        return words[WORDS * entry + SHARER];
     }
 
     /**
@@ -144,7 +149,7 @@ public final class SharedPosts {
      * @return hour of the share
      */
     public int hour(int entry) {
-        return hour[entry];
+        return words[WORDS * entry + HOUR];
     }
 
     /**
@@ -155,10 +160,6 @@ public final class SharedPosts {
      * @param entry the entry to remove; its {@link #next} stays valid
      */
     public void remove(int person, int previous, int entry) {
-        if (previous == NONE) {
-            states.sharedPosts[person] = next[entry];
-        } else {
-            next[previous] = next[entry];
-        }
+        link(person, previous, next(entry));
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.model.feed;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kring.model.network.Ties;
 import org.kring.model.scenario.ContentType;
@@ -16,6 +17,9 @@ import org.kring.model.venue.Venue;
  */
 public final class Visibility {
 
+    /** What products of factors may exceed their bound by. */
+    private static final double ROUNDING = 1.0 + 1e-9;
+
     private final FeedParameters feed;
     private final double[] contentWeight = new double[ContentType.COUNT];
     private final double[] halfLife;
@@ -23,6 +27,7 @@ public final class Visibility {
     private final double[] lead;
     private final Ties ties;
     private final double meanOnlineDegree;
+    private final double highestShared;
 
     /**
      * The rule for one world.
@@ -44,6 +49,10 @@ public final class Visibility {
                 .mapToDouble(each -> 1.0 - feed.topicOrder() * (1.0 - each.personCentred()))
                 .toArray();
         meanOnlineDegree = Math.max(1.0, ties.meanOnlineDegree());
+        highestShared = ROUNDING
+                * feed.sharedWeight()
+                * feed.showRate()
+                * Arrays.stream(contentWeight).max().orElse(0.0);
     }
 
     /**
@@ -93,6 +102,17 @@ public final class Visibility {
                         * freshness(post.venue().platform(), hour - sharedHour)
                         * contentWeight[post.type().ordinal()]
                         / competition(person, post.venue().platform()));
+    }
+
+    /**
+     * A chance that no friend of a sharer exceeds, whoever it is and whatever the post is about.
+     *
+     * @param platform where the post is
+     * @param age hours since it was shared
+     * @return at least what {@link #toFriend} gives
+     */
+    public double toFriendAtMost(int platform, int age) {
+        return highestShared * freshness(platform, age);
     }
 
     /** Posts of people one knows come first, but where the feed is made of topics. */

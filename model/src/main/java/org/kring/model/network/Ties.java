@@ -1,6 +1,7 @@
 package org.kring.model.network;
 
 import java.util.Arrays;
+import org.kring.model.population.Prefetch;
 
 /**
  * Who knows whom, as rows of entries: person i has the entries from {@code first(i)} up to {@code end(i)}, and each tie
@@ -269,6 +270,16 @@ public final class Ties {
      */
     public void strengthBecomes(int entry, double value) {
         words[2 * entry + 1] = Float.floatToRawIntBits((float) value);
+    }
+
+    /**
+     * Reads all of an entry.
+     *
+     * @param entry an entry
+     * @param prefetch where it goes
+     */
+    public void prefetch(int entry, Prefetch prefetch) {
+        prefetch.take(words[2 * entry] ^ kind[entry] ^ lastMeeting[entry] ^ lastExchange[entry]);
     }
 
     /**

@@ -285,6 +285,47 @@ public final class PersonStates {
         return value <= -1.0 ? -1f : value >= 1.0 ? 1f : (float) value;
     }
 
+    /**
+     * Reads what a session asks of a person.
+     *
+     * @param person a person
+     * @param prefetch where it goes
+     */
+    public void prefetchSession(int person, Prefetch prefetch) {
+        prefetch.take(Float.floatToRawIntBits(social[person])
+                ^ Float.floatToRawIntBits(felt[person])
+                ^ Float.floatToRawIntBits(belonging[person])
+                ^ Float.floatToRawIntBits(presentation[person])
+                ^ Float.floatToRawIntBits(mood[person])
+                ^ Float.floatToRawIntBits(moodFromUse[person])
+                ^ Float.floatToRawIntBits(overuse[person])
+                ^ Float.floatToRawIntBits(discouragement[person])
+                ^ Float.floatToRawIntBits(viewEffect[person]));
+        prefetch.take(letterFrom[person] ^ sharedPosts[person]);
+        prefetch.take(waitingValued[person]
+                ^ waitingOther[person]
+                ^ sessionsToday[person]
+                ^ onlineToday[person]
+                ^ lonelyWeeks[person]
+                ^ follows[person]
+                ^ hides[person]);
+    }
+
+    /**
+     * Reads what a response to a person changes.
+     *
+     * @param person a person
+     * @param prefetch where it goes
+     */
+    public void prefetchResponse(int person, Prefetch prefetch) {
+        prefetch.take(Float.floatToRawIntBits(presentation[person])
+                ^ letterFrom[person]
+                ^ lastValuedContact[person]
+                ^ wallResponses[person]
+                ^ waitingValued[person]
+                ^ waitingOther[person]);
+    }
+
     private static int[] filled(int[] column, int value) {
         Arrays.fill(column, value);
         return column;

@@ -23,6 +23,7 @@ public final class Venues {
     private final List<Venue> all = new ArrayList<>();
     private final List<List<Venue>> byPlatform = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final PostTable table = new PostTable();
     private final List<Integer> staffPosts = new ArrayList<>();
 
     /**
@@ -134,6 +135,7 @@ public final class Venues {
         TieFilter filter = author == Post.STAFF ? TieFilter.NOBODY : filters.apply(author);
         Post post = new Post(posts.size(), venue, author, type, hour, luck, persons, filter);
         posts.add(post);
+        table.add(post);
         venue.add(post);
         if (author == Post.STAFF) {
             venue.countStaffPost();
@@ -167,6 +169,15 @@ public final class Venues {
      */
     public Post post(int number) {
         return posts.get(number);
+    }
+
+    /**
+     * What never changes of each post.
+     *
+     * @return the table of all posts of the run
+     */
+    public PostTable table() {
+        return table;
     }
 
     /**

@@ -71,7 +71,7 @@ public final class ContactRule {
      * @param hour hour of the run
      */
     public void exchangeInVenue(int person, int tie, int kind, int platform, int hour) {
-        exchange(person, tie, kind, depth[platform] * parameters.exchangeGain(), hour);
+        exchange(person, tie, ties.reverse(person, tie), kind, depth[platform] * parameters.exchangeGain(), hour);
     }
 
     /**
@@ -80,16 +80,16 @@ public final class ContactRule {
      *
      * @param person who writes
      * @param tie the writer's entry of the tie
+     * @param back the receiver's entry of the tie
      * @param kind what kind of exchange it is, from 0: those of one pair in one hour differ by kind or by who writes
      * @param hour hour of the run
      */
-    public void exchange(int person, int tie, int kind, int hour) {
-        exchange(person, tie, kind, parameters.exchangeGain(), hour);
+    public void exchange(int person, int tie, int back, int kind, int hour) {
+        exchange(person, tie, back, kind, parameters.exchangeGain(), hour);
     }
 
-    private void exchange(int person, int tie, int kind, double gain, int hour) {
+    private void exchange(int person, int tie, int back, int kind, double gain, int hour) {
         int other = ties.target(tie);
-        int back = ties.reverse(person, tie);
         short day = (short) (hour / Horizon.HOURS_PER_DAY);
         strengthen(tie, gain);
         strengthen(back, gain);

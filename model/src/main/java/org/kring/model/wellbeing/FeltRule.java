@@ -2,6 +2,7 @@ package org.kring.model.wellbeing;
 
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.OveruseParameters;
 import org.kring.model.scenario.WellbeingParameters;
 
@@ -99,6 +100,16 @@ public final class FeltRule {
      */
     public void keepTone(int author) {
         contagion.keep(author);
+    }
+
+    /**
+     * Reads what {@link #afterSeeing} asks for.
+     *
+     * @param author who posted
+     * @param prefetch where it goes
+     */
+    public void prefetch(int author, Prefetch prefetch) {
+        contagion.prefetch(author, prefetch);
     }
 
     /**

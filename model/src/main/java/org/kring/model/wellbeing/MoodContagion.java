@@ -1,6 +1,7 @@
 package org.kring.model.wellbeing;
 
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.ContagionParameters;
 
 /**
@@ -24,6 +25,12 @@ final class MoodContagion {
     void keep(int author) {
         if (tones.length > 0) {
             tones[author] = states.mood[author];
+        }
+    }
+
+    void prefetch(int author, Prefetch prefetch) {
+        if (tones.length > 0) {
+            prefetch.take(Float.floatToRawIntBits(tones[author]));
         }
     }
 

@@ -25,6 +25,20 @@ final class ActionsTest {
     }
 
     @Test
+    void exchangesKeepBothSidesBeyondTheFirstCapacity() {
+        for (int i = 0; i < 1_000; i++) {
+            actions.addExchange(i, 2 * i, 3 * i, Exchange.ANSWER);
+        }
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(actions.kind(i)).isEqualTo(Actions.Kind.EXCHANGE);
+            assertThat(actions.object(i)).isEqualTo(2 * i);
+            assertThat(actions.back(i)).isEqualTo(3 * i);
+            assertThat(actions.detail(i)).isEqualTo(Exchange.ANSWER);
+        }
+    }
+
+    @Test
     void clearedBufferStartsAnew() {
         actions.add(Actions.Kind.EXPOSURE, 1, 2, 3);
         actions.clear();

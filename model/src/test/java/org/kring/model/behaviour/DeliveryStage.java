@@ -85,7 +85,11 @@ abstract class DeliveryStage {
                 states,
                 ties);
         actions.clear();
-        actions.add(kind, actor, object, detail);
+        if (kind == Actions.Kind.EXCHANGE) {
+            actions.addExchange(actor, object, ties.reverse(actor, object), detail);
+        } else {
+            actions.add(kind, actor, object, detail);
+        }
         rule.deliver(actions, 0, HOUR);
     }
 

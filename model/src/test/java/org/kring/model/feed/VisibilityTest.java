@@ -218,4 +218,25 @@ final class VisibilityTest {
         assertThat(visibility.toFriend(READER, photo, shared, shared))
                 .isCloseTo(0.5 * 0.4 * 1.3 / (1.0 + 0.7 * 1.5), FLOAT);
     }
+
+    /** Everyone as interested as can be, so that only the kind of post and competition lower the chance. */
+    @Test
+    void noFriendExceedsTheBoundAndTheDearestPostReachesIt() {
+        Visibility visibility = visibility(Regional.scenario());
+        for (int i = 0; i < PERSONS; i++) {
+            page.setAffinity(i, 1.0);
+        }
+        for (int age : new int[] {0, 1, 5, 24, 24 * 28}) {
+            double most = 0.0;
+            for (ContentType type : ContentType.values()) {
+                Post each = staffPost(page, type);
+                most = Math.max(most, visibility.toFriend(LONER, each, HOUR, HOUR + age));
+                assertThat(visibility.toFriend(READER, each, HOUR, HOUR + age)).isLessThanOrEqualTo(most);
+            }
+            assertThat(most)
+                    .isBetween(
+                            Math.min(1.0, visibility.toFriendAtMost(Regional.FACEBOOK, age)) * (1.0 - 1e-6),
+                            visibility.toFriendAtMost(Regional.FACEBOOK, age));
+        }
+    }
 }

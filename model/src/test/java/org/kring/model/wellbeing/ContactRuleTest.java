@@ -37,7 +37,7 @@ final class ContactRuleTest {
     }
 
     private static void exchange(Street street, int tie) {
-        street.contacts.exchange(street.owner(tie), tie, 0, HOUR);
+        street.contacts.exchange(street.owner(tie), tie, street.reverse(tie), 0, HOUR);
     }
 
     @Test
@@ -169,7 +169,7 @@ final class ContactRuleTest {
         int tie = tieOf(meeting, Layer.ONLINE);
         meeting.ties.strengthBecomes(tie, 1.0);
         for (int e = 0; e < 50; e++) {
-            meeting.contacts.exchange(meeting.owner(tie), tie, 0, HOUR + e);
+            meeting.contacts.exchange(meeting.owner(tie), tie, meeting.reverse(tie), 0, HOUR + e);
         }
 
         assertThat(meeting.ties.lastMeeting(tie)).isEqualTo(Ties.NEVER);
