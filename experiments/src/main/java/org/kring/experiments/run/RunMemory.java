@@ -4,7 +4,7 @@ package org.kring.experiments.run;
 public final class RunMemory {
 
     /** Twice the least with which a run ends at all, so that the collector has room. */
-    private static final long BYTES_PER_PERSON = 1_600;
+    private static final long BYTES_PER_PERSON = 1_200;
 
     private static final long BYTES_PER_RUN = 10L << 20;
 
