@@ -86,34 +86,35 @@ public final class BreakEvenText {
      * @return the text
      */
     public static String curve(BreakEven found) {
-        return CsvText.of(List.of(found.factor(), "difference", "low", "high"), csv -> found.curve()
-                .forEach(point -> csv.writeRecord(List.of(
-                        CsvText.cell(point.x()),
-                        CsvText.cell(point.difference()),
-                        CsvText.cell(point.low()),
-                        CsvText.cell(point.high())))));
+        return CsvText.of(
+                List.of(found.factor(), "difference", "low", "high", "points", "replicates"), csv -> found.curve()
+                        .forEach(point -> csv.writeRecord(List.of(
+                                CsvText.cell(point.x()),
+                                CsvText.cell(point.difference()),
+                                CsvText.cell(point.low()),
+                                CsvText.cell(point.high()),
+                                Integer.toString(found.points()),
+                                Integer.toString(found.replicates())))));
     }
 
     /**
      * The zeros as a CSV table.
      *
-     * @param found curves with their zeros
+     * @param found a curve with its zeros
      * @return the text, one row for each zero
      */
-    public static String crossings(List<BreakEven> found) {
+    public static String crossings(BreakEven found) {
         List<String> head = List.of("factor", "outcome", "arm", "against", "breakEven", "low", "high", "above");
-        return CsvText.of(
-                head,
-                csv -> found.forEach(each -> each.crossings()
-                        .forEach(crossing -> csv.writeRecord(List.of(
-                                each.factor(),
-                                each.outcome().name(),
-                                each.arm(),
-                                each.against(),
-                                CsvText.cell(crossing.at()),
-                                CsvText.cell(crossing.low()),
-                                CsvText.cell(crossing.high()),
-                                crossing.rising() ? "positive" : "negative")))));
+        return CsvText.of(head, csv -> found.crossings()
+                .forEach(crossing -> csv.writeRecord(List.of(
+                        found.factor(),
+                        found.outcome().name(),
+                        found.arm(),
+                        found.against(),
+                        CsvText.cell(crossing.at()),
+                        CsvText.cell(crossing.low()),
+                        CsvText.cell(crossing.high()),
+                        crossing.rising() ? "positive" : "negative"))));
     }
 
     private static double from(BreakEven found) {

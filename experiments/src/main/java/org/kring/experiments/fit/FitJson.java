@@ -30,6 +30,9 @@ final class FitJson {
         calibration(fit, root.putObject("calibration"));
         regressions(fit, root.putArray("regressions"));
         scores(fit, root.putArray("heldOut"));
+        ObjectNode within = root.putObject("heldOutHalfWithin");
+        number(within, "reach", PostTotal.halfWithin(fit.reach()));
+        number(within, "reactions", PostTotal.halfWithin(fit.reactions()));
         return root;
     }
 

@@ -176,6 +176,24 @@ public final class PageFit {
     }
 
     /**
+     * People reached by each post.
+     *
+     * @return one total per post that tells it
+     */
+    public List<PostTotal> reach() {
+        return PostTotal.of(rows(), outcome -> outcome == PageOutcome.REACH);
+    }
+
+    /**
+     * Likes, comments and shares of each post together.
+     *
+     * @return one total per post that tells one of them
+     */
+    public List<PostTotal> reactions() {
+        return PostTotal.of(rows(), outcome -> outcome != PageOutcome.REACH);
+    }
+
+    /**
      * The fit in a few lines.
      *
      * @return lines for a terminal

@@ -10,6 +10,10 @@ final class NodeText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][-A-Za-z0-9_./()]*( [-A-Za-z0-9_./()]+)*");
     private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n");
+
+    /** What stands for itself in JSON without quotes, and other numbers of YAML, which would be words with them. */
+    private static final Pattern BARE = Pattern.compile("true|false|null|[-+]?[.0-9][-+.0-9eE]*");
+
     private static final int FLOW_WIDTH = 100;
     private static final String INDENT = "  ";
 
@@ -117,7 +121,8 @@ final class NodeText {
             out.append(']');
         } else {
             Node.Scalar scalar = (Node.Scalar) node;
-            out.append(scalar.quoted() ? quote(scalar.text()) : scalar.text());
+            boolean isBare = !scalar.quoted() && BARE.matcher(scalar.text()).matches();
+            out.append(isBare ? scalar.text() : quote(scalar.text()));
         }
     }
 

@@ -62,9 +62,25 @@ public final class SensitivityVerdict {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        return kind.isShare() || target.quantity() == Target.Quantity.LOG_VARIANCE
+        return isBare(target, kind)
                 ? NumberText.signed(value, 2)
                 : SweepScale.of(target.outcome()).text(value);
+    }
+
+    /**
+     * What an index is multiplied by before it is written.
+     *
+     * @param target what it is taken of
+     * @param kind its kind
+     * @return 100 where the outcome is a share and the index has its unit, else 1
+     */
+    public static double scale(Target target, IndexKind kind) {
+        return isBare(target, kind) ? 1.0 : SweepScale.of(target.outcome()).factor();
+    }
+
+    /** Whether an index has no unit of the outcome. */
+    private static boolean isBare(Target target, IndexKind kind) {
+        return kind.isShare() || target.quantity() == Target.Quantity.LOG_VARIANCE;
     }
 
     private static String leader(SensitivityMethod method, Result result, Index first) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,14 @@ final class SearchesTest {
         assertThat(Searches.names()).allSatisfy(name -> assertThat(
                         Searches.plan(name, Searches.Changes.NONE, "").mostCandidates())
                 .isBetween(100, 2000));
+    }
+
+    @Test
+    void aPlanIsJsonForAnyReader() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(plan(FILE).json());
+
+        assertThat(json.at("/factors/strategy.replies/1").asText()).isEqualTo("answerInPrivate");
+        assertThat(json.at("/factors/strategy.postsPerWeek/to").asInt()).isEqualTo(21);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -15,6 +14,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.discovery.BreakEven;
 import org.kring.experiments.discovery.BreakEven.CurvePoint;
 import org.kring.experiments.discovery.BreakEvenText;
@@ -23,6 +23,7 @@ import org.kring.experiments.discovery.FileNames;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
@@ -50,50 +51,69 @@ public final class BreakEvenFigure {
                         FileNames.slug(found.against()));
         String arm = words.strategy(found.arm());
         String against = words.strategy(found.against());
-        String zeros = inWords(found, words);
+        Told zeros = inWords(found, name, words);
         Told caption = words.tell(
                 "figure.break-even.caption",
                 arm,
                 against,
-                found.points(),
-                words.say("replicates", found.replicates()),
+                Cells.count(words, found.points(), curve(name) + "max(points)"),
+                Cells.counted(words, "replicates", found.replicates(), curve(name) + "max(replicates)"),
                 zeros);
         return new Figure(
                 name,
                 words.say("figure.break-even.title", found.factor(), arm, against),
                 words.tell("figure.break-even.alt", found.factor(), zeros),
                 caption,
-                Origin.of(
-                        words,
-                        "analysis/%s.csv#difference,low,high".formatted(name),
-                        "analysis/break-even-%s-%s.csv#breakEven,low,high"
-                                .formatted(
-                                        FileNames.slug(found.factor()),
-                                        FileNames.slug(found.outcome().name()))),
+                Origin.of(words, curve(name) + "difference,low,high", crossings(name) + "breakEven,low,high"),
                 List.of(new Panel(width -> Math.min(420, 260 + width / 7), width -> chart(found, words))));
     }
 
-    private static String inWords(BreakEven found, Messages words) {
-        String zeros = found.crossings().stream()
-                .map(each ->
-                        words.say("figure.break-even.crossing", number(each.at(), words), interval(found, each, words)))
-                .collect(Collectors.joining("; "));
-        return zeros.isEmpty() ? words.say("figure.break-even.none") : words.say("figure.break-even.at", zeros);
+    private static Told inWords(BreakEven found, String name, Messages words) {
+        List<Told> zeros = found.crossings().stream()
+                .map(each -> {
+                    Trace there = Trace.of(
+                            "%sbreakEven=%s;".formatted(crossings(name), CsvText.cell(each.at())),
+                            "breakEven");
+                    return words.tell(
+                            "figure.break-even.crossing",
+                            there.value().told(number(each.at(), words)),
+                            interval(found, name, each, there, words));
+                })
+                .toList();
+        return zeros.isEmpty()
+                ? words.tell("figure.break-even.none")
+                : words.tell("figure.break-even.at", Told.joined("; ", zeros));
     }
 
-    private static String interval(BreakEven found, Crossing crossing, Messages words) {
-        String low = number(crossing.low(), words);
-        String high = number(crossing.high(), words);
+    private static Told interval(BreakEven found, String name, Crossing crossing, Trace there, Messages words) {
+        Told low = there.low().told(number(crossing.low(), words));
+        Told high = there.high().told(number(crossing.high(), words));
         if (Double.isFinite(crossing.low())) {
-            return Double.isFinite(crossing.high()) ? words.range(low, high) : words.say("figure.break-even.more", low);
+            return Double.isFinite(crossing.high())
+                    ? words.tell("range", low, high)
+                    : words.tell("figure.break-even.more", low);
+        }
+        if (Double.isFinite(crossing.high())) {
+            return words.tell("figure.break-even.less", high);
         }
         List<CurvePoint> curve = found.curve();
-        return Double.isFinite(crossing.high())
-                ? words.say("figure.break-even.less", high)
-                : words.say(
-                        "figure.break-even.anywhere",
-                        number(curve.get(0).x(), words),
-                        number(curve.get(curve.size() - 1).x(), words));
+        return words.tell(
+                "figure.break-even.anywhere",
+                end(found, name, "min", curve.get(0), words),
+                end(found, name, "max", curve.get(curve.size() - 1), words));
+    }
+
+    /** An end of the values that were run. */
+    private static Told end(BreakEven found, String name, String which, CurvePoint point, Messages words) {
+        return new Term("%s%s(%s)".formatted(curve(name), which, found.factor()), 1.0).told(number(point.x(), words));
+    }
+
+    private static String curve(String name) {
+        return "analysis/%s.csv#".formatted(name);
+    }
+
+    private static String crossings(String name) {
+        return "analysis/%s-crossings.csv#".formatted(name);
     }
 
     private static String number(double value, Messages words) {

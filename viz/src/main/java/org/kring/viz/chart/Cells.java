@@ -5,6 +5,7 @@ import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
 import org.kring.viz.text.Cited;
 import org.kring.viz.text.Cited.Term;
+import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
 /** Where the numbers of a comparison stand in its folder. */
@@ -65,10 +66,26 @@ public final class Cells {
         return Told.around(findings.replicates(), new Cited(digits, source, 1.0));
     }
 
+    /**
+     * Things that are counted, in words with their number, such as "30 replicates".
+     *
+     * @param words the language
+     * @param key message that takes the number
+     * @param number how many
+     * @param source where the number stands
+     */
+    static Told counted(Messages words, String key, int number, String source) {
+        return Told.around(words.say(key, number), count(words, number, source));
+    }
+
+    /** A whole number. */
+    static Cited count(Messages words, long number, String source) {
+        return new Cited(words.numerals().fixed((double) number, 0), source, 1.0);
+    }
+
     /** Number of observed weeks. */
     static Cited weeks(Findings findings) {
-        return new Cited(
-                findings.words().numerals().fixed(findings.weeks(), 0), "plan.json#/scenario/horizon/weeks", 1.0);
+        return count(findings.words(), findings.weeks(), "plan.json#/scenario/horizon/weeks");
     }
 
     /** Confidence of the simultaneous intervals of an outcome; 95 % if there are none. */
@@ -77,7 +94,7 @@ public final class Cells {
                 .filter(pair -> pair.outcome().equals(outcome))
                 .findFirst()
                 .map(pair -> percent(
-                        findings,
+                        findings.words(),
                         new Term(
                                 "analysis/pairs.csv#outcome=%s;a=%s;b=%s;confidence"
                                         .formatted(outcome, pair.a(), pair.b()),
@@ -88,9 +105,9 @@ public final class Cells {
     }
 
     /** A share as percentage. */
-    static Told percent(Findings findings, Term cell, double share, int decimals) {
-        String text = findings.words().numerals().percent(share, decimals);
-        String digits = findings.words().numerals().fixed(Blocks.PERCENT * share, decimals);
+    static Told percent(Messages words, Term cell, double share, int decimals) {
+        String text = words.numerals().percent(share, decimals);
+        String digits = words.numerals().fixed(Blocks.PERCENT * share, decimals);
         return Told.around(text, new Cited(digits, cell.source(), Blocks.PERCENT * cell.factor()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
+import org.kring.viz.text.Markup;
 
 /**
  * Writes figures as SVG and PNG. The same figure gives the same bytes on the same machine; letters in a PNG, and line
@@ -168,21 +169,20 @@ public final class FigureWriter {
                         size,
                         sheet.width(),
                         height,
-                        escaped(figure.title()),
-                        escaped(figure.alt().text()),
-                        escaped(figure.origin().inOne()));
-        return head + content;
+                        Markup.escaped(figure.title()),
+                        Markup.escaped(figure.alt().text()),
+                        Markup.escaped(figure.origin().inOne()));
+        return head + (sized ? numbers(figure) : "") + content;
+    }
+
+    /** Alternative text and caption once more, unseen, with the cells of their numbers. A page says them itself. */
+    private static String numbers(Figure figure) {
+        return "<metadata><text class=\"alt\">%s</text><text class=\"caption\">%s</text></metadata>"
+                .formatted(Markup.of(figure.alt(), "tspan"), Markup.of(figure.caption(), "tspan"));
     }
 
     private static String coordinate(double x) {
         String text = String.format(Locale.ROOT, "%.2f", x);
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

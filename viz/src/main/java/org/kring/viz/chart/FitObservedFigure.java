@@ -1,8 +1,6 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -12,13 +10,15 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.experiments.fit.PageFit;
-import org.kring.experiments.fit.PageOutcome;
-import org.kring.experiments.fit.PostRow;
+import org.kring.experiments.fit.PostTotal;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /** What posts got against what the fitted page expects: reach, and likes, comments and shares together. */
 final class FitObservedFigure {
@@ -27,21 +27,19 @@ final class FitObservedFigure {
 
     private FitObservedFigure() {}
 
-    /** A post as a point, both on the scale log10(1 + count). */
-    private record Spot(boolean heldOut, double expected, double observed) {}
-
     static Figure of(PageFit fit, Messages words) {
-        List<Spot> reach = spots(fit, true);
-        List<Spot> reactions = spots(fit, false);
-        long heldOut = reach.stream().filter(Spot::heldOut).count();
-        String reachFactor = factor(reach, words);
-        String reactionFactor = factor(reactions, words);
+        List<PostTotal> reach = fit.reach();
+        List<PostTotal> reactions = fit.reactions();
+        Cited posts = Cells.count(words, reach.size(), "posts.csv#outcome=reach;rows");
+        Cited heldOut = Cells.count(
+                words, reach.stream().filter(PostTotal::heldOut).count(), "posts.csv#outcome=reach;heldOut=true;rows");
+        Told reachFactor = factor("reach", reach, words);
+        Told reactionFactor = factor("reactions", reactions, words);
         return new Figure(
                 "fit-observed",
                 words.say("figure.fit-observed.title"),
-                words.tell("figure.fit-observed.alt", reach.size(), heldOut, reachFactor, reactionFactor),
-                words.tell(
-                        "figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor, reach.size(), heldOut),
+                words.tell("figure.fit-observed.alt", posts, heldOut, reachFactor, reactionFactor),
+                words.tell("figure.fit-observed.caption", fit.file(), reachFactor, reactionFactor, posts, heldOut),
                 Origin.of(words, "posts.csv#outcome,heldOut,observed,of"),
                 List.of(
                         new Panel(
@@ -51,51 +49,35 @@ final class FitObservedFigure {
                                 width -> chart(words.say("figure.fit-observed.reactions"), reactions, words))));
     }
 
-    private static List<Spot> spots(PageFit fit, boolean reach) {
-        Map<Integer, Spot> spots = new TreeMap<>();
-        Map<Integer, double[]> sums = new TreeMap<>();
-        for (PostRow row : fit.rows()) {
-            if (row.outcome() == PageOutcome.REACH == reach) {
-                double[] sum = sums.computeIfAbsent(row.post().line(), line -> new double[2]);
-                sum[0] += row.expected().get(0);
-                sum[1] += row.observed();
-                spots.put(
-                        row.post().line(), new Spot(row.heldOut(), Math.log10(1.0 + sum[0]), Math.log10(1.0 + sum[1])));
-            }
-        }
-        return List.copyOf(spots.values());
+    private static Told factor(String of, List<PostTotal> totals, Messages words) {
+        return new Term("fit.json#/heldOutHalfWithin/" + of, 1.0)
+                .told(words.numerals().fixed(PostTotal.halfWithin(totals), 1));
     }
 
-    private static String factor(List<Spot> spots, Messages words) {
-        double[] gaps = spots.stream()
-                .filter(Spot::heldOut)
-                .mapToDouble(spot -> Math.abs(spot.observed() - spot.expected()))
-                .sorted()
-                .toArray();
-        return gaps.length == 0
-                ? words.numerals().undefined()
-                : words.numerals().fixed(Math.pow(10.0, gaps[gaps.length / 2]), 1);
+    /** A count on the scale of the axes, which has a place for 0. */
+    private static double scaled(double count) {
+        return Math.log10(1.0 + count);
     }
 
-    private static JFreeChart chart(String heading, List<Spot> spots, Messages words) {
+    private static JFreeChart chart(String heading, List<PostTotal> totals, Messages words) {
         List<ArmStyle> styles = Palette.of(
                 List.of(words.say("figure.fit-observed.fitted"), words.say("figure.fit-observed.heldOut")), "");
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        double most = Math.ceil(spots.stream()
-                .mapToDouble(spot -> Math.max(spot.expected(), spot.observed()))
+        double most = Math.ceil(totals.stream()
+                .mapToDouble(post -> scaled(Math.max(post.expected(), post.observed())))
                 .max()
                 .orElse(1.0));
-        double least = Math.floor(spots.stream()
-                .mapToDouble(spot -> Math.min(spot.expected(), spot.observed()))
+        double least = Math.floor(totals.stream()
+                .mapToDouble(post -> scaled(Math.min(post.expected(), post.observed())))
                 .min()
                 .orElse(0.0));
         for (int s = 0; s < styles.size(); s++) {
             boolean wanted = s == 1;
             XYSeries series = new XYSeries(styles.get(s).label(), false);
-            spots.stream()
-                    .filter(spot -> spot.heldOut() == wanted)
-                    .forEach(spot -> series.add(spot.expected(), spot.observed()));
+            totals.stream()
+                    .filter(post -> post.heldOut() == wanted)
+                    .forEach(post -> series.add(scaled(post.expected()), scaled(post.observed())));
             data.addSeries(series);
             renderer.setSeriesPaint(s, styles.get(s).see(wanted ? 0.9 : 0.35));
             renderer.setSeriesShape(s, FitMarks.small(styles.get(s).marker()));

@@ -22,6 +22,7 @@ import org.kring.experiments.scenario.Names;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 
 /** What the fitted page leaves unexplained: residuals of reach and likes by type and by part of the day. */
@@ -47,11 +48,12 @@ final class FitResidualFigure {
         if (!timed.isEmpty()) {
             panels.add(panel("hours", words, timed, row -> hours(row, words)));
         }
+        Cited told = Cells.count(words, posts(rows), "posts.csv#distinct(line)");
         return new Figure(
                 "fit-residuals",
                 words.say("figure.fit-residuals.title"),
                 words.tell("figure.fit-residuals.alt"),
-                words.tell("figure.fit-residuals.caption", fit.file(), posts(rows)),
+                words.tell("figure.fit-residuals.caption", fit.file(), told),
                 Origin.of(words, "posts.csv#outcome,kind,hour,observed,residual"),
                 panels);
     }

@@ -110,7 +110,7 @@ final class IsolationByGroupFigure {
                 .andTold(ORDER.stream()
                         .map(third -> "isolationRisk" + THIRDS.getOrDefault(third, ""))
                         .map(metric -> Cells.percent(
-                                findings,
+                                findings.words(),
                                 Cells.of(findings.estimate(metric, reference)).value(),
                                 findings.mean(metric, reference),
                                 1))

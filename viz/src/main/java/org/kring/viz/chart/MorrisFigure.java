@@ -27,7 +27,6 @@ import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
-import org.kring.viz.text.Told;
 
 /** Morris's plot: how much a factor matters against how much that depends on the others. */
 final class MorrisFigure {
@@ -64,7 +63,7 @@ final class MorrisFigure {
         return Optional.of(new Figure(
                 SensitivityFigures.name("morris", result),
                 words.say("figure.morris.title", SensitivityFigures.target(result.target(), words)),
-                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
+                SensitivityFigures.alt(sensitivity, result, words),
                 words.tell("figure.morris.caption", SensitivityFigures.caption(sensitivity, result, words)),
                 SensitivityFigures.origin(sensitivity, words),
                 List.of(new Panel(

@@ -3,6 +3,7 @@ package org.kring.viz.chart;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,12 +27,15 @@ import org.kring.experiments.search.FrontText;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
 /** The Pareto front of a search, one panel for each pair of objectives. */
 public final class ParetoFigure {
 
+    private static final String FRONT = "analysis/front.csv#";
     private static final int MOST_PANELS = 3;
     private static final double DOT = 1.8;
 
@@ -54,17 +58,18 @@ public final class ParetoFigure {
                 panels.add(new Panel(width -> Math.max(300, Math.min(400, width)), width -> chart(front, x, y, words)));
             }
         }
-        long shown = front.rows().stream().filter(row -> !row.isAsItStands()).count();
+        Told shown = Cited.sum(
+                words.numerals().fixed(front.rows().size() - 1.0, 0), List.of(new Term(FRONT + "rows", 1.0)), -1.0);
         Told caption = words.tell(
                 "figure.pareto-front.caption",
                 shown,
-                words.say("replicates", front.plan().check()),
-                words.say("replicates", front.plan().replicates()),
+                Cells.counted(words, "replicates", front.plan().check(), "plan.json#/check"),
+                Cells.counted(words, "replicates", front.plan().replicates(), "plan.json#/replicates"),
                 wanted(front, words));
         return new Figure(
                 "pareto-front",
                 words.say("figure.pareto-front.title"),
-                Told.of(alt(front, words)),
+                alt(front, words),
                 caption,
                 origin(front, words),
                 panels);
@@ -76,9 +81,7 @@ public final class ParetoFigure {
                 .map(outcome -> "%1$sDifference,%1$sDifferenceLow,%1$sDifferenceHigh".formatted(outcome))
                 .collect(Collectors.joining(","));
         return Origin.of(
-                words,
-                "analysis/front.csv#status," + differences,
-                "analysis/candidates.csv#" + String.join(",", outcomes));
+                words, FRONT + "row,status," + differences, "analysis/candidates.csv#" + String.join(",", outcomes));
     }
 
     private static String wanted(Front front, Messages words) {
@@ -89,32 +92,45 @@ public final class ParetoFigure {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String alt(Front front, Messages words) {
-        List<String> outcomes = front.plan().outcomes();
-        return words.say(
+    private static Told alt(Front front, Messages words) {
+        return words.tell(
                 "figure.pareto-front.alt",
-                IntStream.range(0, outcomes.size())
-                        .mapToObj(i -> changes(front, i, words))
-                        .collect(Collectors.joining(", ")));
+                Told.joined(
+                        ", ",
+                        IntStream.range(0, front.plan().outcomes().size())
+                                .mapToObj(i -> changes(front, i, words))
+                                .toList()));
     }
 
-    private static String changes(Front front, int objective, Messages words) {
+    /** The smallest and the largest change of an objective over the front. */
+    private static Told changes(Front front, int objective, Messages words) {
         String outcome = front.plan().outcomes().get(objective);
-        double[] means = front.rows().stream()
-                .filter(row -> !row.isAsItStands())
-                .mapToDouble(row -> FrontText.scale(outcome)
-                        * row.difference().get(objective).mean())
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        return means.length == 0
-                ? words.say("figure.pareto-front.alt.none", words.outcome(outcome))
-                : words.say(
+        List<Integer> rising = IntStream.range(0, front.rows().size())
+                .filter(row -> !front.rows().get(row).isAsItStands())
+                .filter(row -> Double.isFinite(change(front, row, objective)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> change(front, row, objective)))
+                .toList();
+        return rising.isEmpty()
+                ? words.tell("figure.pareto-front.alt.none", words.outcome(outcome))
+                : words.tell(
                         "figure.pareto-front.alt.range",
                         words.outcome(outcome),
-                        words.range(
-                                words.numerals().fixed(means[0], 1),
-                                words.numerals().fixed(means[means.length - 1], 1)));
+                        words.tell(
+                                "range",
+                                told(front, rising.get(0), objective, words),
+                                told(front, rising.get(rising.size() - 1), objective, words)));
+    }
+
+    private static double change(Front front, int row, int objective) {
+        return front.rows().get(row).difference().get(objective).mean();
+    }
+
+    private static Told told(Front front, int row, int objective, Messages words) {
+        String outcome = front.plan().outcomes().get(objective);
+        double scale = FrontText.scale(outcome);
+        return new Term("%srow=%d;%sDifference".formatted(FRONT, row + 1, outcome), scale)
+                .told(words.numerals().fixed(scale * change(front, row, objective), 1));
     }
 
     private static JFreeChart chart(Front front, int x, int y, Messages words) {

@@ -71,7 +71,8 @@ final class ParticipationFigure {
         Term cell = Cells.of(findings.estimate(metric, style.label())).value();
         return new Step(
                 Block.named(
-                        findings.words().say("figure.participation." + who), Cells.percent(findings, cell, mean, 1)),
+                        findings.words().say("figure.participation." + who),
+                        Cells.percent(findings.words(), cell, mean, 1)),
                 cell,
                 mean);
     }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,6 +21,8 @@ import org.kring.experiments.discovery.Question.Kind;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Palette;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
@@ -42,26 +43,27 @@ public final class PeelingFigure {
      */
     public static Figure draw(Asked asked, Messages words) {
         Discovery found = asked.discovery();
-        String answer = found.boxes().isEmpty()
-                ? words.say("figure.peeling.none")
-                : words.say("figure.peeling.ring", found.boxes().get(0).sentence());
+        String slug = asked.question().slug();
+        Told answer = found.boxes().isEmpty()
+                ? words.tell("figure.peeling.none")
+                : words.tell(
+                        "figure.peeling.ring", sentence(slug, 1, found.boxes().get(0)));
+        String whole = peeling(slug) + "step=0;";
         String clause = clause(asked.question(), words);
         return new Figure(
-                "peeling-" + asked.question().slug(),
+                "peeling-" + slug,
                 words.say("figure.peeling.title", clause),
-                Told.of(alt(found, words)),
+                alt(slug, found, words),
                 words.tell(
                         "figure.peeling.caption",
                         clause,
-                        found.cases().count(),
-                        found.cases().size(),
+                        Cells.count(words, found.cases().count(), whole + "cases"),
+                        Cells.count(words, found.cases().size(), whole + "points"),
                         answer),
                 Origin.of(
                         words,
-                        "analysis/peeling-%s.csv#points,cases,coverage,density,restrictions"
-                                .formatted(asked.question().slug()),
-                        "analysis/boxes-%s.csv#coverage,density"
-                                .formatted(asked.question().slug())),
+                        peeling(slug) + "points,cases,coverage,density,restrictions",
+                        boxes(slug) + "limit,coverage,density"),
                 List.of(new Panel(width -> Math.min(440, 260 + width / 6), width -> chart(found, words))));
     }
 
@@ -77,18 +79,49 @@ public final class PeelingFigure {
                 words.numerals().rewritten(Double.toString(question.threshold())));
     }
 
-    private static String alt(Discovery found, Messages words) {
-        return words.say(
-                        "figure.peeling.alt",
-                        found.trajectory().size(),
-                        found.boxes().stream()
-                                .map(box -> words.say(
-                                        "figure.peeling.alt.box",
-                                        box.sentence() + ".",
-                                        words.numerals().percent(box.inside().coverage(), 0),
-                                        words.numerals().percent(box.inside().density(), 0)))
-                                .collect(Collectors.joining(" ")))
-                .strip();
+    private static Told alt(String slug, Discovery found, Messages words) {
+        List<Told> boxes = IntStream.rangeClosed(1, found.boxes().size())
+                .mapToObj(number -> alt(slug, number, found.boxes().get(number - 1), words))
+                .toList();
+        return words.tell(
+                "figure.peeling.alt",
+                Cells.count(words, found.trajectory().size(), peeling(slug) + "rows"),
+                boxes.isEmpty() ? words.tell("figure.peeling.none") : Told.joined(" ", boxes));
+    }
+
+    private static Told alt(String slug, int number, FoundBox box, Messages words) {
+        // A box has a row for each of its limits, and its own numbers in all of them.
+        String row = boxes(slug) + "box=%d;".formatted(number);
+        return words.tell(
+                "figure.peeling.alt.box",
+                sentence(slug, number, box),
+                Cells.percent(
+                        words,
+                        new Term(row + "max(coverage)", 1.0),
+                        box.inside().coverage(),
+                        0),
+                Cells.percent(
+                        words, new Term(row + "max(density)", 1.0), box.inside().density(), 0));
+    }
+
+    /** When the question is answered with yes, with the limits as their table has them. */
+    private static Told sentence(String slug, int number, FoundBox box) {
+        return Told.around(
+                box.sentence(),
+                box.restrictions().stream()
+                        .map(limit -> new Cited(
+                                limit.words(),
+                                boxes(slug) + "box=%d;factor=%s;limit".formatted(number, limit.path()),
+                                1.0))
+                        .toArray(Cited[]::new));
+    }
+
+    private static String peeling(String slug) {
+        return "analysis/peeling-%s.csv#".formatted(slug);
+    }
+
+    private static String boxes(String slug) {
+        return "analysis/boxes-%s.csv#".formatted(slug);
     }
 
     private static JFreeChart chart(Discovery found, Messages words) {

@@ -3,7 +3,6 @@ package org.kring.viz.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kring.experiments.search.FrontText;
 import org.kring.experiments.sensitivity.Index;
 import org.kring.experiments.sensitivity.Sensitivity;
@@ -13,7 +12,9 @@ import org.kring.experiments.sensitivity.SensitivityTables;
 import org.kring.experiments.sensitivity.SensitivityVerdict;
 import org.kring.experiments.sensitivity.Target;
 import org.kring.experiments.sensitivity.Target.Quantity;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** The figures of a sensitivity analysis: for each result a Morris plot and a tornado, or the shares of the variance. */
 public final class SensitivityFigures {
@@ -62,25 +63,48 @@ public final class SensitivityFigures {
         return "sensitivity-" + kind + "-" + slug(target);
     }
 
+    /** Row of an index, up to the semicolon before its columns. */
+    private static String row(Sensitivity sensitivity, Result result, Index index) {
+        return "analysis/%s#outcome=%s;of=%s;strategy=%s;against=%s;index=%s;factor=%s;with=%s;"
+                .formatted(
+                        SensitivityTables.name(sensitivity.method()),
+                        result.target().outcome(),
+                        result.target().quantity().key(),
+                        result.target().arm(),
+                        result.target().against(),
+                        index.kind().key(),
+                        index.factor(),
+                        index.with());
+    }
+
     /** How many blocks count, and what intervals and noise floors are. */
-    static String caption(Sensitivity sensitivity, Result result, Messages words) {
-        String planned = words.say("figure.sensitivity.blocks." + sensitivity.method(), sensitivity.planned());
-        String blocks = result.blocks() == sensitivity.planned()
+    static Told caption(Sensitivity sensitivity, Result result, Messages words) {
+        String row =
+                row(sensitivity, result, result.of(sensitivity.method().main()).get(0));
+        Told planned = words.tell(
+                "figure.sensitivity.blocks." + sensitivity.method(),
+                Cells.count(words, sensitivity.planned(), row + "planned"));
+        Told blocks = result.blocks() == sensitivity.planned()
                 ? planned
-                : words.say("figure.sensitivity.some", result.blocks(), planned);
-        String noise = words.say("figure.sensitivity.noise" + (sensitivity.replicates() < 2 ? ".unknown" : ""));
-        return words.say(
-                "figure.sensitivity.caption", blocks, words.say("replicates", sensitivity.replicates()), noise);
+                : words.tell("figure.sensitivity.some", Cells.count(words, result.blocks(), row + "n"), planned);
+        return words.tell(
+                "figure.sensitivity.caption",
+                blocks,
+                Cells.counted(words, "replicates", sensitivity.replicates(), row + "replicates"),
+                words.say("figure.sensitivity.noise" + (sensitivity.replicates() < 2 ? ".unknown" : "")));
     }
 
     /** What a figure says, for people who cannot see it: the numbers of the factors that matter most. */
-    static String alt(Sensitivity sensitivity, Result result, Messages words) {
+    static Told alt(Sensitivity sensitivity, Result result, Messages words) {
         List<Index> main = result.of(sensitivity.method().main());
-        String told = main.stream()
+        List<Told> told = main.stream()
                 .limit(MOST_TOLD)
-                .map(index -> index.factor() + " " + numbers(result, index, words))
-                .collect(Collectors.joining("; "));
-        return words.say("figure.sensitivity.alt", main.size(), target(result.target(), words), told);
+                .map(index -> words.tell(
+                        "figure.sensitivity.factor", index.factor(), numbers(sensitivity, result, index, words)))
+                .toList();
+        Cited factors = Cells.count(
+                words, main.size(), row(sensitivity, result, main.get(0)).replaceAll("factor=.*", "distinct(factor)"));
+        return words.tell("figure.sensitivity.alt", factors, target(result.target(), words), Told.joined("; ", told));
     }
 
     /** What an index is taken of, in words. */
@@ -94,14 +118,17 @@ public final class SensitivityFigures {
     }
 
     /** An index with its interval. */
-    static String numbers(Result result, Index index, Messages words) {
+    static Told numbers(Sensitivity sensitivity, Result result, Index index, Messages words) {
         String value = text(result, index, index.value(), words);
+        Trace there = Trace.of(row(sensitivity, result, index), "value").times(scale(result, index));
         return Double.isFinite(index.high() - index.low())
-                ? words.say(
-                        "with.interval",
-                        value,
-                        words.range(text(result, index, index.low(), words), text(result, index, index.high(), words)))
-                : words.say("figure.sensitivity.without", value);
+                ? there.told(
+                        words, value, text(result, index, index.low(), words), text(result, index, index.high(), words))
+                : words.tell("figure.sensitivity.without", there.value().told(value));
+    }
+
+    private static double scale(Result result, Index index) {
+        return SensitivityVerdict.scale(result.target(), index.kind());
     }
 
     private static String text(Result result, Index index, double value, Messages words) {

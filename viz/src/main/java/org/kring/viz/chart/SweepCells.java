@@ -30,13 +30,12 @@ record SweepCells(SweepComparison comparison, SweepCurves curves, boolean grid) 
 
     /** How many different values a column has. */
     static Cited distinct(String column, int values, Messages words) {
-        return new Cited(words.numerals().fixed(values, 0), "%sdistinct(%s)".formatted(POINTS, column), 1.0);
+        return Cells.count(words, values, "%sdistinct(%s)".formatted(POINTS, column));
     }
 
     /** How many replicates the point has that has most. */
     static Told replicates(int most, Messages words) {
-        return Told.around(
-                words.say("replicates", most), new Cited(words.numerals().fixed(most, 0), POINTS + "max(n)", 1.0));
+        return Cells.counted(words, "replicates", most, POINTS + "max(n)");
     }
 
     /** The mean of a cell: of a grid the mean over all points with the levels of the cell. */

@@ -11,7 +11,6 @@ import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
-import org.kring.viz.text.Told;
 
 /** Which way each factor pushes on average, those that matter most on top. */
 final class TornadoFigure {
@@ -24,12 +23,12 @@ final class TornadoFigure {
         SweepScale scale = SweepScale.of(result.target().outcome());
         FactorNames names = new FactorNames(sensitivity.factors());
         List<BarRows.Row> rows = result.of(IndexKind.MU_STAR).stream()
-                .map(size -> row(result, names, size, scale.factor(), words))
+                .map(size -> row(sensitivity, result, names, size, scale.factor(), words))
                 .toList();
         return new Figure(
                 SensitivityFigures.name("tornado", result),
                 words.say("figure.tornado.title", SensitivityFigures.target(result.target(), words)),
-                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
+                SensitivityFigures.alt(sensitivity, result, words),
                 words.tell("figure.tornado.caption", SensitivityFigures.caption(sensitivity, result, words)),
                 SensitivityFigures.origin(sensitivity, words),
                 List.of(BarRows.panel(
@@ -40,7 +39,8 @@ final class TornadoFigure {
                         words.numerals())));
     }
 
-    private static BarRows.Row row(Result result, FactorNames names, Index size, double factor, Messages words) {
+    private static BarRows.Row row(
+            Sensitivity sensitivity, Result result, FactorNames names, Index size, double factor, Messages words) {
         Optional<Index> signed = result.of(IndexKind.MU, size.factor());
         Index shown = signed.orElse(size);
         double floor = factor * shown.floor();
@@ -53,6 +53,9 @@ final class TornadoFigure {
                 signed.isPresent() ? -floor : 0.0,
                 floor,
                 color);
-        return new BarRows.Row(names.of(size.factor()), List.of(bar), SensitivityFigures.numbers(result, shown, words));
+        return new BarRows.Row(
+                names.of(size.factor()),
+                List.of(bar),
+                SensitivityFigures.numbers(sensitivity, result, shown, words).text());
     }
 }

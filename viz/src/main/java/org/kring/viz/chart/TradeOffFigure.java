@@ -67,7 +67,7 @@ final class TradeOffFigure {
             if (!drawn()) {
                 return words.tell("figure.trade-off.none", style.name());
             }
-            Told clients = Cells.percent(findings, Cells.of(reach).value(), reach.mean(), 1);
+            Told clients = Cells.percent(findings.words(), Cells.of(reach).value(), reach.mean(), 1);
             Told price = Cells.of(findings.estimate("staffHours", style.label()))
                     .value()
                     .times(1.0 / Math.max(1, findings.weeks()))

@@ -1,21 +1,25 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.kring.experiments.pattern.LevelUnit;
+import java.util.Locale;
 import org.kring.experiments.pattern.Pattern;
 import org.kring.experiments.pattern.PatternResult;
 import org.kring.experiments.pattern.ValidationRows;
 import org.kring.experiments.pattern.Verdict;
 import org.kring.viz.chart.BandRows.Row;
+import org.kring.viz.text.Cited;
+import org.kring.viz.text.Cited.Term;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Numerals;
+import org.kring.viz.text.Told;
 
 /** What the model gives for every pattern, on the scale of the band in which it must lie. */
 public final class ValidationFigure {
 
     /** Name of its files. */
     public static final String NAME = "validation";
+
+    private static final String TABLE = "validation.csv#";
 
     /** An end of a band that is so many times as far off as the other stands for no end. */
     private static final double FAR = 20.0;
@@ -45,33 +49,40 @@ public final class ValidationFigure {
                 words.say("figure.validation.title"),
                 words.tell(
                         "figure.validation.alt",
-                        results.size(),
-                        count(results, Verdict.PASS),
-                        count(results, Verdict.FAIL),
-                        count(results, Verdict.TOO_FEW),
-                        missed(rows)),
-                words.tell("figure.validation.caption", words.say("replicates", replicates)),
-                Origin.of(words, "validation.csv#pattern,verdict,low,high,level,quantileLow,quantileHigh"),
+                        Cells.count(words, results.size(), TABLE + "rows"),
+                        count(results, Verdict.PASS, words),
+                        count(results, Verdict.FAIL, words),
+                        count(results, Verdict.TOO_FEW, words),
+                        missed(results, words)),
+                words.tell(
+                        "figure.validation.caption",
+                        Cells.counted(words, "replicates", replicates, TABLE + "max(replicates)")),
+                Origin.of(words, TABLE + "pattern,verdict,low,high,level,quantileLow,quantileHigh"),
                 List.of(BandRows.panel(rows, words)));
     }
 
-    private static int count(List<PatternResult> results, Verdict verdict) {
-        return (int)
-                results.stream().filter(result -> result.verdict() == verdict).count();
+    private static Cited count(List<PatternResult> results, Verdict verdict, Messages words) {
+        return Cells.count(
+                words,
+                results.stream().filter(result -> result.verdict() == verdict).count(),
+                "%sverdict=%s;rows".formatted(TABLE, verdict.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static String missed(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.verdict() != Verdict.PASS)
-                .map(row -> "%s (%s): %s".formatted(row.name(), row.id(), row.numbers()))
-                .collect(Collectors.joining("; "));
+    private static Told missed(List<PatternResult> results, Messages words) {
+        List<Told> missed = ValidationRows.ordered(results).stream()
+                .filter(result -> result.verdict() != Verdict.PASS)
+                .map(result -> words.tell(
+                        "figure.validation.missed",
+                        result.pattern().title(),
+                        result.pattern().id(),
+                        numbers(result, words)))
+                .toList();
+        return missed.isEmpty() ? words.tell("figure.validation.missed.none") : Told.joined("; ", missed);
     }
 
     private static Row row(PatternResult result, Messages words) {
         Pattern pattern = result.pattern();
-        LevelUnit unit = pattern.unit();
         double width = Math.max(pattern.high() - pattern.low(), Double.MIN_NORMAL);
-        String numbers = numbers(pattern, text(unit, result.level(), words), words);
         return new Row(
                 pattern.id(),
                 pattern.title(),
@@ -79,29 +90,32 @@ public final class ValidationFigure {
                 (result.level() - pattern.low()) / width,
                 (result.quantile(LOW) - pattern.low()) / width,
                 (result.quantile(HIGH) - pattern.low()) / width,
-                numbers);
+                numbers(result, words).text());
     }
 
     /** Level and band; of an order only the end that means something. */
-    private static String numbers(Pattern pattern, String level, Messages words) {
-        String low = text(pattern.unit(), pattern.low(), words);
-        String high = text(pattern.unit(), pattern.high(), words);
+    private static Told numbers(PatternResult result, Messages words) {
+        Pattern pattern = result.pattern();
+        Told level = number(pattern, "level", result.level(), words);
+        Told low = number(pattern, "low", pattern.low(), words);
+        Told high = number(pattern, "high", pattern.high(), words);
         if (pattern.severity().isOrder() && Math.abs(pattern.low()) > FAR * Math.abs(pattern.high())) {
-            return words.say("figure.validation.atMost", level, high);
+            return words.tell("figure.validation.atMost", level, high);
         }
         if (pattern.severity().isOrder() && Math.abs(pattern.high()) > FAR * Math.abs(pattern.low())) {
-            return words.say("figure.validation.atLeast", level, low);
+            return words.tell("figure.validation.atLeast", level, low);
         }
-        return words.say("figure.validation.numbers", level, words.range(low, high));
+        return words.tell("figure.validation.numbers", level, words.tell("range", low, high));
     }
 
-    private static String text(LevelUnit unit, double value, Messages words) {
+    private static Told number(Pattern pattern, String column, double value, Messages words) {
+        Term cell = new Term("%spattern=%s;%s".formatted(TABLE, pattern.id(), column), 1.0);
         Numerals numerals = words.numerals();
-        return switch (unit) {
-            case SHARE -> numerals.percent(value);
-            case POINTS -> numerals.signed(Blocks.PERCENT * value, 1);
-            case DEVIATIONS -> numerals.signed(value, 2);
-            case NUMBER -> numerals.plain(value);
+        return switch (pattern.unit()) {
+            case SHARE -> Cells.percent(words, cell, value, 1);
+            case POINTS -> cell.times(Blocks.PERCENT).told(numerals.signed(Blocks.PERCENT * value, 1));
+            case DEVIATIONS -> cell.told(numerals.signed(value, 2));
+            case NUMBER -> cell.told(numerals.plain(value));
         };
     }
 }

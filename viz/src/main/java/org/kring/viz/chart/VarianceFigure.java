@@ -9,7 +9,6 @@ import org.kring.experiments.sensitivity.Sensitivity.Result;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
-import org.kring.viz.text.Told;
 
 /** Which share of the variance each factor explains, alone and with others. */
 final class VarianceFigure {
@@ -21,16 +20,18 @@ final class VarianceFigure {
     static Figure draw(Sensitivity sensitivity, Result result, Messages words) {
         FactorNames names = new FactorNames(sensitivity.factors());
         List<BarRows.Row> rows = result.of(IndexKind.TOTAL).stream()
-                .map(total -> row(result, names, total, words))
+                .map(total -> row(sensitivity, result, names, total, words))
                 .toList();
         return new Figure(
                 SensitivityFigures.name("sobol", result),
                 words.say("figure.sobol.title", SensitivityFigures.target(result.target(), words)),
-                Told.of(SensitivityFigures.alt(sensitivity, result, words)),
-                Told.of(words.say("figure.sobol.caption", SensitivityFigures.caption(sensitivity, result, words))
-                        + (result.indices().stream().anyMatch(index -> index.floor() > 1.0)
+                SensitivityFigures.alt(sensitivity, result, words),
+                words.tell(
+                        "figure.sobol.caption",
+                        SensitivityFigures.caption(sensitivity, result, words),
+                        result.indices().stream().anyMatch(index -> index.floor() > 1.0)
                                 ? " " + words.say("figure.sobol.further")
-                                : "")),
+                                : ""),
                 SensitivityFigures.origin(sensitivity, words),
                 List.of(BarRows.panel(
                         rows,
@@ -40,15 +41,17 @@ final class VarianceFigure {
                         words.numerals())));
     }
 
-    private static BarRows.Row row(Result result, FactorNames names, Index total, Messages words) {
+    private static BarRows.Row row(
+            Sensitivity sensitivity, Result result, FactorNames names, Index total, Messages words) {
         Index first = result.of(IndexKind.FIRST, total.factor()).orElseThrow();
         return new BarRows.Row(
                 names.of(total.factor()),
                 List.of(
                         bar(total, STYLES.get(0).color()),
                         bar(first, STYLES.get(1).color())),
-                SensitivityFigures.numbers(result, total, words) + "; "
-                        + SensitivityFigures.numbers(result, first, words));
+                SensitivityFigures.numbers(sensitivity, result, total, words).text() + "; "
+                        + SensitivityFigures.numbers(sensitivity, result, first, words)
+                                .text());
     }
 
     private static BarRows.Bar bar(Index index, Color color) {

@@ -18,7 +18,6 @@ import org.kring.experiments.discovery.AskedTables;
 import org.kring.experiments.discovery.AskedText;
 import org.kring.experiments.discovery.BreakEven;
 import org.kring.experiments.discovery.BreakEvenText;
-import org.kring.experiments.discovery.FileNames;
 import org.kring.experiments.discovery.PrimSettings;
 import org.kring.experiments.discovery.Question;
 import org.kring.experiments.discovery.Regret;
@@ -99,10 +98,8 @@ final class DiscoverSession {
             Figure figure = BreakEvenFigure.draw(found, Messages.in(Language.ENGLISH));
             figures.add(figure);
             tables.put(figure.name() + ".csv", BreakEvenText.curve(found));
+            tables.put(figure.name() + "-crossings.csv", BreakEvenText.crossings(found));
         }
-        tables.put(
-                "break-even-%s-%s.csv".formatted(FileNames.slug(factor), FileNames.slug(metric.name())),
-                BreakEvenText.crossings(all));
         json.set("breakEven", DiscoverJson.breakEven(all));
         return show();
     }

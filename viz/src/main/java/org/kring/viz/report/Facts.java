@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.viz.report.ReportPage.Fact;
 import org.kring.viz.text.Cited;
+import org.kring.viz.text.Markup;
 import org.kring.viz.text.Messages;
 
 /** What was run, in the language of the page. */
@@ -65,7 +66,7 @@ final class Facts {
     }
 
     Fact text(String name, String value) {
-        return fact(name, Prose.escaped(value));
+        return fact(name, Markup.escaped(value));
     }
 
     Fact fact(String name, String html) {

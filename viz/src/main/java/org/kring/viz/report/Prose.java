@@ -1,10 +1,9 @@
 package org.kring.viz.report;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kring.viz.text.Cited;
-import org.kring.viz.text.Cited.Term;
+import org.kring.viz.text.Markup;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
@@ -32,24 +31,12 @@ record Prose(Messages words) {
 
     /** A text as HTML. */
     String html(Told told) {
-        return told.pieces().stream()
-                .map(piece -> piece instanceof Cited number ? number(number) : escaped(piece.text()))
-                .collect(Collectors.joining());
+        return Markup.of(told, "span");
     }
 
     /** A number by itself. */
     String number(Cited number) {
-        String offset = number.offset() == 0.0 ? "" : " data-offset=\"%s\"".formatted(number.offset());
-        return "<span class=\"n\" data-source=\"%s\" data-factor=\"%s\"%s>%s</span>"
-                .formatted(
-                        escaped(terms(number, Term::source)),
-                        terms(number, term -> "" + term.factor()),
-                        offset,
-                        escaped(number.text()));
-    }
-
-    private static String terms(Cited number, Function<Term, String> what) {
-        return number.terms().stream().map(what).collect(Collectors.joining(" | "));
+        return html(new Told(List.of(number)));
     }
 
     /** A sentence may begin with the name of a strategy, which has no capital of its own. */
@@ -57,12 +44,5 @@ record Prose(Messages words) {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

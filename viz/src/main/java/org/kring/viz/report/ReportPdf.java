@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
+import org.kring.viz.text.Markup;
 
 /** The page as PDF: tagged, with fonts in the file, figures as lines and not as pixels. The same page gives the same bytes. */
 final class ReportPdf {
@@ -48,7 +49,7 @@ final class ReportPdf {
                 .formatted(
                         KIND,
                         figure.name(),
-                        Prose.escaped(figure.alt().text()),
+                        Markup.escaped(figure.alt().text()),
                         PAPER,
                         Math.round(
                                 PAPER * (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE));

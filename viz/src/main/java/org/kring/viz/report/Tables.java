@@ -13,6 +13,7 @@ import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Cited;
+import org.kring.viz.text.Markup;
 import org.kring.viz.text.Messages;
 
 /** The tables of the strategies. */
@@ -136,7 +137,7 @@ final class Tables {
         return new Table(
                 id,
                 words.say("report." + id),
-                Prose.escaped(lead),
+                Markup.escaped(lead),
                 words.say("report.standings.caption", findings.referenceName()),
                 Stream.of("table.approach", "standings.standing", "standings.value", "standings.difference")
                         .map(column -> words.say("report." + column))
@@ -186,7 +187,8 @@ final class Tables {
     static Table strategies(List<ArmStyle> styles, Messages words) {
         List<Row> rows = styles.stream()
                 .map(style -> new Row(
-                        style.name(), List.of(Prose.escaped(style.label()), Prose.escaped(what(style.label(), words)))))
+                        style.name(),
+                        List.of(Markup.escaped(style.label()), Markup.escaped(what(style.label(), words)))))
                 .toList();
         return new Table(
                 "strategies",

@@ -66,20 +66,25 @@ public record Told(List<Piece> pieces) {
     }
 
     /**
-     * A text that was said with a number in it, such as "30 replicates".
+     * A text that was said with numbers in it, such as "30 replicates".
      *
      * @param text the whole text
-     * @param number the number, which takes the place of the same digits
-     * @return the text with its number; the plain text if the digits are not in it
+     * @param numbers the numbers in the order in which they are read; each takes the place of the same digits
+     * @return the text with its numbers; a number whose digits are not in the rest of the text is left out
      */
-    public static Told around(String text, Cited number) {
-        int at = text.indexOf(number.text());
-        return at < 0
-                ? of(text)
-                : new Told(List.of(
-                        new Words(text.substring(0, at)),
-                        number,
-                        new Words(text.substring(at + number.text().length()))));
+    public static Told around(String text, Cited... numbers) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Cited number : numbers) {
+            int at = text.indexOf(number.text(), from);
+            if (at >= 0) {
+                pieces.add(new Words(text.substring(from, at)));
+                pieces.add(number);
+                from = at + number.text().length();
+            }
+        }
+        pieces.add(new Words(text.substring(from)));
+        return new Told(pieces.stream().filter(piece -> !piece.text().isEmpty()).toList());
     }
 
     /**

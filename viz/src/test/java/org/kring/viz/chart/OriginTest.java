@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +16,7 @@ import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.result.StudyResults;
 import org.kring.viz.ComparisonFixture;
 import org.kring.viz.StudyFixture;
+import org.kring.viz.report.Traced;
 import org.kring.viz.text.Language;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
@@ -30,8 +27,6 @@ final class OriginTest {
     private static final StudyResults RESULTS = StudyFixture.results(12);
 
     private static final Comparison COMPARISON = ComparisonFixture.of(RESULTS);
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
 
     private record Drawn(Language language, Figure figure) {
 
@@ -59,7 +54,7 @@ final class OriginTest {
     @MethodSource("figures")
     void everyNumberNamesItsCellOrIsPartOfTheWords(Drawn drawn) {
         Figure figure = drawn.figure();
-        Set<String> own = ofTheWords(drawn.language());
+        Set<String> own = Traced.ofTheWords(drawn.language());
         assertThat(own).containsAll(without(figure.caption()));
         if (figure.name().startsWith("sweep-")) {
             // The levels of the factors, which say at which point a number was found.
@@ -89,7 +84,7 @@ final class OriginTest {
 
         assertThat(without(words.tell("figure.weekly-reach.caption", "31 replicates", 26)))
                 .contains("31", "26");
-        assertThat(ofTheWords(Language.ENGLISH)).contains("95").doesNotContain("31", "26");
+        assertThat(Traced.ofTheWords(Language.ENGLISH)).contains("95").doesNotContain("31", "26");
     }
 
     @Test
@@ -105,24 +100,6 @@ final class OriginTest {
         StringBuilder rest = new StringBuilder();
         told.pieces().stream().filter(Told.Words.class::isInstance).forEach(piece -> rest.append(' ')
                 .append(piece.text()));
-        return digits(rest.toString());
-    }
-
-    /** The numbers that figures have in their words: confidence, ages, points of a scale, days of a definition. */
-    private static Set<String> ofTheWords(Language language) {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.kring.viz.text.figures", language.locale());
-        Set<String> own = new TreeSet<>();
-        for (String key : bundle.keySet()) {
-            own.addAll(digits(bundle.getString(key).replaceAll("\\{[^}]*}", "")));
-        }
-        return own;
-    }
-
-    private static List<String> digits(String text) {
-        return DIGITS.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(each -> each.replaceAll("[.,]+$", ""))
-                .toList();
+        return Traced.digits(rest.toString());
     }
 }

@@ -56,7 +56,7 @@ final class DiscoverCommandTest {
         assertThat(Files.readString(analysis.resolve("regret.csv"))).contains("staffHours,absent,24,0,");
         assertThat(sweep.resolve("figures/peeling-staff-hours-of-lively-mix-is-above-5.png"))
                 .exists();
-        Traced.figures(sweep);
+        assertThat(Traced.figures(sweep, "5")).isGreaterThan(10);
         assertThat(Said.to("study", "verify", sweep).code()).isZero();
     }
 
@@ -88,8 +88,10 @@ final class DiscoverCommandTest {
         assertThat(text.out()).contains("Break-even of lively-mix and closed-group on staffHours");
         JsonNode json = new ObjectMapper().readTree(data.out());
         assertThat(json.required("breakEven")).hasSize(2);
-        assertThat(sweep.resolve("analysis/break-even-strategy-staff-hours-per-week-staff-hours.csv"))
-                .exists();
+        String name = "break-even-strategy-staff-hours-per-week-staff-hours-lively-mix-closed-group";
+        assertThat(sweep.resolve("analysis").resolve(name + "-crossings.csv")).exists();
+        assertThat(sweep.resolve("figures").resolve(name + ".svg")).exists();
+        Traced.figures(sweep, "5");
     }
 
     @Test

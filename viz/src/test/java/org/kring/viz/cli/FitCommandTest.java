@@ -76,7 +76,7 @@ final class FitCommandTest {
         }) {
             assertThat(out.resolve(name)).isNotEmptyFile();
         }
-        Traced.figures(out);
+        assertThat(Traced.figures(out)).isEqualTo(9);
         Said run =
                 Said.to("run", out.resolve("scenario.yaml"), "--strategy", out.resolve("strategy.yaml"), "--weeks", 2);
         assertThat(run.code()).isEqualTo(Exit.DONE);

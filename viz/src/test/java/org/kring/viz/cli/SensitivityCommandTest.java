@@ -56,7 +56,7 @@ final class SensitivityCommandTest {
                 .exists();
         assertThat(figure(folder, "tornado-staff-hours-lively-mix-less-absent.png"))
                 .exists();
-        Traced.figures(folder);
+        assertThat(Traced.figures(folder)).isGreaterThan(10);
         assertThat(Said.to("study", "verify", folder).code()).isZero();
 
         byte[] drawn = Files.readAllBytes(figure(folder, "tornado-staff-hours-lively-mix-less-absent.svg"));

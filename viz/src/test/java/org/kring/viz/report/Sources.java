@@ -81,6 +81,28 @@ public final class Sources {
         return name.equals("halfWidth") ? halfWidth(file, parts, of) : value(name, of, rows(file, parts));
     }
 
+    /**
+     * The cell of a text that is quoted as it stands there.
+     *
+     * @param source a file, the conditions of one row, and a column
+     * @return its text; empty if it holds a number, or if there is no such row
+     * @throws IOException if the file cannot be read
+     */
+    public String quoted(String source) throws IOException {
+        String file = source.substring(0, source.indexOf('#'));
+        List<String> parts = new ArrayList<>(
+                Arrays.asList(source.substring(source.indexOf('#') + 1).split(";", -1)));
+        String column = parts.remove(parts.size() - 1);
+        List<NamedCsvRecord> rows =
+                file.endsWith(".csv") && column.matches("[A-Za-z]+") ? rows(file, parts) : List.of();
+        return rows.size() == 1
+                ? rows.get(0)
+                        .findField(column)
+                        .filter(text -> text.matches(".*[A-Za-z].*"))
+                        .orElse("")
+                : "";
+    }
+
     private List<NamedCsvRecord> rows(String file, List<String> conditions) throws IOException {
         List<NamedCsvRecord> rows = tables.getOrDefault(file, List.of());
         if (!tables.containsKey(file)) {
@@ -104,6 +126,7 @@ public final class Sources {
         double half = half(sorted);
         return switch (function) {
             case "max" -> sorted[sorted.length - 1];
+            case "min" -> sorted[0];
             case "median" -> (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
             case "sum" -> sum;
             case "mean" -> sum / sorted.length;

@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kring.viz.text.Cited;
 import org.kring.viz.text.Cited.Term;
+import org.kring.viz.text.Language;
+import org.kring.viz.text.Markup;
 
 /** Whether numbers and figures name cells of their folder that are there, and that hold what they say. */
 public final class Traced {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "data-source=\"([^\"]+)\" data-factor=\"([^\"]+)\"(?: data-offset=\"([^\"]+)\")?>([^<]+)</span>");
+            "data-source=\"([^\"]+)\" data-factor=\"([^\"]+)\"(?: data-offset=\"([^\"]+)\")?>([^<]+)</t?span>");
+
+    private static final Pattern METADATA = Pattern.compile("<metadata>(.*)</metadata>", Pattern.DOTALL);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
 
     private static final Pattern SOURCES = Pattern.compile("data-sources=\"([^\"]*)\"");
 
@@ -48,6 +60,11 @@ public final class Traced {
                 terms.add(new Term(cells[i], Double.parseDouble(factors[i])));
             }
             double offset = each.group(3) == null ? 0.0 : Double.parseDouble(each.group(3));
+            String quoted = sources.quoted(cells[0]);
+            if (!quoted.isEmpty()) {
+                assertThat(each.group(4)).as("%s", each.group(1)).isEqualTo(Markup.escaped(quoted));
+                continue;
+            }
             double there = sources.value(new Cited(each.group(4), terms, offset));
             String digits =
                     each.group(4).replace(group, "").replace(decimal, ".").replace("+", "");
@@ -61,26 +78,89 @@ public final class Traced {
     }
 
     /**
-     * Every figure of a folder names tables and columns that are there.
+     * Every figure of a folder names tables and columns that are there, and every number of its alternative text and caption is
+     * that of its cells, part of the words, or one of the question.
      *
      * @param folder folder with {@code figures}, or with figures in it
+     * @param ofTheQuestion numbers that were asked for, such as a threshold
+     * @return how many numbers with cells there are
      * @throws IOException if a figure or a table cannot be read
      */
-    public static void figures(Path folder) throws IOException {
+    public static int figures(Path folder, String... ofTheQuestion) throws IOException {
         Path figures = Files.isDirectory(folder.resolve("figures")) ? folder.resolve("figures") : folder;
         List<Path> drawn;
         try (Stream<Path> files = Files.list(figures)) {
             drawn = files.filter(file -> file.toString().endsWith(".svg")).toList();
         }
         assertThat(drawn).isNotEmpty();
+        int numbers = 0;
         for (Path figure : drawn) {
-            List<MatchResult> sources =
-                    SOURCES.matcher(Files.readString(figure)).results().toList();
+            String svg = Files.readString(figure);
+            List<MatchResult> sources = SOURCES.matcher(svg).results().toList();
             assertThat(sources).as("sources of %s", figure).hasSize(1);
             for (String place : sources.get(0).group(1).split(" \\| ", -1)) {
                 assertThat(problem(folder, place)).as("%s in %s", place, figure).isEmpty();
             }
+            numbers += told(folder, figure, svg, ofTheQuestion);
         }
+        return numbers;
+    }
+
+    private static int told(Path folder, Path figure, String svg, String... ofTheQuestion) throws IOException {
+        Matcher metadata = METADATA.matcher(svg);
+        assertThat(metadata.find()).as("numbers of %s", figure).isTrue();
+        String told = metadata.group(1);
+        Set<String> own = ofTheWords(Language.ENGLISH);
+        own.addAll(List.of(ofTheQuestion));
+        own.addAll(levels(folder));
+        String rest = NUMBER.matcher(told.replaceAll("<tspan class=\"n\" ", "")).replaceAll(" ");
+        assertThat(own).as("numbers without a cell in %s", figure).containsAll(digits(rest.replaceAll("<[^>]*>", " ")));
+        return numbers(folder, told, ",", ".");
+    }
+
+    /** The levels of the factors of a sweep, which say at which point a number was found. */
+    private static List<String> levels(Path folder) throws IOException {
+        Path points = folder.resolve("analysis").resolve("points.csv");
+        if (!Files.exists(points)) {
+            return List.of();
+        }
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(points)) {
+            return csv.stream()
+                    .flatMap(row -> row.getHeader().stream()
+                            .filter(column -> column.contains("."))
+                            .flatMap(column -> digits(row.getField(column)).stream()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * The numbers that figures have in their words: confidence, ages, points of a scale, days of a definition.
+     *
+     * @param language the language
+     * @return the numbers, in digits
+     */
+    public static Set<String> ofTheWords(Language language) {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.kring.viz.text.figures", language.locale());
+        Set<String> own = new TreeSet<>();
+        for (String key : bundle.keySet()) {
+            own.addAll(digits(bundle.getString(key).replaceAll("\\{[^}]*}", "")));
+        }
+        return own;
+    }
+
+    /**
+     * The numbers of a text.
+     *
+     * @param text any text
+     * @return its numbers, in digits
+     */
+    public static List<String> digits(String text) {
+        return DIGITS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(each -> each.replaceAll("[.,]+$", ""))
+                .toList();
     }
 
     /**

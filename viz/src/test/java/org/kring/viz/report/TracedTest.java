@@ -58,6 +58,32 @@ final class TracedTest {
                 .isCloseTo(12.706 * 4.0, org.assertj.core.api.Assertions.within(0.01));
     }
 
+    @Test
+    void aFigureWithAWrongNumberOrOneWithoutACellIsFound() throws IOException {
+        drawing("Sum <tspan class=\"n\" data-source=\"runs.csv#sum(reach)\" data-factor=\"1.0\">40</tspan>, and 95 % of it.");
+        assertThat(Traced.figures(folder)).isOne();
+
+        drawing("Sum <tspan class=\"n\" data-source=\"runs.csv#sum(reach)\" data-factor=\"1.0\">41</tspan>.");
+        assertThatThrownBy(() -> Traced.figures(folder)).hasMessageContaining("41 from runs.csv");
+
+        drawing("Sum 40.");
+        assertThatThrownBy(() -> Traced.figures(folder)).hasMessageContaining("without a cell");
+        assertThat(Traced.figures(folder, "40")).isZero();
+
+        drawing("Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">b</tspan>.");
+        assertThat(Traced.figures(folder)).isOne();
+
+        drawing("Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">a</tspan>.");
+        assertThatThrownBy(() -> Traced.figures(folder)).isInstanceOf(AssertionError.class);
+    }
+
+    private void drawing(String told) throws IOException {
+        Files.writeString(
+                folder.resolve("one.svg"),
+                "<svg data-sources=\"runs.csv#reach\"><metadata><text class=\"alt\">%s</text></metadata></svg>"
+                        .formatted(told));
+    }
+
     private static String span(String source, String digits) {
         return "<span class=\"n\" data-source=\"%s\" data-factor=\"1.0\">%s</span>".formatted(source, digits);
     }
