@@ -15,8 +15,9 @@ final class NumberScan {
     private static final long EXACT = 1L << 53;
 
     /** The powers of ten that are doubles. */
-    private static final double[] POWERS =
-            IntStream.rangeClosed(0, 22).mapToDouble(power -> Double.parseDouble("1e" + power)).toArray();
+    private static final double[] POWERS = IntStream.rangeClosed(0, 22)
+            .mapToDouble(power -> Double.parseDouble("1e" + power))
+            .toArray();
 
     private final byte[] line;
     private int at;
@@ -116,7 +117,8 @@ final class NumberScan {
         if (digits > EXACT || decimals >= POWERS.length) {
             return anyValue();
         }
-        // Both are exact, so that the quotient is rounded once, as that of the digits is (Clinger 1990, doi:10.1145/93542.93557).
+        // Both are exact, so that the quotient is rounded once, as that of the digits is (Clinger 1990,
+        // doi:10.1145/93542.93557).
         double value = digits / POWERS[decimals];
         return isNegative ? -value : value;
     }

@@ -100,7 +100,8 @@ final class NumberScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":1}", "{\"a\":1,\"values\":", "{\"a\":1,\"values\":{\"reach", "{\"a\":1,\"values\":[1,2"})
+    @ValueSource(
+            strings = {"{\"a\":1}", "{\"a\":1,\"values\":", "{\"a\":1,\"values\":{\"reach", "{\"a\":1,\"values\":[1,2"})
     void aLineThatEndsTooSoonIsRefused(String line) {
         assertThatThrownBy(() -> ResultText.ofLine(line.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -37,7 +37,11 @@ final class StudyTablesTest {
     @Test
     void numbersAreReadBackBitByBit() throws IOException {
         Outcome outcome = outcome();
-        StudyTables.write(temp, plan(), StudyPoints.of(plan()), List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
+        StudyTables.write(
+                temp,
+                plan(),
+                StudyPoints.of(plan()),
+                List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
 
         NamedCsvRecord run = table("runs.csv").get(0);
         assertThat(run.getField("run")).isEqualTo("lively, \"mix\"/r0003");

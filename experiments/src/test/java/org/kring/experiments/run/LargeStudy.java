@@ -134,7 +134,8 @@ final class LargeStudy {
                 .toList();
         List<List<Double>> weekly = IntStream.range(0, Metrics.weekly().size())
                 .mapToObj(i -> IntStream.range(0, WEEKS)
-                        .mapToObj(week -> i % 9 == 8 ? shares[i] / (week + 2) : Math.rint(shares[i] * posts / (week + 1)))
+                        .mapToObj(
+                                week -> i % 9 == 8 ? shares[i] / (week + 2) : Math.rint(shares[i] * posts / (week + 1)))
                         .toList())
                 .toList();
         List<Double> lorenz = IntStream.rangeClosed(0, 100)
