@@ -3,15 +3,12 @@ package org.kring.experiments.result;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.kring.experiments.study.RunId;
-import org.kring.model.observe.Metrics;
 
 /**
  * The head of a journal line: all but series and curve, which are passed over. A journal is read so, because they are most of
@@ -19,16 +16,12 @@ import org.kring.model.observe.Metrics;
  */
 final class JournalHead {
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .build();
+    private static final String VALUES = "values";
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Map<String, String> texts = new HashMap<>();
-    private final double[] values = new double[Metrics.run().size()];
 
-    private JournalHead() {
-        Arrays.fill(values, Double.NaN);
-    }
+    private JournalHead() {}
 
     /**
      * Reads a line.
@@ -42,24 +35,21 @@ final class JournalHead {
         CheckedLine.check(line.bytes());
         JournalHead head = new JournalHead();
         try (JsonParser json = FACTORY.createParser(line.bytes())) {
-            head.read(json);
+            head.readTexts(json);
         } catch (IOException e) {
             throw new IllegalArgumentException("the line is not JSON", e);
         }
-        return head.row(new StoredResult(head.values, file, line.offset(), line.bytes().length));
+        return head.text("status").equals("failed") ? head.failed() : head.finished(file, line);
     }
 
-    private void read(JsonParser json) throws IOException {
+    private void readTexts(JsonParser json) throws IOException {
         json.nextToken();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            JsonToken token = json.nextToken();
-            if (name.equals("values")) {
-                readValues(json);
-            } else if (name.equals("weekly")) {
-                // It comes after all that is wanted here.
+            if (name.equals(VALUES)) {
                 return;
-            } else if (token.isScalarValue()) {
+            }
+            if (json.nextToken().isScalarValue()) {
                 texts.put(name, json.getText());
             } else {
                 json.skipChildren();
@@ -67,30 +57,34 @@ final class JournalHead {
         }
     }
 
-    private void readValues(JsonParser json) throws IOException {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            OptionalInt place = MetricPlaces.find(json.currentName());
-            JsonToken token = json.nextToken();
-            if (place.isPresent()) {
-                values[place.getAsInt()] = number(json, token);
+    private RunRow failed() {
+        return new RunRow.Failed(id(), seed(), text("stage"), text("message"), text("stackTrace"));
+    }
+
+    private RunRow finished(Path file, Line line) {
+        NumberScan scan = new NumberScan(line.bytes());
+        double[] values = new double[MetricPlaces.RUN.size()];
+        Arrays.fill(values, Double.NaN);
+        scan.enter(VALUES);
+        scan.open();
+        for (int read = 0; scan.hasNext(); read++) {
+            int place = scan.name(MetricPlaces.RUN, read);
+            scan.number();
+            if (place >= 0) {
+                values[place] = scan.value();
             }
         }
+        StoredResult result = new StoredResult(values, file, line.offset(), line.bytes().length);
+        return new RunRow.Finished(id(), seed(), result, text("digest"));
     }
 
-    private static double number(JsonParser json, JsonToken token) throws IOException {
-        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return json.getDoubleValue();
-        }
-        return token == JsonToken.VALUE_NULL ? Double.NaN : Double.parseDouble(json.getText());
-    }
-
-    private RunRow row(RunResult result) {
+    private RunId id() {
         String run = text("run");
-        RunId id = RunId.parse(run).orElseThrow(() -> new IllegalArgumentException(run + " is not the key of a run"));
-        long seed = Long.parseLong(text("seed"));
-        return text("status").equals("failed")
-                ? new RunRow.Failed(id, seed, text("stage"), text("message"), text("stackTrace"))
-                : new RunRow.Finished(id, seed, result, text("digest"));
+        return RunId.parse(run).orElseThrow(() -> new IllegalArgumentException(run + " is not the key of a run"));
+    }
+
+    private long seed() {
+        return Long.parseLong(text("seed"));
     }
 
     private String text(String name) {

@@ -1,15 +1,8 @@
 package org.kring.experiments.result;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.kring.model.observe.Metric;
-import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
 /**
@@ -20,75 +13,59 @@ import org.kring.model.observe.Outcome;
  * @param weekly one series per weekly metric
  * @param lorenz points of the curve; none if nobody contributed
  */
-record ResultText(List<String> values, List<List<String>> weekly, List<String> lorenz) {
+record ResultText(Cells values, List<Cells> weekly, Cells lorenz) {
 
     static ResultText of(Outcome outcome) {
         return new ResultText(
-                texts(outcome.values()),
-                outcome.weekly().stream().map(ResultText::texts).toList(),
-                texts(outcome.lorenz()));
+                Cells.of(outcome.values()),
+                outcome.weekly().stream().map(Cells::of).toList(),
+                Cells.of(outcome.lorenz()));
     }
 
-    private static String cell(double value) {
-        return Double.isNaN(value) ? "" : Double.toString(value);
-    }
-
-    private static List<String> texts(List<Double> values) {
-        return values.stream().map(ResultText::cell).toList();
-    }
-
+    /**
+     * Finds the numbers in a line of the journal.
+     *
+     * @param line the line of a finished run, without its end; not copied
+     * @throws IllegalArgumentException if it is none
+     */
     static ResultText ofLine(byte[] line) {
-        Map<String, String> values = new HashMap<>();
-        Map<String, List<String>> weekly = new HashMap<>();
-        List<String> lorenz = new ArrayList<>();
-        try (JsonParser json = JournalHead.FACTORY.createParser(line)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                json.nextToken();
-                if (name.equals("values")) {
-                    while (json.nextToken() == JsonToken.FIELD_NAME) {
-                        String metric = json.currentName();
-                        json.nextToken();
-                        values.put(metric, number(json));
-                    }
-                } else if (name.equals("weekly")) {
-                    while (json.nextToken() == JsonToken.FIELD_NAME) {
-                        String metric = json.currentName();
-                        json.nextToken();
-                        weekly.put(metric, numbers(json));
-                    }
-                } else if (name.equals("lorenz")) {
-                    lorenz = numbers(json);
-                } else {
-                    json.skipChildren();
-                }
+        NumberScan scan = new NumberScan(line);
+        scan.enter("values");
+        Cells values = values(line, scan);
+        scan.enter("weekly");
+        List<Cells> weekly = weekly(scan);
+        scan.enter("lorenz");
+        return new ResultText(values, weekly, scan.numbers());
+    }
+
+    private static Cells values(byte[] line, NumberScan scan) {
+        int[] bounds = new int[2 * MetricPlaces.RUN.size()];
+        scan.open();
+        for (int read = 0; scan.hasNext(); read++) {
+            int place = scan.name(MetricPlaces.RUN, read);
+            scan.number();
+            if (place >= 0) {
+                bounds[2 * place] = scan.begin();
+                bounds[2 * place + 1] = scan.end();
             }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the line is not JSON", e);
         }
-        int weeks = weekly.values().stream().mapToInt(List::size).max().orElse(0);
-        List<String> none = Collections.nCopies(weeks, "");
-        return new ResultText(
-                Metrics.run().stream()
-                        .map(metric -> values.getOrDefault(metric.name(), ""))
-                        .toList(),
-                Metrics.weekly().stream()
-                        .map(Metric::name)
-                        .map(metric -> weekly.getOrDefault(metric, none))
-                        .toList(),
-                lorenz);
+        return new Cells(line, bounds);
     }
 
-    private static List<String> numbers(JsonParser json) throws IOException {
-        List<String> texts = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(number(json));
+    private static List<Cells> weekly(NumberScan scan) {
+        int weeks = 0;
+        List<Cells> series = new ArrayList<>(Collections.nCopies(MetricPlaces.WEEKLY.size(), Cells.empty(0)));
+        scan.open();
+        for (int read = 0; scan.hasNext(); read++) {
+            int place = scan.name(MetricPlaces.WEEKLY, read);
+            Cells numbers = scan.numbers();
+            weeks = Math.max(weeks, numbers.size());
+            if (place >= 0) {
+                series.set(place, numbers);
+            }
         }
-        return texts;
-    }
-
-    private static String number(JsonParser json) throws IOException {
-        return json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
+        Cells none = Cells.empty(weeks);
+        series.replaceAll(numbers -> numbers.size() == 0 ? none : numbers);
+        return series;
     }
 }

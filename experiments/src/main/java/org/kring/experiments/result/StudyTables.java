@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kring.experiments.study.PortableCommand;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
@@ -17,17 +18,20 @@ import org.kring.model.observe.Metrics;
  */
 public final class StudyTables {
 
-    /** Runs whose lines are made at the same time, before they are written in order. */
-    private static final int AT_ONCE = 512;
+    /** Runs whose lines one thread puts together. */
+    private static final int PIECE = 64;
+
+    /** Runs whose lines are put together before they are written in order. */
+    private static final int AT_ONCE = 8 * PIECE;
 
     private final StudyPlan plan;
     private final StudyPoints points;
     private final Path folder;
 
-    private StudyTables(Path folder, StudyPlan plan) {
+    private StudyTables(Path folder, StudyPlan plan, StudyPoints points) {
         this.folder = folder;
         this.plan = plan;
-        points = StudyPoints.of(plan);
+        this.points = points;
     }
 
     /**
@@ -35,11 +39,12 @@ public final class StudyTables {
      *
      * @param folder the study folder
      * @param plan the plan of the study
+     * @param points the points of the plan
      * @param rows rows in the order of their keys
      * @throws IOException if writing fails
      */
-    public static void write(Path folder, StudyPlan plan, List<RunRow> rows) throws IOException {
-        new StudyTables(folder, plan).write(rows);
+    public static void write(Path folder, StudyPlan plan, StudyPoints points, List<RunRow> rows) throws IOException {
+        new StudyTables(folder, plan, points).write(rows);
     }
 
     private void write(List<RunRow> rows) throws IOException {
@@ -50,17 +55,16 @@ public final class StudyTables {
                         table("failures.csv", List.of("seed", "stage", "message", "stackTrace", "replay"))) {
             try (Aside aside = new Aside()) {
                 Aside.Piece<Integer> before = () -> 0;
-                for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
-                    List<RowText> lines = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE)).parallelStream()
-                            .map(this::text)
-                            .toList();
+                for (List<RunRow> some : parts(rows, AT_ONCE)) {
+                    List<RunLines> lines =
+                            parts(some, PIECE).parallelStream().map(this::lines).toList();
                     before.await();
                     before = aside.begin(() -> {
-                        for (RowText line : lines) {
-                            runs.append(line.runs());
-                            series.append(line.series());
-                            curves.append(line.curves());
-                            failures.append(line.failures());
+                        for (RunLines piece : lines) {
+                            runs.append(piece.runs());
+                            series.append(piece.series());
+                            curves.append(piece.curves());
+                            failures.append(piece.failures());
                         }
                         return lines.size();
                     });
@@ -73,11 +77,23 @@ public final class StudyTables {
         }
     }
 
-    private RowText text(RunRow row) {
-        List<String> key = key(row.id());
-        return row instanceof RunRow.Finished finished
-                ? RowText.finished(key, about(row), finished.result().text())
-                : RowText.failed(key, about(row), cells((RunRow.Failed) row));
+    /** The rows in parts of a size, the last one shorter. */
+    private static List<List<RunRow>> parts(List<RunRow> rows, int size) {
+        return IntStream.range(0, (rows.size() + size - 1) / size)
+                .mapToObj(part -> rows.subList(part * size, Math.min(rows.size(), (part + 1) * size)))
+                .toList();
+    }
+
+    private RunLines lines(List<RunRow> rows) {
+        RunLines lines = new RunLines();
+        for (RunRow row : rows) {
+            if (row instanceof RunRow.Finished finished) {
+                lines.finished(key(row.id()), about(row), finished.result().text());
+            } else if (row instanceof RunRow.Failed failed) {
+                lines.failed(key(row.id()), about(row), cells(failed));
+            }
+        }
+        return lines;
     }
 
     private List<String> about() {

@@ -6,18 +6,23 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A table of a study folder that is written piece by piece and stands there when it is whole. */
 final class TableFile implements Closeable {
 
+    /** Bytes after which the disk is made to take what was written. It is the slowest of all and must not begin at the end. */
+    private static final int UNFORCED = 1 << 25;
+
     private final UnfinishedFile file;
+    private final Aside forcing = new Aside();
+    private Aside.Piece<Boolean> forced = () -> true;
+    private long unforced;
 
     TableFile(Path file, List<String> columns) throws IOException {
         this.file = new UnfinishedFile(file);
-        append(line(columns) + "\n");
+        append(new TableLines().append(line(columns)).append('\n'));
     }
 
     /** A line of a table, without its end. */
@@ -35,16 +40,25 @@ final class TableFile implements Closeable {
     }
 
     /** Appends whole lines. */
-    void append(String lines) throws IOException {
-        file.stream().write(lines.getBytes(StandardCharsets.UTF_8));
+    void append(TableLines lines) throws IOException {
+        lines.writeTo(file.stream());
+        unforced += lines.length();
+        if (unforced > UNFORCED) {
+            forced.await();
+            forced = forcing.begin(file::force);
+            unforced = 0;
+        }
     }
 
     void finish() throws IOException {
+        forced.await();
         file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try (file) {
+            forcing.close();
+        }
     }
 }

@@ -32,6 +32,12 @@ final class UnfinishedFile implements Closeable {
         return stream;
     }
 
+    /** Forces what was written to disk, but for what is buffered. May be called beside writing. */
+    boolean force() throws IOException {
+        disk.getFD().sync();
+        return true;
+    }
+
     /** Forces all to disk and puts the file in its place. */
     void finish() throws IOException {
         stream.flush();

@@ -278,7 +278,7 @@ public final class StudyFolder implements Closeable {
     /** Writes what is made from the journal, the manifest last. */
     void endSession(Manifest manifest) {
         try {
-            StudyTables.write(path, plan, table.rows(manifest.replicates()));
+            StudyTables.write(path, plan, points, table.rows(manifest.replicates()));
             WholeFile.write(
                     path.resolve(Manifest.FILE), RecordText.json(manifest).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

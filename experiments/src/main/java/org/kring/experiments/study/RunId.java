@@ -1,6 +1,5 @@
 package org.kring.experiments.study;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ public record RunId(int point, String arm, int replicate) {
      * @return such as {@code p0007}; empty for the only point of a comparison
      */
     public static String point(int point) {
-        return point == ONLY ? "" : String.format(Locale.ROOT, "p%04d", point);
+        return point == ONLY ? "" : "p" + fourDigits(point);
     }
 
     /**
@@ -69,7 +68,13 @@ public record RunId(int point, String arm, int replicate) {
      */
     @Override
     public String toString() {
-        String run = String.format(Locale.ROOT, "%s/r%04d", arm, replicate);
+        String run = arm + "/r" + fourDigits(replicate);
         return point == ONLY ? run : point(point) + "/" + run;
+    }
+
+    /** At least four; by hand, because keys are written by the hundred thousand and a format is slow. */
+    private static String fourDigits(int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

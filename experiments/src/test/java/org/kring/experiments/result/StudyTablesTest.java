@@ -18,6 +18,7 @@ import org.kring.experiments.study.Arm;
 import org.kring.experiments.study.ReplicationRule;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
+import org.kring.experiments.study.StudyPoints;
 import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
@@ -36,7 +37,11 @@ final class StudyTablesTest {
     @Test
     void numbersAreReadBackBitByBit() throws IOException {
         Outcome outcome = outcome();
-        StudyTables.write(temp, plan(), List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
+        StudyTables.write(
+                temp,
+                plan(),
+                StudyPoints.of(plan()),
+                List.of(RunRow.Finished.of(new RunId("lively, \"mix\"", 3), 7, outcome)));
 
         NamedCsvRecord run = table("runs.csv").get(0);
         assertThat(run.getField("run")).isEqualTo("lively, \"mix\"/r0003");

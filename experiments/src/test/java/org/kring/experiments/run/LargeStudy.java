@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.scenario.Scenario;
 
 /**
- * A program with a study of very many runs, whose lines are a little longer than those of real runs: {@code DIR write RUNS} writes it
+ * A program with a study of very many runs, whose lines are as long as those of real runs of the default scenario: {@code DIR write RUNS} writes it
  * without its last run, {@code DIR resume} opens it, does that run and writes the tables, {@code DIR start RUNS} begins it
  * anew and stops after a few runs. What it took is printed.
  */
@@ -41,6 +40,9 @@ final class LargeStudy {
     private static final int ARMS = 3;
     private static final int COUNTED = 5000;
     private static final int STARTED = 20;
+
+    /** Percent of the community that contributed nothing. */
+    private static final int LURKERS = 96;
 
     private LargeStudy() {}
 
@@ -116,24 +118,45 @@ final class LargeStudy {
         }
     }
 
-    /** A third of the numbers has all its digits, the others are counts and shares of persons. */
+    /**
+     * Numbers as long as those of runs of the default scenario. With channels, half of them have all their digits, a seventh is
+     * undefined, and most others are counts; without, most are undefined or nought. Two in eighteen weekly series have all digits.
+     */
     static Outcome outcome(Scenario scenario, PostingStrategy strategy, RunKey key) {
         Draws draws = new Draws(key.studySeed(), key.replicate());
         double stigma = scenario.population().stigmaConcern().mean();
         double posts = strategy.channels().isEmpty() ? 0.0 : strategy.postsPerWeek();
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < Metrics.run().size(); i++) {
-            double share = (Draws.uniform(draws.key(Purpose.TRAITS, i, 0), 0) + stigma + posts / 100.0) / 3.0;
-            values.add(i % 3 == 0 ? share : Math.rint(share * COUNTED) / (i % 3 == 1 ? 1.0 : COUNTED));
-        }
+        double[] shares = IntStream.range(0, Metrics.run().size())
+                .mapToDouble(i -> (Draws.uniform(draws.key(Purpose.TRAITS, i, 0), 0) + stigma + posts / 100.0) / 3.0)
+                .toArray();
+        List<Double> values = IntStream.range(0, shares.length)
+                .mapToObj(i -> posts == 0.0 ? idle(i, shares[i]) : busy(i, shares[i]))
+                .toList();
         List<List<Double>> weekly = IntStream.range(0, Metrics.weekly().size())
                 .mapToObj(i -> IntStream.range(0, WEEKS)
-                        .mapToObj(week -> Math.rint(values.get(i) * COUNTED / (week + 1)) / COUNTED)
+                        .mapToObj(
+                                week -> i % 9 == 8 ? shares[i] / (week + 2) : Math.rint(shares[i] * posts / (week + 1)))
                         .toList())
                 .toList();
         List<Double> lorenz = IntStream.rangeClosed(0, 100)
-                .mapToObj(percent -> Math.rint(percent * stigma * 100) / COUNTED)
+                .mapToObj(percent -> percent < LURKERS ? 0.0 : Math.pow(percent / 100.0, 1.0 / stigma))
                 .toList();
         return new Outcome(values, weekly, posts == 0.0 ? List.of() : lorenz);
+    }
+
+    private static double busy(int metric, double share) {
+        return switch (metric % 7) {
+            case 0, 2, 3, 5 -> share;
+            case 1 -> Double.NaN;
+            default -> Math.rint(share * COUNTED / 20);
+        };
+    }
+
+    private static double idle(int metric, double share) {
+        return switch (metric % 7) {
+            case 0 -> share;
+            case 1, 2, 3 -> Double.NaN;
+            default -> 0.0;
+        };
     }
 }

@@ -88,7 +88,7 @@ final class ReplicationWidthFigure {
         Messages words = findings.words();
         List<ArmStyle> styles = findings.challengers();
         XYSeriesCollection data = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        XYLineAndShapeRenderer renderer = new Marked();
         for (int i = 0; i < styles.size(); i++) {
             XYSeries series = new XYSeries(styles.get(i).label());
             HalfWidths widths = widths(findings, metric, styles.get(i));
@@ -99,7 +99,6 @@ final class ReplicationWidthFigure {
             renderer.setSeriesPaint(i, styles.get(i).color());
             renderer.setSeriesStroke(i, styles.get(i).line());
             renderer.setSeriesShape(i, styles.get(i).marker());
-            renderer.setSeriesShapesVisible(i, widths.values().size() < 16);
         }
         renderer.setDrawSeriesLineAsPath(true);
         NumberAxis x = ChartStyle.axis(
@@ -114,6 +113,19 @@ final class ReplicationWidthFigure {
         JFreeChart chart = ChartStyle.chart(HeadingLines.wrapped(heading, width), plot);
         ArmLegend.add(chart, plot, styles);
         return chart;
+    }
+
+    /** A line with a marker now and then, so that it can be told by its marker too. */
+    private static final class Marked extends XYLineAndShapeRenderer {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MARKERS = 8;
+
+        @Override
+        public boolean getItemShapeVisible(int series, int item) {
+            int items = getPlot().getDataset().getItemCount(series);
+            return (items - 1 - item) % Math.max(1, items / MARKERS) == 0;
+        }
     }
 
     private static double largest(XYSeriesCollection data) {

@@ -19,8 +19,10 @@ final class Community {
     /** Width and height of the space of persons. */
     static final double SIZE = 100.0;
 
-    /** Room above the persons in which venues stand. */
+    /** Room above the persons for the key of the colours, and below it for venues. */
     static final double SHELF = 8.0;
+
+    private static final double VENUE_HEIGHT = 0.65 * SHELF;
 
     private final Continuous2D people = new Continuous2D(SIZE, SIZE, SIZE + SHELF);
     private final Continuous2D venues = new Continuous2D(SIZE, SIZE, SIZE + SHELF);
@@ -69,7 +71,7 @@ final class Community {
         List<Venue> open = world.venues().all();
         for (int v = 0; v < open.size(); v++) {
             double x = SIZE * (v + 0.5) / open.size();
-            venues.setObjectLocation(new VenueCard(open.get(v), world), new Double2D(x, SHELF / 2.0));
+            venues.setObjectLocation(new VenueCard(open.get(v), world), new Double2D(x, VENUE_HEIGHT));
         }
     }
 

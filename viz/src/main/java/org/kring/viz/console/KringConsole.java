@@ -131,6 +131,7 @@ public final class KringConsole extends GUIState {
         picture.attach(ties, "Support ties offline");
         picture.attach(people, "Persons");
         picture.attach(venues, "Venues");
+        picture.attach(new ColourKey(), "Meaning of the colours");
         display = Optional.of(picture);
         JFrame frame = picture.createFrame();
         frame.setTitle("The community");

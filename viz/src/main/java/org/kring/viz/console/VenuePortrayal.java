@@ -19,14 +19,14 @@ final class VenuePortrayal extends RectanglePortrayal2D {
     @Override
     public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
         String text = object + ": " + ((VenueCard) object).getFollowers() + " followers";
-        double width = Lettering.width(text, Lettering.STRONG) + 2.0 * PADDING;
+        graphics.setFont(Lettering.STRONG);
+        double width = graphics.getFontMetrics().stringWidth(text) + 2.0 * PADDING;
         double height = Lettering.lineHeight(Lettering.STRONG) + PADDING;
         Rectangle2D box = new Rectangle2D.Double(info.draw.x - width / 2.0, info.draw.y - height / 2.0, width, height);
         graphics.setColor(Color.WHITE);
         graphics.fill(box);
         graphics.setColor(Palette.INK);
         graphics.draw(box);
-        graphics.setFont(Lettering.STRONG);
         graphics.drawString(text, (float) (box.getX() + PADDING), (float) (box.getMaxY() - PADDING));
     }
 
