@@ -72,8 +72,7 @@ public final class BreakEvenFigure {
         List<Told> zeros = found.crossings().stream()
                 .map(each -> {
                     Trace there = Trace.of(
-                            "%sbreakEven=%s;".formatted(crossings(name), CsvText.cell(each.at())),
-                            "breakEven");
+                            "%sbreakEven=%s;".formatted(crossings(name), CsvText.cell(each.at())), "breakEven");
                     return words.tell(
                             "figure.break-even.crossing",
                             there.value().told(number(each.at(), words)),

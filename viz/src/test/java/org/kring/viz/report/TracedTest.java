@@ -60,7 +60,8 @@ final class TracedTest {
 
     @Test
     void aFigureWithAWrongNumberOrOneWithoutACellIsFound() throws IOException {
-        drawing("Sum <tspan class=\"n\" data-source=\"runs.csv#sum(reach)\" data-factor=\"1.0\">40</tspan>, and 95 % of it.");
+        drawing(
+                "Sum <tspan class=\"n\" data-source=\"runs.csv#sum(reach)\" data-factor=\"1.0\">40</tspan>, and 95 % of it.");
         assertThat(Traced.figures(folder)).isOne();
 
         drawing("Sum <tspan class=\"n\" data-source=\"runs.csv#sum(reach)\" data-factor=\"1.0\">41</tspan>.");
@@ -70,10 +71,12 @@ final class TracedTest {
         assertThatThrownBy(() -> Traced.figures(folder)).hasMessageContaining("without a cell");
         assertThat(Traced.figures(folder, "40")).isZero();
 
-        drawing("Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">b</tspan>.");
+        drawing(
+                "Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">b</tspan>.");
         assertThat(Traced.figures(folder)).isOne();
 
-        drawing("Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">a</tspan>.");
+        drawing(
+                "Of <tspan class=\"n\" data-source=\"runs.csv#replicate=0;share=0.5;reach=4;arm\" data-factor=\"1.0\">a</tspan>.");
         assertThatThrownBy(() -> Traced.figures(folder)).isInstanceOf(AssertionError.class);
     }
 
