@@ -76,7 +76,7 @@ public final class PeelingFigure {
                 words.strategy(question.strategy()),
                 question.against().map(words::strategy).orElse(""),
                 words.outcome(question.outcome().name()),
-                words.numerals().rewritten(Double.toString(question.threshold())));
+                words.numerals().rewritten(Double.toString(question.threshold()).replaceAll("\\.0$", "")));
     }
 
     private static Told alt(String slug, Discovery found, Messages words) {

@@ -1,6 +1,6 @@
 // Four lessons: a question, a prediction, the run to watch meanwhile, and the answer that the statistics give.
 import { t, number, signed } from "./texts.js";
-import { get, change, check, control } from "./server.js";
+import { get, change, check, control, say } from "./server.js";
 
 const CHOICES = ["MORE", "SAME", "LESS"];
 const byId = id => document.getElementById(id);
@@ -27,17 +27,22 @@ export function list(may) {
 
 /** The server tells how far a check is. */
 export function told(message) {
+  const before = latest;
   latest = message;
   if (byId("lesson").open && open === message.lesson) {
     if (message.status === "running" && byId("lesson-progress")) progress(message);
     else show(message.lesson, message);
-  }
+  } else if (message.status === "answered" && before?.status === "running") say("lesson.answered", { number: numberOf(message.lesson) });
   chip();
+}
+
+function numberOf(id) {
+  return 1 + lessons.findIndex(one => one.id === id);
 }
 
 function chip() {
   byId("chip").hidden = !latest;
-  if (latest) byId("chip").textContent = t(`chip.${latest.status}`, { number: 1 + lessons.findIndex(one => one.id === latest.lesson), done: latest.done, runs: latest.runs });
+  if (latest) byId("chip").textContent = t(`chip.${latest.status}`, { number: numberOf(latest.lesson), done: latest.done, runs: latest.runs });
 }
 
 function show(id, message) {
@@ -48,7 +53,8 @@ function show(id, message) {
   byId("lesson-body").replaceChildren(...parts);
   if (message?.status === "running") progress(message);
   if (!byId("lesson").open) byId("lesson").showModal();
-  byId("lesson-title").focus();
+  // Where there is a finding it is read first: the title is known.
+  (byId("lesson-body").querySelector(".finding") ?? byId("lesson-title")).focus();
 }
 
 function question(lesson) {
@@ -116,7 +122,7 @@ function answer(lesson, message) {
   const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first) });
   const parts = [
     words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
-    words("p", t(`finding.${message.finding}`), "finding"),
+    finding(message),
     words("p", sentence, "question"), table(message),
     words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
     words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
@@ -126,6 +132,12 @@ function answer(lesson, message) {
   actions.className = "actions";
   actions.append(button(t("lesson.again"), () => show(lesson.id, null), "lesson-again"), ...watch(lesson));
   return [...parts, actions];
+}
+
+function finding(message) {
+  const line = words("p", t(`finding.${message.finding}`), "finding");
+  line.tabIndex = -1;
+  return line;
 }
 
 function recipe(lesson, message) {

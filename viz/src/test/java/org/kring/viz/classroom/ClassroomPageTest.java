@@ -174,6 +174,9 @@ final class ClassroomPageTest {
         browser.click("#lesson-check");
         browser.waitFor("return !!document.querySelector('.finding')");
 
+        assertThat(browser.script("return document.activeElement.className"))
+                .as("the finding is read first")
+                .isEqualTo("finding");
         assertThat(browser.text(".finding"))
                 .isIn(
                         "\u2714 Your prediction held",
@@ -217,6 +220,50 @@ final class ClassroomPageTest {
         assertThat(browser.text("#lessons-title")).isEqualTo("Lessen: eerst voorspellen");
         browser.set("#language", "en");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoHearsThePageIsToldEveryControlAndWhatThePicturesShow() {
+        for (String language : List.of("en", "nl")) {
+            fresh("?lang=" + language);
+            browser.waitFor("return !!document.getElementById('swarm-1').getAttribute('aria-label')");
+            AccessibleTree before = AccessibleTree.of(browser);
+            assertThat(before.controls())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(part -> assertThat(part.name()).as(part.role()).isNotBlank());
+            assertThat(before.names("slider")).hasSize(6).doesNotHaveDuplicates();
+            assertThat(before.names("combobox")).hasSize(8).doesNotHaveDuplicates();
+            assertThat(before.pictures()).hasSize(4).allSatisfy(name -> assertThat(name)
+                    .isNotBlank());
+
+            browser.click("#week");
+            browser.waitFor("return document.body.dataset.hour == 168");
+            String label = before.pictures().get(0);
+            browser.waitFor("return document.getElementById('swarm-0').getAttribute('aria-label') !== '%s'"
+                    .formatted(label.replace("'", "\\'")));
+
+            browser.click("#lesson-open");
+            assertThat(AccessibleTree.of(browser).names("radio")).hasSize(3).allSatisfy(name -> assertThat(name)
+                    .isNotBlank());
+            browser.click("#lesson-close");
+        }
+    }
+
+    @Test
+    void whatIsReadAloudByItselfIsSaidNowAndThenOnly() {
+        fresh("?lang=en");
+        browser.script(
+                "window.said = 0; window.since = performance.now();"
+                        + "document.querySelectorAll('[aria-live], [role=status]').forEach(part =>"
+                        + " new MutationObserver(() => window.said++).observe(part, {childList: true, characterData: true, subtree: true}))");
+        browser.set("#speed", "6");
+        browser.click("#play");
+        browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
+        assertThat(browser.script("return window.said <= 1 + (performance.now() - window.since) / 20000"))
+                .isEqualTo(true);
+        assertThat(browser.script("return document.getElementById('ticker-said').textContent")
+                        .toString())
+                .contains("Seen by");
     }
 
     @Test
