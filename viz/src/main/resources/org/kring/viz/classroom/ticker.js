@@ -1,8 +1,8 @@
-// What became of the latest posts, in sentences. A reader of the screen hears one now and then, not all.
+// What became of the latest posts, in sentences. A reader of the screen hears one every few seconds, not all.
 import { t, number } from "./texts.js";
 
 const SHOWN = 5;
-const HEARD_MILLIS = 20000;
+const HEARD_MILLIS = 6000;
 let heard = 0;
 
 export function show(sides) {
