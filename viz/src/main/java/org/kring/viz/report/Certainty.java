@@ -42,7 +42,7 @@ final class Certainty {
                     " ",
                     prose.say(findings.key("report.sure.2")),
                     prose.say("report.sure.2.differences", numbers.confidence(RISK)),
-                    prose.say("report.sure.2.level")));
+                    prose.say("report.sure.2.level", numbers.confidence(RISK))));
         }
         sentences.add(prose.say(findings.key("report.sure.3")));
         if (model.run().failures() > 0) {

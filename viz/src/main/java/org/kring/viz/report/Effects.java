@@ -1,7 +1,9 @@
 package org.kring.viz.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
@@ -29,7 +31,7 @@ final class Effects {
         numbers = new StudyNumbers(findings);
     }
 
-    /** Who is beyond doubt worse or better off, strategy by strategy, or that nobody is shown to be. */
+    /** Who is beyond doubt worse or better off, and with which strategies, or that nobody is shown to be. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(prose.say("report.who.lead"));
@@ -40,18 +42,29 @@ final class Effects {
         return List.copyOf(sentences);
     }
 
+    /** One sentence for all strategies of which the same holds for the same groups. */
     private List<String> sentences(String key, Predicate<ThirdEffect> such) {
-        List<String> sentences = new ArrayList<>();
+        Map<List<String>, List<String>> armsByGroups = new LinkedHashMap<>();
         for (String arm : findings.results().arms()) {
             List<String> groups = findings.comparison().losers().stream()
                     .filter(e -> e.arm().equals(arm) && such.test(e))
-                    .map(e -> words.say("report.who." + e.third()))
+                    .map(ThirdEffect::third)
                     .toList();
             if (!groups.isEmpty()) {
-                sentences.add(prose.say(key, words.strategy(arm), words.and(groups)));
+                armsByGroups.computeIfAbsent(groups, none -> new ArrayList<>()).add(words.strategy(arm));
             }
         }
-        return sentences;
+        return armsByGroups.entrySet().stream()
+                .map(entry -> prose.say(key, words.and(entry.getValue()), named(entry.getKey())))
+                .toList();
+    }
+
+    private String named(List<String> thirds) {
+        return thirds.size() == THIRDS.size()
+                ? words.say("report.who.all")
+                : words.and(thirds.stream()
+                        .map(third -> words.say("report.who." + third))
+                        .toList());
     }
 
     /** The numbers behind the sentences. */

@@ -13,7 +13,7 @@ import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
 import org.kring.viz.text.Messages;
 
-/** What each outcome decides, in a few short sentences, and what it costs. */
+/** What each outcome decides, in a few short sentences, and what it asks of staff. */
 final class FirstPage {
 
     /** What people who decide ask for first. */
@@ -34,7 +34,7 @@ final class FirstPage {
         reference = findings.results().reference();
     }
 
-    /** Question and sentences for every outcome that is asked for and has a value, and for the price. */
+    /** Question and sentences for every outcome that is asked for and has a value, and for what it asks of staff. */
     List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
         for (String outcome : ASKED) {
@@ -43,9 +43,9 @@ final class FirstPage {
                 answers.add(new Answer(words.say("report.q." + outcome), sentences(verdicts)));
             }
         }
-        List<String> price = price();
-        if (!price.isEmpty()) {
-            answers.add(new Answer(words.say("report.q.price"), price));
+        List<String> work = work();
+        if (!work.isEmpty()) {
+            answers.add(new Answer(words.say("report.q.work"), work));
         }
         return List.copyOf(answers);
     }
@@ -158,31 +158,38 @@ final class FirstPage {
                 numbers.pair(p, fewer ? "low" : "high", factor, decimals, false));
     }
 
-    /** The range of prices, and that of every strategy that an answer names. */
-    private List<String> price() {
+    /** The range of prices, and what every strategy that an answer names asks of staff. */
+    private List<String> work() {
         List<String> costly = findings.results().arms().stream()
                 .filter(arm -> findings.staffHoursPerWeek(arm) > 0.0)
                 .sorted(Comparator.comparingDouble(findings::staffHoursPerWeek))
                 .toList();
         if (costly.isEmpty()) {
-            return findings.weeks() == 0 ? List.of() : List.of(prose.say("report.price.none"));
+            return findings.weeks() == 0 ? List.of() : List.of(prose.say("report.work.none"));
         }
         Stream<String> range = costly.size() == 1
                 ? Stream.empty()
                 : Stream.of(prose.say(
-                        "report.price.range",
+                        "report.work.range",
                         numbers.hours(costly.get(0)),
                         numbers.hours(costly.get(costly.size() - 1))));
         List<String> told = costly.size() == 1
                 ? costly
                 : named.stream().filter(costly::contains).toList();
-        return Stream.concat(range, told.stream().map(this::price)).toList();
+        return Stream.concat(told.stream().flatMap(this::work), range).toList();
     }
 
-    private String price(String arm) {
-        return findings.paidImpressionsPerWeek(arm) > 0.5
-                ? prose.say("report.price.paid", name(arm), numbers.hours(arm), numbers.paid(arm))
-                : prose.say("report.price.item", name(arm), numbers.hours(arm));
+    /** What staff do, where the strategy is one of the library, and what it costs. */
+    private Stream<String> work(String arm) {
+        String price = findings.paidImpressionsPerWeek(arm) > 0.5
+                ? prose.say("report.work.paid", name(arm), numbers.hours(arm), numbers.paid(arm))
+                : prose.say("report.work.hours", name(arm), numbers.hours(arm));
+        return Stream.concat(
+                words
+                        .find("strategy." + arm + ".what")
+                        .map(what -> prose.say("report.work.what", name(arm), what))
+                        .stream(),
+                Stream.of(price));
     }
 
     private String told(String arm) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.experiments.analysis.Comparison;
+import org.kring.experiments.analysis.Comparison.Standing;
 import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metrics;
@@ -51,13 +52,28 @@ final class ReportWriterTest {
                         words.say("report.question"),
                         words.say("report.q.reachShareOfClients"),
                         words.say("report.q.isolationRisk"),
-                        words.say("report.q.price"),
+                        words.say("report.q.work"),
                         words.say("report.who"),
                         words.say("report.sure"),
                         words.say("report.change"),
                         words.say("report.not"),
                         words.say("report.pilot"),
                         words.say("report.again"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatStaffDoIsSaidOfTheStrategyThatReachesMost(Language language) throws Exception {
+        Messages words = Messages.in(language);
+        List<String> best =
+                new Verdicts(ReportFixture.model(language).findings(), "reachShareOfClients").standing(Standing.BEST);
+        String text = text(html(language));
+        String answer =
+                text.substring(text.indexOf(words.say("report.q.work")), text.indexOf(words.say("report.table")));
+
+        assertThat(best).isNotEmpty();
+        assertThat(best).allSatisfy(arm -> assertThat(answer)
+                .contains(words.find("strategy." + arm + ".what").orElseThrow()));
     }
 
     @ParameterizedTest
