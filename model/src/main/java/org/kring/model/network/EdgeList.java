@@ -47,15 +47,21 @@ final class EdgeList {
         size = newSize;
     }
 
+    /** The same list, sorted. Where many threads have sorted parts of a list, to sort the whole is quick: it is made of few runs. */
+    EdgeList sorted() {
+        Arrays.sort(edges, 0, size);
+        return this;
+    }
+
     /** Sorts by pair and makes one edge of all edges of a pair. */
     void sortAndMerge() {
-        Arrays.sort(edges, 0, size);
+        sorted();
         mergePairs();
     }
 
     /** Takes in other edges, which it sorts; both lists together are then sorted and merged, as this one must be already. */
     void mergeWith(EdgeList others) {
-        Arrays.sort(others.edges, 0, others.size);
+        others.sorted();
         long[] both = new long[Math.addExact(size, others.size)];
         int mine = 0;
         int theirs = 0;

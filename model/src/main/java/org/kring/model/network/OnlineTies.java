@@ -20,7 +20,8 @@ final class OnlineTies {
         double longWanted = network.longTieShare() * wanted;
         putOnline(edges, people, wanted - longWanted, draws);
         LongTies longTies = new LongTies(people, network, draws, longWanted, executor);
-        edges.mergeWith(EdgeList.concat(Ranges.map(people.size(), executor, longTies::ties)));
+        edges.mergeWith(EdgeList.concat(Ranges.map(
+                people.size(), executor, (from, to) -> longTies.ties(from, to).sorted())));
     }
 
     private static int holders(Population people) {

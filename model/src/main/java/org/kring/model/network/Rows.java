@@ -1,39 +1,44 @@
 package org.kring.model.network;
 
 import java.util.Arrays;
+import java.util.concurrent.Executor;
+import org.kring.model.population.Ranges;
 
 /**
- * Turns a list of edges into rows of entries. The edges are in the order of their persons, so each person meets the
- * others in ascending order; putting in one group of edges after the other therefore leaves every row in the order of
- * group, then target. The groups are: offline only by layer, offline and online by layer, online only.
+ * Turns a list of edges into rows of entries. The edges are in the order of their persons, so one pass over them gives each person
+ * the others in ascending order. Then each row is put in the order of its groups, which leaves targets within a group as they are.
+ * The groups are: offline only by layer, offline and online by layer, online only.
  */
 final class Rows {
 
     private static final int LAYERS_OFFLINE = 3;
     private static final int BOTH = LAYERS_OFFLINE;
     private static final int ONLINE_ONLY = 2 * LAYERS_OFFLINE;
+    private static final int GROUPS = ONLINE_ONLY + 1;
 
-    private final EdgeList edges;
-    private final float[] startStrength;
     private final Ties ties;
-    private final int[] next;
+    private final float[] startStrength;
+    private final int[] next = new int[GROUPS + 1];
+    private int[] words = new int[64];
+    private byte[] kinds = new byte[64];
 
-    private Rows(int persons, EdgeList edges, float[] startStrength) {
-        this.edges = edges;
+    /** For one thread. */
+    private Rows(Ties ties, float[] startStrength) {
+        this.ties = ties;
         this.startStrength = startStrength;
-        ties = new Ties(offsets(persons, edges));
-        next = Arrays.copyOf(ties.first, persons);
     }
 
     /** Edges must be sorted and merged, so that no pair occurs twice. */
-    static Ties of(int persons, EdgeList edges, float[] startStrength) {
-        Rows rows = new Rows(persons, edges, startStrength);
-        rows.put(0, BOTH);
-        System.arraycopy(rows.next, 0, rows.ties.online, 0, persons);
-        rows.put(BOTH, ONLINE_ONLY);
-        System.arraycopy(rows.next, 0, rows.ties.onlineOnly, 0, persons);
-        rows.put(ONLINE_ONLY, ONLINE_ONLY + 1);
-        return rows.ties;
+    static Ties of(int persons, EdgeList edges, float[] startStrength, Executor executor) {
+        Ties ties = new Ties(offsets(persons, edges));
+        fill(ties, edges);
+        Ranges.run(persons, executor, (from, to) -> {
+            Rows rows = new Rows(ties, startStrength);
+            for (int i = from; i < to; i++) {
+                rows.sort(i);
+            }
+        });
+        return ties;
     }
 
     private static int[] offsets(int persons, EdgeList edges) {
@@ -48,39 +53,54 @@ final class Rows {
         return first;
     }
 
-    /** The groups from one to another, which is not included. */
-    private void put(int from, int to) {
-        for (int group = from; group < to; group++) {
-            for (int e = 0; e < edges.size(); e++) {
-                long edge = edges.get(e);
-                if (group(edge) == group) {
-                    put(edge);
-                }
-            }
+    private static void fill(Ties ties, EdgeList edges) {
+        int[] next = Arrays.copyOf(ties.first, ties.persons());
+        for (int e = 0; e < edges.size(); e++) {
+            long edge = edges.get(e);
+            put(ties, next[Edge.low(edge)]++, edge, Edge.high(edge));
+            put(ties, next[Edge.high(edge)]++, edge, Edge.low(edge));
         }
     }
 
-    private static int group(long edge) {
-        int layer = Edge.layer(edge);
-        if (layer == Layer.ONLINE.ordinal()) {
-            return ONLINE_ONLY;
-        }
-        return Edge.platforms(edge) != 0 ? BOTH + layer : layer;
-    }
-
-    private void put(long edge) {
-        int low = next[Edge.low(edge)]++;
-        int high = next[Edge.high(edge)]++;
-        fill(low, edge, Edge.high(edge));
-        fill(high, edge, Edge.low(edge));
-    }
-
-    private void fill(int entry, long edge, int target) {
-        int layer = Edge.layer(edge);
+    private static void put(Ties ties, int entry, long edge, int target) {
         int worker = Edge.isWorker(edge) ? Ties.WORKER : 0;
         int group = Edge.isGroup(edge) ? Ties.GROUP : 0;
         ties.words[2 * entry] = target | Edge.platforms(edge) << Ties.PLATFORM_SHIFT | worker;
-        ties.strengthBecomes(entry, startStrength[layer]);
-        ties.kind[entry] = (byte) (layer | group);
+        ties.kind[entry] = (byte) (Edge.layer(edge) | group);
+    }
+
+    private void sort(int person) {
+        int first = ties.first(person);
+        int size = ties.end(person) - first;
+        if (size > kinds.length) {
+            words = new int[2 * size];
+            kinds = new byte[2 * size];
+        }
+        Arrays.fill(next, 0);
+        for (int k = 0; k < size; k++) {
+            words[k] = ties.words[2 * (first + k)];
+            kinds[k] = ties.kind[first + k];
+            next[group(words[k], kinds[k]) + 1]++;
+        }
+        next[0] = first;
+        for (int group = 0; group < GROUPS; group++) {
+            next[group + 1] += next[group];
+        }
+        ties.online[person] = next[BOTH];
+        ties.onlineOnly[person] = next[ONLINE_ONLY];
+        for (int k = 0; k < size; k++) {
+            int entry = next[group(words[k], kinds[k])]++;
+            ties.words[2 * entry] = words[k];
+            ties.kind[entry] = kinds[k];
+            ties.strengthBecomes(entry, startStrength[kinds[k] & Ties.LAYER_MASK]);
+        }
+    }
+
+    private static int group(int word, byte kind) {
+        int layer = kind & Ties.LAYER_MASK;
+        if (layer == Layer.ONLINE.ordinal()) {
+            return ONLINE_ONLY;
+        }
+        return Ties.platformsOf(word) != 0 ? BOTH + layer : layer;
     }
 }

@@ -58,7 +58,7 @@ public final class TieGenerator {
         } else {
             OnlineTies.add(edges, people, scenario.network(), draws, executor);
         }
-        return Rows.of(people.size(), edges, startStrength(scenario.contact()));
+        return Rows.of(people.size(), edges, startStrength(scenario.contact()), executor);
     }
 
     /** Strength at the start per layer: offline the level at which weekly meetings and decay balance. */

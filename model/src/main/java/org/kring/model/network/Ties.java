@@ -226,7 +226,11 @@ public final class Ties {
      * @return bit p is set for platform p of the scenario; 0 for offline only
      */
     public int platforms(int entry) {
-        return words[2 * entry] >>> PLATFORM_SHIFT & PLATFORM_MASK;
+        return platformsOf(words[2 * entry]);
+    }
+
+    static int platformsOf(int word) {
+        return word >>> PLATFORM_SHIFT & PLATFORM_MASK;
     }
 
     /**

@@ -39,6 +39,6 @@ public final class TieSketch {
         float[] start = new float[Layer.values().length];
         Arrays.fill(start, (float) strength);
         edges.sortAndMerge();
-        return Rows.of(persons, edges, start);
+        return Rows.of(persons, edges, start, Runnable::run);
     }
 }

@@ -26,7 +26,7 @@ final class TiesTest {
         edges.add(Edge.of(1, 3, Layer.ONLINE, 1));
         edges.add(Edge.of(2, 3, Layer.ONLINE, 1));
         edges.sortAndMerge();
-        return Rows.of(6, edges, START);
+        return Rows.of(6, edges, START, Runnable::run);
     }
 
     @Test
