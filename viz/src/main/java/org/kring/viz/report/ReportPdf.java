@@ -38,6 +38,9 @@ final class ReportPdf {
     /** Width of the figures on paper in px: that between the margins of A4. */
     private static final int PAPER = 680;
 
+    /** Height of a figure at most in px, so that its heading and its caption are on the same sheet of A4. */
+    private static final int TALLEST = 820;
+
     /** Day of a document whose study has none. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
@@ -45,14 +48,10 @@ final class ReportPdf {
 
     /** What stands in the page in the place of a figure. */
     static String placeholder(Figure figure) {
+        double height = (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE;
+        long width = Math.round(Math.min(PAPER, TALLEST / height));
         return "<object type=\"%s\" data=\"%s\" alt=\"%s\" style=\"display:block;width:%spx;height:%spx\"></object>"
-                .formatted(
-                        KIND,
-                        figure.name(),
-                        Markup.escaped(figure.alt().text()),
-                        PAPER,
-                        Math.round(
-                                PAPER * (double) FigureWriter.height(figure, ReportWriter.WIDE) / ReportWriter.WIDE));
+                .formatted(KIND, figure.name(), Markup.escaped(figure.alt().text()), width, Math.round(width * height));
     }
 
     /**
