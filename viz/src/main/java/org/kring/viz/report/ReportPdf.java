@@ -67,7 +67,7 @@ final class ReportPdf {
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-        builder.withHtmlContent(html, "");
+        builder.withHtmlContent(Markup.withoutCells(html), "");
         builder.withProducer("Kring");
         builder.useObjectDrawerFactory(drawers(figures));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,11 +1,14 @@
 package org.kring.viz.text;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kring.viz.text.Cited.Term;
 
 /** Texts as markup, in which every number names its cells: {@code data-source}, {@code data-factor}, {@code data-offset}. */
 public final class Markup {
+
+    private static final Pattern NUMBER = Pattern.compile("<span class=\"n\"[^>]*>([^<]*)</span>");
 
     private Markup() {}
 
@@ -31,6 +34,17 @@ public final class Markup {
                         terms(number, term -> "" + term.factor()),
                         offset,
                         escaped(number.text()));
+    }
+
+    /**
+     * A page without the cells of its numbers, for paper: nobody can look them up there, and around an element of its own a line may
+     * break between a bracket and the number in it.
+     *
+     * @param page HTML with {@code span} around each number
+     * @return the same with the bare numbers
+     */
+    public static String withoutCells(String page) {
+        return NUMBER.matcher(page).replaceAll("$1");
     }
 
     private static String terms(Cited number, Function<Term, String> what) {
