@@ -24,6 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
 import org.kring.viz.text.Markup;
@@ -91,6 +95,20 @@ final class ReportPdf {
         about.setCreationDate(at);
         about.setModificationDate(at);
         document.setDocumentId(day.toEpochDay());
+        nameLinks(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    /** Gives every link the words of its tag, for whoever has it read aloud by the place it leads to (PDF/UA-1, 7.18.5). */
+    private static void nameLinks(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDObjectReference place
+                    && node instanceof PDStructureElement tag
+                    && place.getReferencedObject() instanceof PDAnnotationLink link) {
+                link.setContents(tag.getAlternateDescription());
+            } else if (kid instanceof PDStructureNode inner) {
+                nameLinks(inner);
+            }
+        }
     }
 
     private static DefaultObjectDrawerFactory drawers(List<Figure> figures) {
