@@ -26,6 +26,10 @@ final class HarmWording {
         phrases.put("peerDistressRead", count("times {per} a peer's post pulls a reader down"));
         phrases.put("peerCopingRead", count("times {per} a post of a peer in recovery cheers a reader up"));
         phrases.put("overuseShareOfClients", share("spend more time online than intended at the end"));
+        phrases.put(
+                "moodOfClients",
+                Phrase.level(
+                        "on a scale of -1 to 1, mean mood of clients is", "points", "better", "worse", "the same"));
         addHarmed(phrases, "Misconduct", "are hit by inappropriate comments");
         addHarmed(phrases, "Conflict", "quarrel in its venues");
         addHarmed(phrases, "Deception", "are misled in its venues");

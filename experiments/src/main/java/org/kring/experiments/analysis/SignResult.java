@@ -27,6 +27,8 @@ public record SignResult(ExpectedSign expected, int n, double difference, double
         HOLDS,
         /** The interval lies on the other side of 0. */
         CONTRADICTED,
+        /** What was compared is the same in every replicate: nothing that was changed reaches the outcome. */
+        UNCHANGED,
         /** The interval holds 0, or there is none. */
         UNDECIDED
     }
@@ -79,7 +81,7 @@ public record SignResult(ExpectedSign expected, int n, double difference, double
         if (low > 0.0 || high < 0.0) {
             return low > 0.0 == (expected.sign() == Sign.UP) ? Verdict.HOLDS : Verdict.CONTRADICTED;
         }
-        return Verdict.UNDECIDED;
+        return low == 0.0 && high == 0.0 ? Verdict.UNCHANGED : Verdict.UNDECIDED;
     }
 
     /**

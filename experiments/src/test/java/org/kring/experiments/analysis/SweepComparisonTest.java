@@ -82,6 +82,16 @@ final class SweepComparisonTest {
     }
 
     @Test
+    void whatIsTheSameInEveryReplicateIsUnchangedAndNotMerelyUndecided() {
+        ExpectedSign expected = sign("a", "", Map.of(), Sign.UP);
+
+        assertThat(new SignResult(expected, 5, 0.0, 0.0, 0.0).verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(new SignResult(expected, 5, 0.0, -0.1, 0.1).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(new SignResult(expected, 1, 0.0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY).verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
     void whatWasExpectedHoldsIsContradictedOrStaysOpen() {
         SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed())
                 .against(List.of(
@@ -92,7 +102,7 @@ final class SweepComparisonTest {
 
         assertThat(found.signs())
                 .extracting(SignResult::verdict)
-                .containsExactly(Verdict.HOLDS, Verdict.CONTRADICTED, Verdict.UNDECIDED, Verdict.HOLDS);
+                .containsExactly(Verdict.HOLDS, Verdict.CONTRADICTED, Verdict.UNCHANGED, Verdict.HOLDS);
         assertThat(found.signs().get(0).difference()).isCloseTo(24.0, within(1e-9));
         assertThat(found.signs().get(3).difference()).isCloseTo(5.0, within(1e-9));
         assertThat(SweepText.of("study", found))

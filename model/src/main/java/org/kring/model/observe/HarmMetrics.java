@@ -49,7 +49,8 @@ final class HarmMetrics {
                 lower(
                         "overuseShareOfClients",
                         CLIENTS,
-                        "Clients who at the end would say that it takes more time than intended.")));
+                        "Clients who at the end would say that it takes more time than intended."),
+                higher("moodOfClients", "points (-1 to 1)", "Mean mood of clients at the end.")));
         for (Harm harm : Harm.values()) {
             metrics.add(lower(
                     harm.metric(),

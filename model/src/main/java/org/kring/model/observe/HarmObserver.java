@@ -46,6 +46,9 @@ final class HarmObserver implements RunObserver {
                 .filter(i -> overuse[i] > OveruseRule.NOTICED)
                 .count();
         sheet.putRatio("overuseShareOfClients", overusing, clients.length);
+        double mood =
+                Arrays.stream(clients).mapToDouble(i -> world.states().mood[i]).sum();
+        sheet.putRatio("moodOfClients", mood, clients.length);
         Scenario scenario = world.scenario();
         if (scenario.hazards().isOn() || !scenario.wellbeing().reading().equals(ReadingParameters.OFF)) {
             fillHelp(sheet, clients);

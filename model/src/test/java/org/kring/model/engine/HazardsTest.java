@@ -209,12 +209,19 @@ final class HazardsTest {
     }
 
     @Test
-    void withoutHazardsTheFamilyIsUndefinedApartFromOveruse() {
+    void distressOfPeersLowersTheMoodOfClients() {
+        assertThat(run(with("hazards.spiral.distress", 0.5), OPEN).value("moodOfClients"))
+                .isLessThan(run(with("hazards.spiral.distress", 0.0), OPEN).value("moodOfClients"));
+    }
+
+    @Test
+    void withoutHazardsTheFamilyIsUndefinedApartFromOveruseAndMood() {
         Outcome plain = run(Worlds.talkative(300, 1, 1), OPEN);
 
         assertThat(plain.value("conflicts")).isNaN();
         assertThat(plain.value("harmedByMisconductPerThousandReached")).isNaN();
         assertThat(plain.value("overuseShareOfClients")).isBetween(0.0, 1.0);
+        assertThat(plain.value("moodOfClients")).isBetween(-1.0, 1.0).isNotZero();
     }
 
     @Test
