@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -44,6 +45,9 @@ final class ReportPdf {
 
     /** Height of a figure at most in px, so that its heading and its caption are on the same sheet of A4. */
     private static final int TALLEST = 820;
+
+    /** A percent sign that a line could begin with; none within a tag. */
+    private static final Pattern LOOSE_PERCENT = Pattern.compile(" %(?=[^<>]*<)");
 
     /** Day of a document whose study has none. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -71,7 +75,7 @@ final class ReportPdf {
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-        builder.withHtmlContent(Markup.withoutCells(html), "");
+        builder.withHtmlContent(unbroken(html), "");
         builder.withProducer("Kring");
         builder.useObjectDrawerFactory(drawers(figures));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -85,6 +89,11 @@ final class ReportPdf {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Without the places at which a line could break between a number and its bracket or percent sign. */
+    private static String unbroken(String html) {
+        return LOOSE_PERCENT.matcher(Markup.withoutCells(html)).replaceAll("\u00a0%");
     }
 
     /** Without these a file would carry the time at which it was made. */

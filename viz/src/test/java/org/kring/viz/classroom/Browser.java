@@ -83,13 +83,14 @@ final class Browser implements AutoCloseable {
         element.click();
     }
 
-    /** Sets a select, slider or number as a person does who lets it go. */
+    /** Sets a select, slider or number as a person does who lets it go. In one script, for the page may make its controls anew at any time. */
     void set(String css, String value) {
         driver.executeScript(
-                "arguments[0].value = arguments[1];"
-                        + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
-                        + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
-                find(css),
+                "const control = document.querySelector(arguments[0]);"
+                        + "control.value = arguments[1];"
+                        + "control.dispatchEvent(new Event('input', {bubbles: true}));"
+                        + "control.dispatchEvent(new Event('change', {bubbles: true}))",
+                css,
                 value);
     }
 

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +159,6 @@ final class ReportWriterTest {
             Messages words = Messages.in(Language.DUTCH);
             assertThat(stripper.getText(document))
                     .contains(words.say("report.title"), "kring report fixture-study --lang nl");
-            figuresStandWithTheirCaptions(document);
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             PdfTags tags = PdfTags.of(document);
@@ -176,29 +174,6 @@ final class ReportWriterTest {
                         .isTrue();
             }
         }
-    }
-
-    private static void figuresStandWithTheirCaptions(PDDocument document) throws Exception {
-        List<String> sheets = new ArrayList<>();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            sheets.add(unspaced(stripper.getText(document)));
-        }
-        for (Figure figure : ReportFixture.model(Language.DUTCH).figures()) {
-            String caption = unspaced(figure.caption().text());
-            assertThat(sheets)
-                    .filteredOn(sheet -> sheet.contains(unspaced(figure.title())))
-                    .as(figure.name())
-                    .singleElement()
-                    .asString()
-                    .contains(caption);
-        }
-    }
-
-    private static String unspaced(String text) {
-        return text.replaceAll("\\s", "");
     }
 
     @ParameterizedTest
