@@ -181,6 +181,16 @@ public record Findings(
     }
 
     /**
+     * Hours of work a week that did not fit into the staff hours, mean over replicates.
+     *
+     * @param arm label of an arm
+     * @return hours a week, {@code NaN} if unknown
+     */
+    public double overflowHoursPerWeek(String arm) {
+        return mean("overflowHours", arm) / weeks();
+    }
+
+    /**
      * Paid impressions a week, mean over replicates.
      *
      * @param arm label of an arm

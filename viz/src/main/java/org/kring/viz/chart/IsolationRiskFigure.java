@@ -70,7 +70,7 @@ final class IsolationRiskFigure {
                 HeadingLines.axis(words.say("figure.isolation-risk.x", reference), width), words.numerals());
         double reach = rows.stream()
                 .filter(row -> !Double.isNaN(row.value()))
-                .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
+                .mapToDouble(row -> Math.max(Math.abs(row.from()), Math.abs(row.to())))
                 .max()
                 .orElse(1.0);
         x.setRange(-1.1 * Math.max(reach, 0.1), 1.1 * Math.max(reach, 0.1));

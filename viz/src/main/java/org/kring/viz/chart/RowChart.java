@@ -35,11 +35,22 @@ final class RowChart {
      *
      * @param style look of the strategy
      * @param value the dot, {@code NaN} for none
-     * @param low lower end of its interval
+     * @param low lower end of its interval; where it is not finite, as with one replicate, none is drawn
      * @param high upper end
      * @param numbers the same in words
      */
-    record Row(ArmStyle style, double value, double low, double high, Told numbers) {}
+    record Row(ArmStyle style, double value, double low, double high, Told numbers) {
+
+        /** Where the line of the interval begins. */
+        double from() {
+            return Double.isFinite(high - low) ? low : value;
+        }
+
+        /** Where it ends. */
+        double to() {
+            return Double.isFinite(high - low) ? high : value;
+        }
+    }
 
     private static int height(int rows, int width) {
         return rows * (width < ChartStyle.NARROW ? ROW_NARROW : ROW) + 100;
@@ -96,7 +107,7 @@ final class RowChart {
             Row row = rows.get(i);
             XYIntervalSeries series = new XYIntervalSeries(row.style().label());
             if (!Double.isNaN(row.value())) {
-                series.add(row.value(), row.low(), row.high(), i, i, i);
+                series.add(row.value(), row.from(), row.to(), i, i, i);
             }
             data.addSeries(series);
             renderer.setSeriesPaint(i, row.style().color());

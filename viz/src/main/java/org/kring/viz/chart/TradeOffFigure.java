@@ -168,6 +168,11 @@ final class TradeOffFigure {
                 .reduce(LEAST_POINTS, Math::max);
     }
 
+    /** With one replicate there is no interval to draw. */
+    private static double drawn(double end, double middle) {
+        return Double.isFinite(end) ? end : middle;
+    }
+
     private static XYIntervalSeriesCollection data(List<Spot> spots, XYErrorRenderer renderer) {
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         for (int i = 0; i < spots.size(); i++) {
@@ -178,11 +183,11 @@ final class TradeOffFigure {
                 PairDifference d = spot.risk();
                 series.add(
                         100.0 * r.mean(),
-                        100.0 * r.low(),
-                        100.0 * r.high(),
+                        100.0 * drawn(r.low(), r.mean()),
+                        100.0 * drawn(r.high(), r.mean()),
                         100.0 * d.difference(),
-                        100.0 * d.low(),
-                        100.0 * d.high());
+                        100.0 * drawn(d.low(), d.difference()),
+                        100.0 * drawn(d.high(), d.difference()));
             }
             data.addSeries(series);
             double radius = radius(spot, spots);

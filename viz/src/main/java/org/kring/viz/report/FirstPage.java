@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kring.experiments.analysis.Comparison.Estimate;
@@ -16,8 +17,15 @@ import org.kring.viz.text.Messages;
 /** What each outcome decides, in a few short sentences, and what it asks of staff. */
 final class FirstPage {
 
+    private static final String REACH = "reachShareOfClients";
+
+    private static final String POTENTIAL = "reachShareOfPotentialClients";
+
     /** What people who decide ask for first. */
-    static final List<String> ASKED = List.of("reachShareOfClients", "isolationRisk", "offRadarClients");
+    static final List<String> ASKED = List.of(REACH, "isolationRisk", "offRadarClients");
+
+    /** Hours a week of work left undone from which on the page says so. */
+    private static final double LEAST_UNDONE = 0.1;
 
     private final Findings findings;
     private final Messages words;
@@ -76,7 +84,10 @@ final class FirstPage {
                                 "report.best.many",
                                 words.and(best.stream().map(this::told).toList())));
         sentences.add(level(verdicts, best.get(0)));
-        if (!best.contains(reference)) {
+        if (verdicts.outcome().equals(REACH)) {
+            sentences.add(potential(best.get(0)));
+        }
+        if (!best.contains(reference) && !isNothing(findings.estimate(verdicts.outcome(), reference))) {
             sentences.add(difference(verdicts.outcome(), best.get(0)));
         }
         return sentences;
@@ -121,14 +132,38 @@ final class FirstPage {
         Estimate e = findings.estimate(verdicts.outcome(), arm);
         double factor = StudyNumbers.HUNDRED;
         if (!(e.high() > e.low()) || Double.isInfinite(e.high())) {
-            return prose.say("report.bare." + verdicts.outcome(), numbers.estimate(e, "mean", factor, 1));
+            return prose.say("report.bare." + verdicts.outcome(), numbers.estimate(e, "mean", factor, 1), name(arm));
         }
         int decimals = StudyNumbers.decimals(factor * e.low(), factor * e.high());
         return prose.say(
                 "report.level." + verdicts.outcome(),
                 numbers.estimate(e, "mean", factor, decimals),
                 numbers.estimate(e, "low", factor, decimals),
-                numbers.estimate(e, "high", factor, decimals));
+                numbers.estimate(e, "high", factor, decimals),
+                name(arm));
+    }
+
+    /** That another strategy reaches more of those who are no clients yet; empty where that is not shown. */
+    private String potential(String arm) {
+        String most = findings.results().arms().stream()
+                .filter(other -> findings.estimate(POTENTIAL, other).n() > 0)
+                .max(Comparator.comparingDouble(
+                        other -> findings.estimate(POTENTIAL, other).mean()))
+                .orElse(arm);
+        if (most.equals(arm) || !(findings.difference(POTENTIAL, most, arm).low() > 0.0)) {
+            return "";
+        }
+        return prose.say(
+                "report.potential",
+                name(arm),
+                numbers.estimate(findings.estimate(POTENTIAL, arm), "mean", StudyNumbers.HUNDRED, 1),
+                name(most),
+                numbers.estimate(findings.estimate(POTENTIAL, most), "mean", StudyNumbers.HUNDRED, 1));
+    }
+
+    /** Against exactly nothing a difference would be the same number again. */
+    private static boolean isNothing(Estimate e) {
+        return e.low() == 0.0 && e.high() == 0.0;
     }
 
     /** Against the reference: how much more or fewer, or that it is not known. */
@@ -184,12 +219,16 @@ final class FirstPage {
         String price = findings.paidImpressionsPerWeek(arm) > 0.5
                 ? prose.say("report.work.paid", name(arm), numbers.hours(arm), numbers.paid(arm))
                 : prose.say("report.work.hours", name(arm), numbers.hours(arm));
-        return Stream.concat(
-                words
-                        .find("strategy." + arm + ".what")
-                        .map(what -> prose.say("report.work.what", name(arm), what))
-                        .stream(),
-                Stream.of(price));
+        Optional<String> what =
+                words.find("strategy." + arm + ".what").map(does -> prose.say("report.work.what", name(arm), does));
+        return Stream.of(what, Optional.of(price), undone(arm)).flatMap(Optional::stream);
+    }
+
+    /** Work that did not fit into the staff hours; empty where hardly any did not. */
+    private Optional<String> undone(String arm) {
+        return findings.overflowHoursPerWeek(arm) < LEAST_UNDONE
+                ? Optional.empty()
+                : Optional.of(prose.say("report.work.undone", numbers.undone(arm)));
     }
 
     private String told(String arm) {

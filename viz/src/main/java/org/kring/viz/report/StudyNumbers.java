@@ -83,6 +83,11 @@ final class StudyNumbers {
         return weekly("staffHours", arm, 1);
     }
 
+    /** Hours a week of work that did not fit into the staff hours. */
+    Cited undone(String arm) {
+        return weekly("overflowHours", arm, 1);
+    }
+
     /** Views a week that were paid for. */
     Cited paid(String arm) {
         return weekly("paidImpressions", arm, 0);

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.experiments.analysis.Comparison;
 import org.kring.experiments.analysis.Comparison.Standing;
+import org.kring.experiments.analysis.Confidence;
 import org.kring.experiments.example.Example;
 import org.kring.experiments.result.StudyResults;
+import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.StudyFixture;
 import org.kring.viz.chart.Figure;
@@ -199,6 +201,21 @@ final class ReportWriterTest {
         assertThat(text(ReportWriter.html(model)))
                 .contains(words.say("report.nothing"))
                 .doesNotContain("NaN");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneReplicateGivesAPageWithoutIntervals(Language language, @TempDir Path folder) throws Exception {
+        StudyResults one = StudyFixture.results(1);
+        Comparison comparison =
+                Comparison.of(one, Metrics.run().stream().map(Metric::name).toList(), Confidence.fixed());
+        ReportModel model = new ReportModel(
+                ReportFixture.run(), one, comparison, Optional.empty(), Messages.in(language), Example.NONE);
+
+        List<Path> written = ReportWriter.write(folder, model);
+
+        assertThat(text(Files.readString(written.get(0)))).doesNotContain("NaN", "Infinity", "∞");
+        assertThat(Files.size(written.get(1))).isPositive();
     }
 
     private static String text(String html) throws Exception {
