@@ -24,9 +24,6 @@ final class FirstPage {
     /** What people who decide ask for first. */
     static final List<String> ASKED = List.of(REACH, "isolationRisk", "offRadarClients");
 
-    /** Hours a week of work left undone from which on the page says so. */
-    private static final double LEAST_UNDONE = 0.1;
-
     private final Findings findings;
     private final Messages words;
     private final Prose prose;
@@ -155,7 +152,6 @@ final class FirstPage {
         }
         return prose.say(
                 "report.potential",
-                name(arm),
                 numbers.estimate(findings.estimate(POTENTIAL, arm), "mean", StudyNumbers.HUNDRED, 1),
                 name(most),
                 numbers.estimate(findings.estimate(POTENTIAL, most), "mean", StudyNumbers.HUNDRED, 1));
@@ -221,14 +217,8 @@ final class FirstPage {
                 : prose.say("report.work.hours", name(arm), numbers.hours(arm));
         Optional<String> what =
                 words.find("strategy." + arm + ".what").map(does -> prose.say("report.work.what", name(arm), does));
-        return Stream.of(what, Optional.of(price), undone(arm)).flatMap(Optional::stream);
-    }
-
-    /** Work that did not fit into the staff hours; empty where hardly any did not. */
-    private Optional<String> undone(String arm) {
-        return findings.overflowHoursPerWeek(arm) < LEAST_UNDONE
-                ? Optional.empty()
-                : Optional.of(prose.say("report.work.undone", numbers.undone(arm)));
+        Optional<String> undone = numbers.undone(arm).map(hours -> prose.say("report.work.undone", hours));
+        return Stream.of(what, Optional.of(price), undone).flatMap(Optional::stream);
     }
 
     private String told(String arm) {

@@ -1,5 +1,6 @@
 package org.kring.viz.report;
 
+import java.util.Optional;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
@@ -14,6 +15,9 @@ final class StudyNumbers {
     static final double HUNDRED = 100.0;
 
     private static final int MOST_DECIMALS = 4;
+
+    /** Hours a week of work left undone from which on the page says so. */
+    private static final double LEAST_UNDONE = 0.1;
 
     private final Findings findings;
     private final Numerals numerals;
@@ -83,9 +87,11 @@ final class StudyNumbers {
         return weekly("staffHours", arm, 1);
     }
 
-    /** Hours a week of work that did not fit into the staff hours. */
-    Cited undone(String arm) {
-        return weekly("overflowHours", arm, 1);
+    /** Hours a week of work that did not fit into the staff hours; empty where hardly any did not. */
+    Optional<Cited> undone(String arm) {
+        return findings.overflowHoursPerWeek(arm) < LEAST_UNDONE
+                ? Optional.empty()
+                : Optional.of(weekly("overflowHours", arm, 1));
     }
 
     /** Views a week that were paid for. */

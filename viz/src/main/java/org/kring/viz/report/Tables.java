@@ -59,12 +59,19 @@ final class Tables {
         return new Row(
                 words.strategy(arm),
                 List.of(
-                        findings.staffHoursPerWeek(arm) > 0.0
-                                ? prose.number(numbers.hours(arm))
-                                : words.say("report.hours.none"),
+                        hours(arm),
                         reach(findings.estimate("reachShareOfClients", arm)),
                         change("isolationRisk", arm),
                         change("offRadarClients", arm)));
+    }
+
+    private String hours(String arm) {
+        if (!(findings.staffHoursPerWeek(arm) > 0.0)) {
+            return words.say("report.hours.none");
+        }
+        return numbers.undone(arm)
+                .map(undone -> prose.cell("report.table.undone", numbers.hours(arm), undone))
+                .orElseGet(() -> prose.number(numbers.hours(arm)));
     }
 
     private String reach(Estimate e) {
