@@ -1,5 +1,6 @@
 package org.kring.viz.chart;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
@@ -25,6 +26,9 @@ final class SweepChart {
     private static final int LONGEST_LEVEL = 16;
     /** Strategies stand beside each other by this part of the way between two levels. */
     private static final double DODGE = 0.06;
+
+    /** Where levels are numbers, by this part of the way from the lowest to the highest. */
+    private static final double NUDGE = 0.015;
 
     private final SweepCurves curves;
     private final List<ArmStyle> styles;
@@ -84,7 +88,15 @@ final class SweepChart {
     }
 
     private double place(String level, int arm) {
-        return numeric ? Double.parseDouble(level) : levels.indexOf(level) + DODGE * (arm - (styles.size() - 1) / 2.0);
+        double aside = arm - (styles.size() - 1) / 2.0;
+        return numeric ? Double.parseDouble(level) + NUDGE * span() * aside : levels.indexOf(level) + DODGE * aside;
+    }
+
+    /** From the lowest level of numbers to the highest. */
+    private double span() {
+        DoubleSummaryStatistics numbers =
+                levels.stream().mapToDouble(Double::parseDouble).summaryStatistics();
+        return numbers.getMax() - numbers.getMin();
     }
 
     private NumberAxis levelAxis(int width) {
