@@ -27,7 +27,7 @@ public record SignResult(ExpectedSign expected, int n, double difference, double
         HOLDS,
         /** The interval lies on the other side of 0. */
         CONTRADICTED,
-        /** What was compared is the same in every replicate: nothing that was changed reaches the outcome. */
+        /** What was compared is the same in every replicate. */
         UNCHANGED,
         /** The interval holds 0, or there is none. */
         UNDECIDED

@@ -213,8 +213,8 @@ final class FirstPage {
     /** What staff do, where the strategy is one of the library, and what it costs. */
     private Stream<String> work(String arm) {
         String price = findings.paidImpressionsPerWeek(arm) > 0.5
-                ? prose.say("report.work.paid", name(arm), numbers.hours(arm), numbers.paid(arm))
-                : prose.say("report.work.hours", name(arm), numbers.hours(arm));
+                ? prose.say("report.work.paid", numbers.hours(arm), numbers.paid(arm))
+                : prose.say("report.work.hours", numbers.hours(arm));
         Optional<String> what =
                 words.find("strategy." + arm + ".what").map(does -> prose.say("report.work.what", name(arm), does));
         Optional<String> undone = numbers.undone(arm).map(hours -> prose.say("report.work.undone", hours));
