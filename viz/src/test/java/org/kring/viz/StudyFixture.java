@@ -100,6 +100,9 @@ public final class StudyFixture {
         values.put("isolationRiskMostLonelyThird", risk + 0.3 + 0.004 * arm);
         values.put("lonelinessOfClients", 3.1 + 0.1 * people);
         values.put("staffHours", level[2] * (1.0 + 0.03 * own));
+        values.put("overflowHours", ARMS.get(arm).equals("lively-mix") ? 33.8 : 0.0);
+        values.put(
+                "reachShareOfPotentialClients", (ARMS.get(arm).equals("open-conversation") ? 0.3 : 0.1) + 0.02 * own);
         values.put("interactions", level[3] * (1.0 + 0.2 * own));
         boolean silent = level[2] == 0.0;
         values.put("interactionsPerStaffHour", silent ? Double.NaN : level[3] / level[2] * (1.0 + 0.2 * own));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
 
 /**
  * What a comparison of strategies found.
@@ -68,7 +69,7 @@ public record Comparison(
         List<BestProbability> best = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (String outcome : outcomes) {
-            Metric metric = Wording.metric(outcome);
+            Metric metric = Metrics.run(outcome);
             OutcomeComparison comparison = new OutcomeComparison(
                     metric, results.reference(), intervals.estimates(outcome), intervals.pairs(outcome));
             estimates.addAll(comparison.estimates());
@@ -103,7 +104,7 @@ public record Comparison(
      */
     OutcomeComparison on(String outcome, String reference) {
         return new OutcomeComparison(
-                Wording.metric(outcome),
+                Metrics.run(outcome),
                 reference,
                 estimates.stream().filter(e -> e.outcome().equals(outcome)).toList(),
                 pairs.stream().filter(p -> p.outcome().equals(outcome)).toList());

@@ -37,7 +37,12 @@ final class Intervals {
             PairedSample sample = PairedSample.of(values, new double[values.length]);
             double quantile = quantile(sample);
             estimates.add(new Estimate(
-                    outcome, arm, sample.difference(), sample.low(quantile), sample.high(quantile), sample.n()));
+                    outcome,
+                    arm,
+                    sample.difference(),
+                    MeanEnds.low(outcome, sample.low(quantile)),
+                    MeanEnds.high(outcome, sample.high(quantile)),
+                    sample.n()));
         }
         return estimates;
     }

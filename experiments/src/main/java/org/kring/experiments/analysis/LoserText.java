@@ -3,6 +3,7 @@ package org.kring.experiments.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.analysis.Comparison.ThirdEffect;
+import org.kring.model.observe.Metrics;
 
 /** Who is worse off with a strategy, in words. */
 final class LoserText {
@@ -35,7 +36,7 @@ final class LoserText {
     }
 
     private String difference(ThirdEffect effect) {
-        Phrase phrase = Wording.phrase(Wording.metric(Intervals.metricOf(effect.third())));
+        Phrase phrase = Wording.phrase(Metrics.run(Intervals.metricOf(effect.third())));
         return new DifferenceText(phrase, hours)
                 .difference(reference, effect.difference(), effect.low(), effect.high(), confidence);
     }

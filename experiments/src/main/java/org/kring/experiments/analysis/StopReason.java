@@ -8,6 +8,7 @@ import org.kring.experiments.analysis.PrecisionRule.Stopped;
 import org.kring.experiments.analysis.PrecisionRule.Target;
 import org.kring.experiments.result.StudyResults;
 import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
 
 /**
  * Why a study stopped growing, for a reader.
@@ -48,7 +49,7 @@ public record StopReason(Stopped stopped, String because) {
     }
 
     private static String known(Target target, double halfWidth, boolean reached) {
-        Metric metric = Wording.metric(target.outcome());
+        Metric metric = Metrics.run(target.outcome());
         boolean share = metric.unit().startsWith(SHARE);
         double scale = share ? 100.0 : 1.0;
         String unit = share ? "per 100 " + metric.unit().substring(SHARE.length()) : metric.unit();

@@ -143,8 +143,8 @@ public record SweepComparison(
                     outcome,
                     sample.n(),
                     sample.difference(),
-                    sample.low(quantile),
-                    sample.high(quantile));
+                    MeanEnds.low(outcome, sample.low(quantile)),
+                    MeanEnds.high(outcome, sample.high(quantile)));
         }
     }
 

@@ -89,7 +89,12 @@ public record SweepCurves(String outcome, String x, Optional<String> panel, List
         PairedSample sample = PairedSample.of(means, new double[means.length]);
         double quantile = confidence.quantile(sample.n(), 1);
         return new Cell(
-                place.panel(), place.level(), arm, sample.difference(), sample.low(quantile), sample.high(quantile));
+                place.panel(),
+                place.level(),
+                arm,
+                sample.difference(),
+                MeanEnds.low(outcome, sample.low(quantile)),
+                MeanEnds.high(outcome, sample.high(quantile)));
     }
 
     private record Place(String panel, String level, int point) {}

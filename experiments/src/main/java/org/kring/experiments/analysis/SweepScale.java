@@ -1,6 +1,7 @@
 package org.kring.experiments.analysis;
 
 import org.kring.model.observe.Metric;
+import org.kring.model.observe.Metrics;
 
 /**
  * How the numbers of an outcome are written in a summary: shares as percentages.
@@ -19,8 +20,8 @@ public record SweepScale(String unit, double factor) {
      * @return its scale
      */
     public static SweepScale of(String outcome) {
-        Metric metric = Wording.metric(outcome);
-        return metric.unit().startsWith(SHARE)
+        Metric metric = Metrics.run(outcome);
+        return metric.isShare()
                 ? new SweepScale("% of " + metric.unit().substring(SHARE.length()), 100.0)
                 : new SweepScale(metric.unit(), 1.0);
     }

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.kring.model.observe.Metric;
-import org.kring.model.observe.Metrics;
 
 /**
  * The phrases of the main metrics, in words for people who decide. Those of details are in
@@ -127,12 +126,5 @@ final class Wording {
                     .scaled(100.0);
         }
         return Phrase.level(metric.name() + " is", metric.unit(), "higher", "lower", "the same");
-    }
-
-    static Metric metric(String name) {
-        return Metrics.run().stream()
-                .filter(metric -> metric.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no metric " + name));
     }
 }

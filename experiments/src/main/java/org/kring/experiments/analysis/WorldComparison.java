@@ -9,6 +9,7 @@ import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.WorldRuns;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metric.Direction;
+import org.kring.model.observe.Metrics;
 
 /**
  * In how many plausible worlds one strategy beats another, and how much of their difference comes from the worlds. With one
@@ -100,7 +101,7 @@ public record WorldComparison(
         List<WorldPair> pairs = new ArrayList<>();
         List<WorldBest> best = new ArrayList<>();
         for (String outcome : outcomes) {
-            Metric metric = Wording.metric(outcome);
+            Metric metric = Metrics.run(outcome);
             if (metric.direction() != Direction.NEITHER) {
                 WorldTally tally = new WorldTally(runs, means, metric, effective);
                 pairs.addAll(tally.pairs());

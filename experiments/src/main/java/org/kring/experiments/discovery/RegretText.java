@@ -8,8 +8,6 @@ import org.kring.experiments.study.RunId;
 /** Regret in words and as a table. */
 public final class RegretText {
 
-    private static final String SHARE = "share of ";
-
     private RegretText() {}
 
     /**
@@ -19,7 +17,7 @@ public final class RegretText {
      * @return a table in plain text, each line with its end
      */
     public static String of(Regret regret) {
-        boolean share = regret.outcome().unit().startsWith(SHARE);
+        boolean share = regret.outcome().isShare();
         double scale = share ? 100.0 : 1.0;
         String unit = share ? "percentage points" : regret.outcome().unit();
         StringBuilder text = new StringBuilder();

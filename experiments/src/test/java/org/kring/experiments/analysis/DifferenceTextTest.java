@@ -15,7 +15,7 @@ final class DifferenceTextTest {
     private static final StaffHours HOURS = new StaffHours(Map.of("page", 4.0, "absent", 0.0), Map.of(), 26);
 
     private static DifferenceText text(String metric) {
-        return new DifferenceText(Wording.phrase(Wording.metric(metric)), HOURS);
+        return new DifferenceText(Wording.phrase(Metrics.run(metric)), HOURS);
     }
 
     private static String difference(String metric, double difference, double low, double high) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.experiments.analysis.Comparison.Estimate;
 import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.Standing;
+import org.kring.model.observe.Metrics;
 
 final class OutcomeComparisonTest {
 
@@ -21,7 +22,7 @@ final class OutcomeComparisonTest {
                 pair(outcome, "b", "a", margins[0]),
                 pair(outcome, "c", "a", margins[1]),
                 pair(outcome, "c", "b", margins[2]));
-        return new OutcomeComparison(Wording.metric(outcome), "a", estimates, pairs);
+        return new OutcomeComparison(Metrics.run(outcome), "a", estimates, pairs);
     }
 
     private static PairDifference pair(String outcome, String a, String b, double difference) {

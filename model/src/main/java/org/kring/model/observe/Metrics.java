@@ -51,6 +51,17 @@ public final class Metrics {
     }
 
     /**
+     * One number of a whole run.
+     *
+     * @param name name of a run metric
+     * @return the metric
+     * @throws IllegalArgumentException if there is no such metric
+     */
+    public static Metric run(String name) {
+        return RUN.get(place(name));
+    }
+
+    /**
      * The series with one value per observed week.
      *
      * @return all weekly metrics, in the order of the tables

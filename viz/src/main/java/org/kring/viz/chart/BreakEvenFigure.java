@@ -30,7 +30,6 @@ import org.kring.viz.text.Told;
 /** The difference of two strategies along a factor, with the values at which it is 0. */
 public final class BreakEvenFigure {
 
-    private static final String SHARE = "share of ";
     private static final double DOT = 4.5;
 
     private BreakEvenFigure() {}
@@ -122,7 +121,7 @@ public final class BreakEvenFigure {
     }
 
     private static JFreeChart chart(BreakEven found, Messages words) {
-        double scale = found.outcome().unit().startsWith(SHARE) ? 100.0 : 1.0;
+        double scale = found.outcome().isShare() ? 100.0 : 1.0;
         ArmStyle style = Palette.of(List.of(found.arm(), found.against()), found.against())
                 .get(0);
         YIntervalSeries series = new YIntervalSeries(found.arm());

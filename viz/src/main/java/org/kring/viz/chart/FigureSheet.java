@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
@@ -20,6 +21,7 @@ import org.kring.viz.style.Palette;
 record FigureSheet(Figure figure, int width, boolean lettered) {
 
     private static final int GAP = 14;
+    private static final int MOST_COLUMNS = 3;
 
     int height() {
         double text = titleHeight() + (lettered ? captionLines().size() * Lettering.lineHeight(Lettering.SMALL) : 0);
@@ -40,18 +42,31 @@ record FigureSheet(Figure figure, int width, boolean lettered) {
     }
 
     private double panels(Graphics2D g2, double top) {
-        double x = margin();
         double y = top;
-        for (Panel panel : figure.panels()) {
-            int height = panel.height().applyAsInt(panelWidth());
-            panel.chart().apply(panelWidth()).draw(g2, new Rectangle2D.Double(x, y, panelWidth(), height));
-            if (stacked()) {
-                y += height + GAP;
-            } else {
+        for (List<Panel> row : rows()) {
+            double x = margin();
+            for (Panel panel : row) {
+                int height = panel.height().applyAsInt(panelWidth());
+                panel.chart().apply(panelWidth()).draw(g2, new Rectangle2D.Double(x, y, panelWidth(), height));
                 x += panelWidth() + 2.0 * GAP;
             }
+            y += height(row) + GAP;
         }
         return top + panelsHeight();
+    }
+
+    private List<List<Panel>> rows() {
+        List<Panel> panels = figure.panels();
+        return IntStream.iterate(0, from -> from < panels.size(), from -> from + columns())
+                .mapToObj(from -> panels.subList(from, Math.min(panels.size(), from + columns())))
+                .toList();
+    }
+
+    private int height(List<Panel> row) {
+        return row.stream()
+                .mapToInt(panel -> panel.height().applyAsInt(panelWidth()))
+                .max()
+                .orElse(0);
     }
 
     private static double text(Graphics2D g2, List<String> lines, Font font, Color color, double top) {
@@ -82,19 +97,18 @@ record FigureSheet(Figure figure, int width, boolean lettered) {
     }
 
     private double panelsHeight() {
-        var heights = figure.panels().stream().mapToInt(panel -> panel.height().applyAsInt(panelWidth()));
-        return stacked()
-                ? heights.sum() + (double) GAP * (figure.panels().size() - 1)
-                : heights.max().orElse(0);
+        List<List<Panel>> rows = rows();
+        return rows.stream().mapToInt(this::height).sum() + (double) GAP * Math.max(0, rows.size() - 1);
     }
 
-    private boolean stacked() {
-        return width < ChartStyle.NARROW;
+    /** One on a telephone; else as many as stay readable, and no row with one panel alone beneath a row of three. */
+    private int columns() {
+        int panels = figure.panels().size();
+        return width < ChartStyle.NARROW ? 1 : panels == 4 ? 2 : Math.max(1, Math.min(panels, MOST_COLUMNS));
     }
 
     private int panelWidth() {
-        int columns = stacked() ? 1 : figure.panels().size();
-        return (inner() - 2 * GAP * (columns - 1)) / columns;
+        return (inner() - 2 * GAP * (columns() - 1)) / columns();
     }
 
     private int inner() {

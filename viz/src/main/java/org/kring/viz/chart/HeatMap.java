@@ -50,14 +50,14 @@ final class HeatMap {
                 .say(
                         "figure.sweep-map.heading",
                         strategy,
-                        look.unit(),
-                        last(curves.x()),
-                        last(curves.panel().orElse("")));
+                        look.scale().unit(),
+                        look.factors().name(curves.x()),
+                        look.factors().name(curves.panel().orElse("")));
     }
 
     JFreeChart draw(String strategy, int width) {
-        SymbolAxis x = axis(curves.levels(), width);
-        SymbolAxis y = axis(curves.panels(), width);
+        SymbolAxis x = axis(curves.levels(), curves.x(), width);
+        SymbolAxis y = axis(curves.panels(), curves.panel().orElse(""), width);
         y.setVerticalTickLabels(false);
         XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
         ChartStyle.dress(plot);
@@ -66,8 +66,9 @@ final class HeatMap {
         return ChartStyle.chart(HeadingLines.wrapped(heading(strategy), width), plot);
     }
 
-    private SymbolAxis axis(List<String> levels, int width) {
-        SymbolAxis axis = new SymbolAxis("", levels.stream().map(this::level).toArray(String[]::new));
+    private SymbolAxis axis(List<String> raw, String path, int width) {
+        List<String> levels = raw.stream().map(level -> level(path, level)).toList();
+        SymbolAxis axis = new SymbolAxis("", levels.toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setLabelFont(Lettering.LABEL);
         axis.setLabelPaint(Palette.INK);
@@ -75,7 +76,7 @@ final class HeatMap {
         axis.setTickLabelPaint(Palette.SOFT_INK);
         axis.setAxisLinePaint(Palette.RULE);
         axis.setVerticalTickLabels(levels.stream()
-                                .mapToDouble(level -> Lettering.width(level(level), Lettering.SMALL) + 8)
+                                .mapToDouble(level -> Lettering.width(level, Lettering.SMALL) + 8)
                                 .max()
                                 .orElse(0.0)
                         * levels.size()
@@ -84,8 +85,8 @@ final class HeatMap {
         return axis;
     }
 
-    private String level(String level) {
-        String text = look.words().numerals().rewritten(level);
+    private String level(String path, String level) {
+        String text = look.factors().level(path, level);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 
@@ -114,8 +115,8 @@ final class HeatMap {
         g2.setPaint(between(depth));
         g2.fill(area);
         Color ink = depth > WHITE_FROM ? Color.WHITE : Color.BLACK;
-        double half = look.scale() * (cell.high() - cell.low()) / 2.0;
-        String mean = look.words().numerals().plain(look.scale() * cell.mean());
+        double half = look.scale().factor() * (cell.high() - cell.low()) / 2.0;
+        String mean = look.words().numerals().plain(look.scale().factor() * cell.mean());
         Optional<String> interval = Double.isFinite(half)
                 ? Optional.of("±" + look.words().numerals().plain(half))
                 : Optional.empty();
@@ -142,10 +143,5 @@ final class HeatMap {
 
     private static int mixed(int from, int to, double depth) {
         return (int) Math.round(from + depth * (to - from));
-    }
-
-    /** The last two steps of a path, for one alone may be no more than "mean". */
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
     }
 }

@@ -3,7 +3,9 @@ package org.kring.viz.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kring.experiments.example.ExamplePerson;
 import org.kring.model.wellbeing.LonelinessScale;
@@ -47,9 +49,18 @@ final class NetworkLonelinessFigure {
                 names,
                 level -> sources(styles.get(0), "scoreAtStart", level),
                 words));
+        ArmStyle usually = styles.stream()
+                .filter(style -> style.label().equals(findings.results().reference()))
+                .findFirst()
+                .orElse(styles.get(0));
+        Map<Integer, Integer> usual = Examples.persons(findings, usually.label()).stream()
+                .collect(Collectors.toMap(ExamplePerson::person, NetworkLonelinessFigure::atEnd));
+        boolean isSame = true;
         for (ArmStyle style : styles) {
             List<ExamplePerson> persons = Examples.persons(findings, style.label());
-            cells.add(map.cell(style.name(), persons, NetworkLonelinessFigure::atEnd, LOOKS));
+            cells.add(map.cell(
+                    style.name(), persons, NetworkLonelinessFigure::atEnd, LOOKS, person -> !endsAsIn(usual, person)));
+            isSame &= persons.stream().allMatch(person -> endsAsIn(usual, person));
             said.add(Examples.inWords(
                     style.name(),
                     counts(persons, NetworkLonelinessFigure::atEnd),
@@ -64,13 +75,20 @@ final class NetworkLonelinessFigure {
                 words.tell(
                         "figure.network-loneliness.caption",
                         Examples.persons(words, styles.get(0).label(), map.persons()),
-                        Cells.weeks(findings)),
+                        Cells.weeks(findings),
+                        words.say(
+                                isSame ? "figure.network-loneliness.same" : "figure.network-loneliness.ring",
+                                usually.name())),
                 Origin.of(
                         words,
                         "analysis/example-network.csv#person,audience,scoreAtStart,scoreAtEnd",
                         "analysis/example-ties.csv#person,other"),
                 List.of(new CellGrid(cells, 4, 150, TieMap::height)
                         .panel("", names, LOOKS.stream().map(TieMap.Look::color).toList())));
+    }
+
+    private static boolean endsAsIn(Map<Integer, Integer> levels, ExamplePerson person) {
+        return levels.getOrDefault(person.person(), atEnd(person)) == atEnd(person);
     }
 
     private static int atStart(ExamplePerson person) {

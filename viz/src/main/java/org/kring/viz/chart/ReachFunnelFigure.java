@@ -1,5 +1,6 @@
 package org.kring.viz.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,16 +33,24 @@ final class ReachFunnelFigure {
             "askedForHelpShareOfPotentialClients",
             "helpedShareOfPotentialClients");
 
+    private static final List<String> COLLEAGUES =
+            List.of("followShareOfColleagues", "reachShareOfColleagues", "engagedShareOfColleagues");
+
+    private static final List<String> INTERMEDIARIES =
+            List.of("followShareOfIntermediaries", "reachShareOfIntermediaries", "engagedShareOfIntermediaries");
+
+    private static final List<String> PUBLIC =
+            List.of("followShareOfPublic", "reachShareOfPublic", "engagedShareOfPublic");
+
+    /** Names of the panels beside that of clients. */
+    private static final List<String> AUDIENCES = List.of("potential", "colleagues", "intermediaries", "public");
+
+    /** What the folders of older programs count of others than clients. */
     private static final List<String> OTHERS = List.of(
-            "followShareOfColleagues",
+            "reachShareOfPotentialClients",
             "reachShareOfColleagues",
-            "engagedShareOfColleagues",
-            "followShareOfIntermediaries",
             "reachShareOfIntermediaries",
-            "engagedShareOfIntermediaries",
-            "followShareOfPublic",
-            "reachShareOfPublic",
-            "engagedShareOfPublic");
+            "reachShareOfPublic");
 
     /** Persons who did something; from two columns of the runs. */
     private static final String ENGAGED = "reach*engagedShareOfReached";
@@ -55,43 +64,47 @@ final class ReachFunnelFigure {
     private static Figure draw(Findings findings) {
         List<ArmStyle> styles = Blocks.reaching(findings);
         List<Block> clients = blocks(findings, CLIENTS, styles, Blocks.PERCENT);
-        List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
-        return findings.has(CLIENTS.get(0))
-                ? byAudience(findings, styles, clients, others)
-                : ofAll(findings, styles, clients, others);
+        return findings.has(CLIENTS.get(0)) ? byAudience(findings, styles, clients) : ofAll(findings, styles, clients);
     }
 
-    private static Figure byAudience(
-            Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> others) {
+    private static Figure byAudience(Findings findings, List<ArmStyle> styles, List<Block> clients) {
         Messages words = findings.words();
-        List<Block> potential = IntStream.range(0, POTENTIAL.size())
-                .mapToObj(i -> Blocks.means(
-                        findings,
-                        words.say("figure.reach-funnel." + CLIENTS.get(i)),
-                        POTENTIAL.get(i),
-                        styles,
-                        Blocks.PERCENT))
+        List<List<Block>> others = Stream.of(POTENTIAL, COLLEAGUES, INTERMEDIARIES, PUBLIC)
+                .map(metrics -> named(findings, metrics, styles))
                 .toList();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(panel("clients", DotScale.PERCENT, clients, styles, words));
+        for (int i = 0; i < others.size(); i++) {
+            panels.add(panel(AUDIENCES.get(i), DotScale.PERCENT, others.get(i), styles, words));
+        }
         return figure(
                 findings,
                 words.tell(
                         "figure.reach-funnel.audiences.alt",
                         Block.inWords(clients, words, 1),
-                        Block.inWords(potential, words, 1),
-                        Block.inWords(others, words, 1)),
-                List.of(
-                        panel("clients", DotScale.PERCENT, clients, styles, words),
-                        panel("potential", DotScale.PERCENT, potential, styles, words),
-                        panel("others", DotScale.PERCENT, others, styles, words)));
+                        Block.inWords(others.get(0), words, 1),
+                        Block.inWords(others.get(1), words, 1),
+                        Block.inWords(others.get(2), words, 1),
+                        Block.inWords(others.get(3), words, 1)),
+                panels);
+    }
+
+    /** Metrics of another audience under the names that those of clients have. */
+    private static List<Block> named(Findings findings, List<String> metrics, List<ArmStyle> styles) {
+        return IntStream.range(0, metrics.size())
+                .mapToObj(i -> Blocks.means(
+                        findings,
+                        findings.words().say("figure.reach-funnel." + CLIENTS.get(i)),
+                        metrics.get(i),
+                        styles,
+                        Blocks.PERCENT))
+                .toList();
     }
 
     /** For folders of programs that counted followers and doers without their audience. */
-    private static Figure ofAll(Findings findings, List<ArmStyle> styles, List<Block> clients, List<Block> rest) {
+    private static Figure ofAll(Findings findings, List<ArmStyle> styles, List<Block> clients) {
         Messages words = findings.words();
-        List<Block> others = Stream.concat(
-                        blocks(findings, List.of("reachShareOfPotentialClients"), styles, Blocks.PERCENT).stream(),
-                        rest.stream())
-                .toList();
+        List<Block> others = blocks(findings, OTHERS, styles, Blocks.PERCENT);
         List<Block> persons = Stream.concat(
                         blocks(findings, PERSONS, styles, 1.0).stream(), Stream.of(engaged(findings, styles)))
                 .toList();

@@ -22,6 +22,9 @@ record SweepCells(SweepComparison comparison, SweepCurves curves, boolean grid) 
 
     private static final String POINTS = "analysis/points.csv#";
 
+    /** Cells that an alternative text tells; of more it says where they stand. */
+    private static final int MOST_TOLD = 40;
+
     /** The table with the factors, in which all figures look. */
     static Origin origin(SweepComparison comparison, Messages words) {
         String factors = String.join(",", comparison.runs().paths());
@@ -36,6 +39,39 @@ record SweepCells(SweepComparison comparison, SweepCurves curves, boolean grid) 
     /** How many replicates the point has that has most. */
     static Told replicates(int most, Messages words) {
         return Cells.counted(words, "replicates", most, POINTS + "max(n)");
+    }
+
+    /** The means of all cells, or of as many as one can listen to, in words. */
+    Told told(SweepLook look) {
+        List<Cell> defined = curves.cells().stream()
+                .filter(cell -> Double.isFinite(cell.mean()))
+                .toList();
+        if (defined.isEmpty()) {
+            return look.words().tell("figure.block.nothing");
+        }
+        List<Told> said = defined.stream()
+                .limit(MOST_TOLD)
+                .map(cell -> told(cell, look))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (defined.size() > MOST_TOLD) {
+            said.add(look.words().tell("figure.sweep.more"));
+        }
+        return Told.joined("; ", said);
+    }
+
+    private Told told(Cell cell, SweepLook look) {
+        Messages words = look.words();
+        String level = look.factors().level(curves.x(), cell.level());
+        String at = curves.panel()
+                .map(path ->
+                        words.say("figure.sweep.both", level, look.factors().level(path, cell.panel())))
+                .orElse(level);
+        double factor = look.scale().factor();
+        return words.tell(
+                "figure.sweep.cell",
+                words.strategy(cell.arm()),
+                at,
+                of(cell).times(factor).told(words.numerals().plain(factor * cell.mean())));
     }
 
     /** The mean of a cell: of a grid the mean over all points with the levels of the cell. */

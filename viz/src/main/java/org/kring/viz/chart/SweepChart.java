@@ -17,13 +17,13 @@ import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
 import org.kring.viz.style.Palette;
-import org.kring.viz.text.Messages;
 
 /** One panel of a figure of a sweep. All panels have the same upright axis. */
 final class SweepChart {
 
     private static final String NUMBER = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
-    private static final int LONGEST_LEVEL = 16;
+    private static final int LONGEST_LEVEL = 20;
+    private static final int AROUND = 70;
     /** Strategies stand beside each other by this part of the way between two levels. */
     private static final double DODGE = 0.06;
 
@@ -31,19 +31,19 @@ final class SweepChart {
     private static final double NUDGE = 0.015;
 
     private final SweepCurves curves;
+    private final SweepLook look;
     private final List<ArmStyle> styles;
-    private final double scale;
+    private final double factor;
     private final boolean lines;
-    private final Messages words;
     private final List<String> levels;
     private final boolean numeric;
 
-    SweepChart(SweepCurves curves, List<ArmStyle> styles, double scale, boolean lines, Messages words) {
+    SweepChart(SweepCurves curves, SweepLook look, boolean lines) {
         this.curves = curves;
-        this.styles = styles;
-        this.scale = scale;
+        this.look = look;
         this.lines = lines;
-        this.words = words;
+        styles = look.styles();
+        factor = look.scale().factor();
         levels = curves.levels();
         numeric = levels.stream().allMatch(level -> level.matches(NUMBER));
     }
@@ -81,7 +81,7 @@ final class SweepChart {
                 double x = place(cell.level(), index);
                 double low = Double.isInfinite(cell.low()) ? cell.mean() : cell.low();
                 double high = Double.isInfinite(cell.high()) ? cell.mean() : cell.high();
-                series.add(x, x, x, scale * cell.mean(), scale * low, scale * high);
+                series.add(x, x, x, factor * cell.mean(), factor * low, factor * high);
             }
         }
         return series;
@@ -100,16 +100,19 @@ final class SweepChart {
     }
 
     private NumberAxis levelAxis(int width) {
-        String name = Lettering.wrap(curves.x(), Lettering.LABEL, width).get(0);
+        String name = fits(width) ? look.factors().name(curves.x()) : "";
         if (numeric) {
-            NumberAxis axis = ChartStyle.axis(name, words.numerals());
+            NumberAxis axis = ChartStyle.axis(name, look.words().numerals());
             axis.setAutoRangeIncludesZero(false);
             axis.setLowerMargin(0.08);
             axis.setUpperMargin(0.08);
             return axis;
         }
-        SymbolAxis axis =
-                new SymbolAxis(name, levels.stream().map(SweepChart::cut).toArray(String[]::new));
+        SymbolAxis axis = new SymbolAxis(
+                name,
+                levels.stream()
+                        .map(level -> cut(look.factors().level(curves.x(), level)))
+                        .toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setLabelFont(Lettering.LABEL);
         axis.setLabelPaint(Palette.INK);
@@ -126,7 +129,7 @@ final class SweepChart {
         double high = ends(false).max().orElse(1.0);
         double from = low >= 0.0 && low < 0.6 * high ? 0.0 : low;
         double room = Math.max(1e-9, (high - from) * 0.06);
-        NumberAxis axis = ChartStyle.axis("", words.numerals());
+        NumberAxis axis = ChartStyle.axis("", look.words().numerals());
         double bottom = from == 0.0 ? 0.0 : from - room;
         // A share has no values beyond 0 and 100 %, even if few replicates give a wider interval.
         axis.setRange(
@@ -135,7 +138,7 @@ final class SweepChart {
     }
 
     private boolean isShare() {
-        return scale == SweepFigures.PERCENT;
+        return factor == Blocks.PERCENT;
     }
 
     private DoubleStream ends(boolean low) {
@@ -143,11 +146,20 @@ final class SweepChart {
                 .filter(cell -> !Double.isNaN(cell.mean()))
                 .mapToDouble(cell -> low ? cell.low() : cell.high())
                 .filter(Double::isFinite)
-                .map(end -> scale * end);
+                .map(end -> factor * end);
     }
 
-    private static String wrapped(String heading, int width) {
-        return heading.lines()
+    /** Whether the name of the factor has room below its axis; if not, it stands above the panel. */
+    private boolean fits(int width) {
+        return Lettering.width(look.factors().name(curves.x()), Lettering.LABEL) < width - AROUND;
+    }
+
+    private String wrapped(String heading, int width) {
+        String across = fits(width)
+                ? ""
+                : "\n" + look.words().say("figure.sweep.across", look.factors().name(curves.x()));
+        return (heading + across)
+                .lines()
                 .map(line -> String.join("\n", Lettering.wrap(line, Lettering.LABEL, width)))
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");

@@ -1,26 +1,16 @@
 package org.kring.viz.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepCurves;
-import org.kring.experiments.analysis.SweepCurves.Cell;
-import org.kring.model.observe.Metric;
-import org.kring.model.observe.Metrics;
-import org.kring.viz.style.ArmStyle;
-import org.kring.viz.style.Palette;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
 /** The figures of a sweep: one for each outcome, one line for each strategy, small panels for the second factor. */
 public final class SweepFigures {
 
-    /** What shares are multiplied by. */
-    static final double PERCENT = 100.0;
-
     private static final int MOST_PANELS = 4;
-    private static final String SHARE = "share of ";
 
     private SweepFigures() {}
 
@@ -29,87 +19,79 @@ public final class SweepFigures {
      *
      * @param comparison a sweep
      * @param grid whether its points are a grid
+     * @param weeks observed weeks of every run; 0 if they differ, so that hours are totals
      * @param words the language
      * @return one figure per outcome
      */
-    public static List<Figure> draw(SweepComparison comparison, boolean grid, Messages words) {
+    public static List<Figure> draw(SweepComparison comparison, boolean grid, int weeks, Messages words) {
         return comparison.outcomes().stream()
-                .map(outcome -> figure(comparison, SweepCurves.of(comparison, outcome, grid), grid, words))
+                .map(outcome -> figure(
+                        comparison,
+                        SweepCurves.of(comparison, outcome, grid),
+                        grid,
+                        SweepLook.of(comparison, outcome, weeks, words)))
                 .toList();
     }
 
-    private static Figure figure(SweepComparison comparison, SweepCurves curves, boolean grid, Messages words) {
-        Metric metric = Metrics.run().stream()
-                .filter(each -> each.name().equals(curves.outcome()))
-                .findFirst()
-                .orElseThrow();
-        double scale = metric.unit().startsWith(SHARE) ? PERCENT : 1.0;
-        String unit = words.unit(metric.unit());
-        List<ArmStyle> styles = Palette.of(comparison.arms(), comparison.reference()).stream()
-                .map(style -> style.called(words.strategy(style.label())))
-                .toList();
-        SweepChart chart = new SweepChart(curves, styles, scale, grid, words);
+    private static Figure figure(SweepComparison comparison, SweepCurves curves, boolean grid, SweepLook look) {
+        Messages words = look.words();
+        SweepChart chart = new SweepChart(curves, look, grid);
         List<String> shown = shown(curves.panels());
         List<Panel> panels = shown.stream()
                 .map(level ->
-                        new Panel(SweepChart::height, width -> chart.draw(level, heading(curves, level, unit), width)))
+                        new Panel(SweepChart::height, width -> chart.draw(level, heading(curves, level, look), width)))
                 .toList();
         return new Figure(
-                "sweep-" + kebab(curves.outcome()),
-                words.say("figure.sweep.title", words.outcome(curves.outcome()), curves.x()),
-                alt(new SweepCells(comparison, curves, grid), scale, words),
-                caption(comparison, curves, shown, grid, words),
+                "sweep-" + look.file(),
+                words.say(
+                        "figure.sweep.title",
+                        words.outcome(curves.outcome()),
+                        look.factors().name(curves.x())),
+                alt(new SweepCells(comparison, curves, grid), look),
+                caption(comparison, curves, shown, grid, look),
                 SweepCells.origin(comparison, words),
                 panels);
     }
 
-    private static String heading(SweepCurves curves, String level, String unit) {
-        String panel = curves.panel().map(path -> last(path) + " " + level).orElse("");
-        return panel.isEmpty() ? unit : panel + "\n" + unit;
+    private static String heading(SweepCurves curves, String level, SweepLook look) {
+        String panel = curves.panel()
+                .map(path -> "%s: %s\n"
+                        .formatted(look.factors().name(path), look.factors().level(path, level)))
+                .orElse("");
+        return panel + look.scale().unit();
     }
 
     private static Told caption(
-            SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid, Messages words) {
+            SweepComparison comparison, SweepCurves curves, List<String> shown, boolean grid, SweepLook look) {
+        Messages words = look.words();
         int others = comparison.runs().paths().size() - (curves.panel().isPresent() ? 2 : 1);
-        int replicates = comparison.runs().points().stream()
-                .mapToInt(point -> point.replicates().size())
-                .max()
-                .orElse(0);
         String marks = grid ? words.say("figure.sweep.grid", Math.max(0, others)) : words.say("figure.sweep.scattered");
+        String panel = curves.panel().orElse("");
         Told left = shown.size() < curves.panels().size()
                 ? words.tell(
                         "figure.sweep.left",
                         shown.size(),
-                        SweepCells.distinct(
-                                curves.panel().orElse(""), curves.panels().size(), words),
-                        curves.panel().orElse(""))
+                        SweepCells.distinct(panel, curves.panels().size(), words),
+                        look.factors().name(panel))
                 : Told.of("");
         return words.tell(
                 "figure.sweep.caption",
                 words.outcome(curves.outcome()),
                 curves.outcome(),
                 SweepCells.distinct("point", comparison.runs().points().size(), words),
-                SweepCells.replicates(replicates, words),
+                SweepCells.replicates(look.replicates(), words),
                 marks,
-                left);
+                Told.joined("", List.of(left, Told.of(look.factors().variants()))));
     }
 
-    private static Told alt(SweepCells cells, double scale, Messages words) {
-        SweepCurves curves = cells.curves();
-        List<Told> said = curves.cells().stream()
-                .filter(cell -> !Double.isNaN(cell.mean()))
-                .limit(24)
-                .map(cell -> words.tell(
-                        "figure.sweep.cell",
-                        words.strategy(cell.arm()),
-                        at(curves, cell, words),
-                        cells.of(cell).times(scale).told(words.numerals().plain(scale * cell.mean()))))
-                .toList();
-        return words.tell("figure.sweep.alt", curves.x(), Told.joined("; ", said));
-    }
-
-    private static String at(SweepCurves curves, Cell cell, Messages words) {
-        return curves.panel().isPresent() ? words.say("figure.sweep.both", cell.level(), cell.panel()) : cell.level();
+    private static Told alt(SweepCells cells, SweepLook look) {
+        String panels = cells.curves()
+                .panel()
+                .map(path ->
+                        look.words().say("figure.sweep.panels", look.factors().name(path)))
+                .orElse("");
+        return look.words()
+                .tell("figure.sweep.alt", look.factors().name(cells.curves().x()), cells.told(look), panels);
     }
 
     /** The first, the last, and some evenly between. */
@@ -119,14 +101,5 @@ public final class SweepFigures {
                 : IntStream.range(0, MOST_PANELS)
                         .mapToObj(i -> panels.get(i * (panels.size() - 1) / (MOST_PANELS - 1)))
                         .toList();
-    }
-
-    /** The last two steps of a path, for one alone may be no more than "mean". */
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

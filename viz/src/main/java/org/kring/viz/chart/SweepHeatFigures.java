@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepCurves;
-import org.kring.experiments.analysis.SweepCurves.Cell;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
@@ -21,40 +20,47 @@ public final class SweepHeatFigures {
      *
      * @param comparison a sweep
      * @param grid whether its points are a grid
+     * @param weeks observed weeks of every run; 0 if they differ, so that hours are totals
      * @param words the language
      * @return one figure per outcome; none if there is one factor only, or no grid
      */
-    public static List<Figure> draw(SweepComparison comparison, boolean grid, Messages words) {
+    public static List<Figure> draw(SweepComparison comparison, boolean grid, int weeks, Messages words) {
         return !grid || comparison.runs().paths().size() < 2
                 ? List.of()
                 : comparison.outcomes().stream()
                         .map(outcome -> SweepCurves.of(comparison, outcome, true))
-                        .map(curves -> draw(comparison, curves, words))
+                        .map(curves ->
+                                draw(comparison, curves, SweepLook.of(comparison, curves.outcome(), weeks, words)))
                         .toList();
     }
 
-    private static Figure draw(SweepComparison comparison, SweepCurves curves, Messages words) {
-        SweepLook look = SweepLook.of(comparison, curves.outcome(), words);
+    private static Figure draw(SweepComparison comparison, SweepCurves curves, SweepLook look) {
+        Messages words = look.words();
+        String unit = look.scale().unit();
         List<ArmStyle> shown = look.styles().stream()
                 .filter(style -> defined(curves, style))
                 .limit(MOST_MAPS)
                 .toList();
-        String second = curves.panel().orElse("");
         return new Figure(
                 "sweep-map-" + look.file(),
-                words.say("figure.sweep-map.title", words.outcome(curves.outcome()), curves.x(), second),
+                words.say(
+                        "figure.sweep-map.title",
+                        words.outcome(curves.outcome()),
+                        look.factors().name(curves.x()),
+                        look.factors().name(curves.panel().orElse(""))),
                 words.tell(
                         "figure.sweep-map.alt",
                         words.outcome(curves.outcome()),
-                        look.unit(),
-                        alt(new SweepCells(comparison, curves, true), look)),
+                        unit,
+                        new SweepCells(comparison, curves, true).told(look)),
                 words.tell(
                         "figure.sweep-map.caption",
                         words.outcome(curves.outcome()),
-                        look.unit(),
+                        unit,
                         SweepCells.replicates(look.replicates(), words),
                         Math.max(0, comparison.runs().paths().size() - 2),
-                        left(look, shown, words)),
+                        left(look, shown, words),
+                        look.factors().variants()),
                 SweepCells.origin(comparison, words),
                 shown.isEmpty()
                         ? List.of(panel(curves, look, Optional.empty()))
@@ -81,23 +87,5 @@ public final class SweepHeatFigures {
                         shown.size(),
                         SweepCells.distinct("arm", look.styles().size(), words))
                 : Told.of("");
-    }
-
-    private static Told alt(SweepCells cells, SweepLook look) {
-        List<Told> said = cells.curves().cells().stream()
-                .filter(cell -> Double.isFinite(cell.mean()))
-                .limit(24)
-                .map(cell -> told(cells, cell, look))
-                .toList();
-        return said.isEmpty() ? look.words().tell("figure.block.nothing") : Told.joined("; ", said);
-    }
-
-    private static Told told(SweepCells cells, Cell cell, SweepLook look) {
-        Messages words = look.words();
-        return words.tell(
-                "figure.sweep.cell",
-                words.strategy(cell.arm()),
-                words.say("figure.sweep.both", cell.level(), cell.panel()),
-                cells.of(cell).times(look.scale()).told(words.numerals().plain(look.scale() * cell.mean())));
     }
 }

@@ -3,11 +3,13 @@ package org.kring.viz.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.kring.experiments.example.Example;
 import org.kring.experiments.example.ExamplePerson;
@@ -20,6 +22,7 @@ final class TieMap {
     private static final double TALL = 0.86;
     private static final double ROOM = 6.0;
     private static final double LARGEST = 8.0;
+    private static final Color RING = new Color(0xD55E00);
     private static final Color TIE = new Color(0xC9CED4);
 
     private final List<Integer> numbers;
@@ -65,7 +68,29 @@ final class TieMap {
      * @param looks colour and size of each class; the later ones lie above
      */
     CellGrid.Cell cell(String name, List<ExamplePerson> persons, ToIntFunction<ExamplePerson> of, List<Look> looks) {
-        return new CellGrid.Cell(name, "", (g2, area) -> draw(g2, area, persons, of, looks));
+        return cell(name, persons, of, looks, person -> false);
+    }
+
+    /** The same with a ring around some of them. */
+    CellGrid.Cell cell(
+            String name,
+            List<ExamplePerson> persons,
+            ToIntFunction<ExamplePerson> of,
+            List<Look> looks,
+            Predicate<ExamplePerson> ringed) {
+        return new CellGrid.Cell(name, "", (g2, area) -> {
+            draw(g2, area, persons, of, looks);
+            g2.setPaint(RING);
+            g2.setStroke(new BasicStroke(1.6f));
+            double size = 1.5 * Math.min(LARGEST, area.getWidth() / 34.0);
+            for (ExamplePerson person : persons) {
+                if (ringed.test(person)) {
+                    int place = places.getOrDefault(person.person(), 0);
+                    g2.draw(new Ellipse2D.Double(x(area, place) - size / 2, y(area, place) - size / 2, size, size));
+                }
+            }
+            g2.setStroke(new BasicStroke(1f));
+        });
     }
 
     /**

@@ -30,10 +30,7 @@ record Questions(
 
     Metric metric(DiscoverStudy study) {
         String name = Outcomes.require(outcome.orElse(study.outcomes().get(0)));
-        return Metrics.run().stream()
-                .filter(metric -> metric.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Metrics.run(name);
     }
 
     /** One question for each strategy. */

@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
             err.printf("  kring study resume %s goes on with it.%n", folder);
         }
         if (study.run().failures() > 0) {
-            err.printf("%d runs failed; see %s%n", study.run().failures(), folder.resolve("failures.csv"));
+            err.println(StudyFiles.failed(study.run().failures(), folder));
         }
         err.flush();
         return study.run().isUnfinished() || study.run().failures() > 0 ? Exit.FAILED : Exit.DONE;

@@ -22,4 +22,10 @@ record StudyFiles(Optional<Path> report, List<Path> tables, List<Path> figures) 
     static List<Path> drawings(List<Path> files) {
         return files.stream().filter(file -> file.toString().endsWith(".svg")).toList();
     }
+
+    /** That runs failed, and where it stands why. */
+    static String failed(int failures, Path folder) {
+        return "%s failed; see %s"
+                .formatted(failures == 1 ? "1 run" : failures + " runs", folder.resolve("failures.csv"));
+    }
 }

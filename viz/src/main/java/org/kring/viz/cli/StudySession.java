@@ -189,9 +189,7 @@ final class StudySession {
         }
         out.flush();
         if (manifest.failures() > 0) {
-            err.printf(
-                    "%d runs failed; see %s%n",
-                    manifest.failures(), ended.folder().resolve("failures.csv"));
+            err.println(StudyFiles.failed(manifest.failures(), ended.folder()));
             err.flush();
             return Exit.FAILED;
         }

@@ -3,17 +3,13 @@ package org.kring.viz.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.experiments.analysis.SweepJson;
 import org.kring.experiments.analysis.SweepText;
 import org.kring.experiments.run.StorageException;
 import org.kring.viz.chart.DrawnFile;
-import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
-import org.kring.viz.chart.SweepFigures;
-import org.kring.viz.chart.SweepHeatFigures;
 import org.kring.viz.report.StressChecklist;
 import org.kring.viz.report.SweepModel;
 import org.kring.viz.text.Language;
@@ -56,9 +52,7 @@ final class SweepStudy implements ShownStudy {
         try {
             SweepModel model = told.model(Messages.in(Language.ENGLISH));
             List<Path> tables = told.writeTables(model);
-            List<Figure> figures = new ArrayList<>(SweepFigures.draw(model.comparison(), model.grid(), model.words()));
-            figures.addAll(SweepHeatFigures.draw(model.comparison(), model.grid(), model.words()));
-            List<Path> written = DrawnFile.write(FigureWriter.files(folder, figures), threads);
+            List<Path> written = DrawnFile.write(FigureWriter.files(folder, model.figures()), threads);
             StressChecklist.write(folder, ended.stored().plan(), ended.manifest());
             return new StudyFiles(Optional.empty(), tables, StudyFiles.drawings(written));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepTables;
 import org.kring.experiments.design.DesignKind;
@@ -34,13 +35,22 @@ final class ToldSweep {
     }
 
     SweepComparison comparison() {
-        return SweepComparison.of(runs, stored.plan().outcomes(), isFactorial(), EnoughRuns.confidence(stored.plan()))
+        List<String> outcomes = Stream.concat(stored.plan().outcomes().stream(), Stream.of(SweepModel.PRICE))
+                .distinct()
+                .toList();
+        return SweepComparison.of(runs, outcomes, isFactorial(), EnoughRuns.confidence(stored.plan()))
                 .against(stored.plan().sweep().signs());
     }
 
     /** All that a report tells, in a language. */
     SweepModel model(Messages words) {
-        return new SweepModel(ToldComparison.run(folder, stored), comparison(), isFactorial(), words);
+        return new SweepModel(
+                ToldComparison.run(folder, stored),
+                comparison(),
+                SweepComparison.of(runs, SweepModel.THIRDS, false, EnoughRuns.confidence(stored.plan())),
+                isFactorial(),
+                stored.plan().scenario().horizon().weeks(),
+                words);
     }
 
     /** Writes the tables that the numbers of a report come from. */
@@ -51,6 +61,10 @@ final class ToldSweep {
                 SweepTables.csv(model.comparison()).entrySet()) {
             tables.add(Files.writeString(analysis.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8));
         }
+        tables.add(Files.writeString(
+                analysis.resolve("losers.csv"),
+                SweepTables.csv(model.thirds()).get("differences.csv"),
+                StandardCharsets.UTF_8));
         return tables;
     }
 

@@ -45,12 +45,18 @@ final class Certainty {
                     prose.say("report.sure.2.level", numbers.confidence(RISK))));
         }
         sentences.add(prose.say(findings.key("report.sure.3")));
-        if (model.run().failures() > 0) {
-            sentences.add(prose.say(
-                    model.run().failures() == 1 ? "report.sure.failed.one" : "report.sure.failed",
-                    new Facts(model.run(), words).failures()));
-        }
+        failed(model.run(), words).ifPresent(sentences::add);
         return List.copyOf(sentences);
+    }
+
+    /** That runs failed, and what is left out for it; empty if none did. */
+    static Optional<String> failed(ReportRun run, Messages words) {
+        return run.failures() == 0
+                ? Optional.empty()
+                : Optional.of(new Prose(words)
+                        .say(
+                                run.failures() == 1 ? "report.sure.failed.one" : "report.sure.failed",
+                                new Facts(run, words).failures()));
     }
 
     /** For those who want the method. */
@@ -79,6 +85,9 @@ final class Certainty {
                             model.words().numerals().fixed(median, 1),
                             "analysis/pairs.csv#outcome=" + RISK + ";median(varianceRatio)",
                             1.0)));
+        }
+        if (model.run().failures() > 0) {
+            notes.add(prose.say("report.method.failed"));
         }
         leftOut(findings).ifPresent(notes::add);
         return List.copyOf(notes);

@@ -21,8 +21,10 @@ final class FirstPage {
 
     private static final String POTENTIAL = "reachShareOfPotentialClients";
 
+    private static final String RISK = "isolationRisk";
+
     /** What people who decide ask for first. */
-    static final List<String> ASKED = List.of(REACH, "isolationRisk", "offRadarClients");
+    static final List<String> ASKED = List.of(REACH, RISK, "offRadarClients");
 
     private final Findings findings;
     private final Messages words;
@@ -61,7 +63,8 @@ final class FirstPage {
             return List.of(prose.say("report.alone", name(ranked.get(0))), level(verdicts, ranked.get(0)));
         }
         if (verdicts.isEqual()) {
-            return List.of(prose.say("report.equal"), level(verdicts, ranked.get(0)));
+            String company = verdicts.outcome().equals(RISK) ? prose.say("report.equal.company") : "";
+            return List.of(prose.say("report.equal"), company, level(verdicts, ranked.get(0)));
         }
         List<String> best = verdicts.standing(Standing.BEST);
         if (!best.isEmpty()) {

@@ -40,7 +40,7 @@ record Prose(Messages words) {
     }
 
     /** A sentence may begin with the name of a strategy, which has no capital of its own. */
-    private static String capital(String sentence) {
+    static String capital(String sentence) {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);

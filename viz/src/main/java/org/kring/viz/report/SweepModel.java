@@ -14,15 +14,31 @@ import org.kring.viz.text.Messages;
  * All that the report of a sweep tells.
  *
  * @param run what was run
- * @param comparison what its runs say
+ * @param comparison what its runs say, of the outcomes of the study and of {@link #PRICE}
+ * @param thirds the same of isolation risk by loneliness at the start, for who gains and who loses
  * @param grid whether its points are a grid
+ * @param weeks observed weeks by the scenario; a factor may set others
  * @param words the language
  */
-public record SweepModel(ReportRun run, SweepComparison comparison, boolean grid, Messages words) {
+public record SweepModel(
+        ReportRun run, SweepComparison comparison, SweepComparison thirds, boolean grid, int weeks, Messages words) {
 
-    List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(SweepFigures.draw(comparison, grid, words));
-        figures.addAll(SweepHeatFigures.draw(comparison, grid, words));
+    /** What every sweep tells beside its own outcomes, for no finding is worth anything without its price. */
+    public static final String PRICE = "staffHours";
+
+    /** Isolation risk by loneliness at the start. */
+    public static final List<String> THIRDS =
+            List.of("isolationRiskLeastLonelyThird", "isolationRiskMiddleThird", "isolationRiskMostLonelyThird");
+
+    /**
+     * All figures.
+     *
+     * @return lines over the first factor, and maps over the first two of a grid
+     */
+    public List<Figure> figures() {
+        int same = comparison.runs().paths().contains(SweepNumbers.WEEKS) ? 0 : weeks;
+        List<Figure> figures = new ArrayList<>(SweepFigures.draw(comparison, grid, same, words));
+        figures.addAll(SweepHeatFigures.draw(comparison, grid, same, words));
         return List.copyOf(figures);
     }
 

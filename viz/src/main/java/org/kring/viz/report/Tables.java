@@ -8,6 +8,7 @@ import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.Verdict;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.chart.Findings;
+import org.kring.viz.chart.Scale;
 import org.kring.viz.report.ReportPage.Group;
 import org.kring.viz.report.ReportPage.Row;
 import org.kring.viz.report.ReportPage.Table;

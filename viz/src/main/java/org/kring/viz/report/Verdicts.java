@@ -59,10 +59,7 @@ record Verdicts(Findings findings, String outcome) {
     }
 
     Metric metric() {
-        return Metrics.run().stream()
-                .filter(metric -> metric.name().equals(outcome))
-                .findFirst()
-                .orElseThrow();
+        return Metrics.run(outcome);
     }
 
     private double mean(String arm) {

@@ -7,9 +7,14 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kring.experiments.scenario.Catalogue;
 
-/** Gives every strategy of a study a fixed colour, marker and dash by its position; the reference is always grey. */
+/** Gives every strategy a colour, marker and dash, the built-in ones the same in every study; the reference is always grey. */
 public final class Palette {
 
     /** Text and axes. */
@@ -33,6 +38,11 @@ public final class Palette {
     /** Marks persons who read. */
     public static final Color SKY = new Color(0x56B4E9);
 
+    /** Built-in strategies in the order of their looks. */
+    private static final List<String> HOMES = Catalogue.strategies().stream()
+            .filter(strategy -> !strategy.equals(Catalogue.ABSENT))
+            .toList();
+
     private static final Color REFERENCE = new Color(0x6B6F74);
 
     /** Okabe and Ito without yellow, which vanishes on white paper; darkest and lightest far apart for grey print. */
@@ -55,24 +65,47 @@ public final class Palette {
     private Palette() {}
 
     /**
-     * The looks of the strategies of a study.
+     * The looks of the strategies of a study. A built-in strategy has the same look in every study, except where another one
+     * of the study has its colour already; strategies of one's own take the first looks that are left.
      *
      * @param labels names of the strategies in the order of the study
      * @param reference the one drawn in grey
      * @return one look per name, in the same order
      */
     public static List<ArmStyle> of(List<String> labels, String reference) {
-        List<ArmStyle> styles = new ArrayList<>();
-        int position = 0;
+        Map<String, Integer> positions = new HashMap<>();
+        Set<Integer> colors = new HashSet<>();
         for (String label : labels) {
-            if (label.equals(reference)) {
-                styles.add(new ArmStyle(
-                        label, label, REFERENCE, polygon(-5, -1.5, 5, -1.5, 5, 1.5, -5, 1.5), line(DASHES.get(2))));
-            } else {
-                styles.add(at(label, position++));
+            int home = HOMES.indexOf(label);
+            if (home >= 0 && !label.equals(reference) && colors.add(home % COLORS.size())) {
+                positions.put(label, home);
             }
         }
+        List<ArmStyle> styles = new ArrayList<>();
+        for (String label : labels) {
+            styles.add(
+                    label.equals(reference)
+                            ? new ArmStyle(
+                                    label,
+                                    label,
+                                    REFERENCE,
+                                    polygon(-5, -1.5, 5, -1.5, 5, 1.5, -5, 1.5),
+                                    line(DASHES.get(2)))
+                            : at(label, position(label, positions, colors)));
+        }
         return List.copyOf(styles);
+    }
+
+    /** The first position whose colour is free; if none is, the first one that no other strategy has. */
+    private static int position(String label, Map<String, Integer> positions, Set<Integer> colors) {
+        if (!positions.containsKey(label)) {
+            int free = 0;
+            while (free < COLORS.size() ? !colors.add(free) : positions.containsValue(free)) {
+                free++;
+            }
+            positions.put(label, free);
+        }
+        return positions.get(label);
     }
 
     private static ArmStyle at(String label, int position) {

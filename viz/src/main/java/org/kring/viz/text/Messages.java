@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Messages {
 
     /** The bundles beside this class, each with one file per language. */
-    static final List<String> BUNDLES = List.of("common", "names", "metrics", "figures", "report");
+    static final List<String> BUNDLES = List.of("common", "names", "factors", "metrics", "figures", "report");
 
     private static final String SHARE = "share of ";
 

@@ -111,10 +111,13 @@ function waiting(lesson, message) {
 }
 
 function progress(message) {
+  const lesson = lessons.find(one => one.id === message.lesson);
   const bar = byId("lesson-progress");
   bar.max = message.runs;
   bar.value = message.done;
-  byId("lesson-said").textContent = t("lesson.progress", { done: number(message.done), runs: number(message.runs) });
+  byId("lesson-said").textContent = t("lesson.progress", {
+    done: number(message.done), runs: number(message.runs), n: number(lesson.replicates), cases: number(message.runs / lesson.replicates),
+  });
 }
 
 function answer(lesson, message) {
@@ -123,7 +126,7 @@ function answer(lesson, message) {
   const parts = [
     words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
     finding(message),
-    words("p", sentence, "question"), table(message),
+    words("p", sentence, "question"), ...tables(lesson, message),
     words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
     words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
   ];
@@ -152,26 +155,43 @@ function recipe(lesson, message) {
   return line;
 }
 
-function table(message) {
+/** One table for each pair of cases, in the order of the screen: what it was, what it becomes, and the difference. */
+function tables(lesson, message) {
+  const pairs = new Map();
+  for (const row of message.rows) {
+    const pair = `${row.b} ${row.a}`;
+    pairs.set(pair, [...pairs.get(pair) ?? [], row]);
+  }
+  return [...pairs.values()].map(rows => table(lesson, rows, rows[0] === message.rows[0]));
+}
+
+function table(lesson, rows, decides) {
   const table = document.createElement("table");
   table.className = "answer";
-  const caption = words("caption", t("answer.caption"), "hidden-text");
+  const [before, after] = [rows[0].b, rows[0].a].map(arm => inWords(lesson, arm));
+  const caption = words("caption", t("answer.caption", { a: after, b: before }), "hidden-text");
   const head = table.createTHead().insertRow();
-  for (const key of ["outcome", "a", "b", "difference"]) {
-    const cell = words("th", t(`answer.${key}`), key === "outcome" ? "" : "number");
+  for (const [text, kind] of [[t("answer.outcome"), ""], [before, "number"], [after, "number"], [t("answer.difference"), "number"]]) {
+    const cell = words("th", text, kind);
     cell.scope = "col";
     head.append(cell);
   }
   const body = table.createTBody();
-  message.rows.forEach((row, i) => {
+  rows.forEach((row, i) => {
     const line = body.insertRow();
-    if (i === 0) line.className = "decisive";
-    const name = words("th", `${t(`metric.${row.outcome}`)}: ${t("answer.pair", { a: t(`arm.${row.a}`), b: t(`arm.${row.b}`) })}`);
+    if (decides && i === 0) line.className = "decisive";
+    const name = words("th", t(`metric.${row.outcome}`));
     name.scope = "row";
-    line.append(name, words("td", level(row, row.meanA), "number"), words("td", level(row, row.meanB), "number"), words("td", difference(row), "number"));
+    line.append(name, words("td", level(row, row.meanB), "number"), words("td", level(row, row.meanA), "number"), words("td", difference(row), "number"));
   });
   table.prepend(caption);
   return table;
+}
+
+/** A case, with the letter of the side where it can be watched. */
+function inWords(lesson, arm) {
+  const side = lesson.live.findIndex(live => live.strategy === arm);
+  return side < 0 ? t(`arm.${arm}`) : t("answer.side", { case: t(`arm.${arm}`), side: "AB"[side] });
 }
 
 /** Shares as "of 100", others as they are, with as many digits as the levels of the row ask for. */

@@ -26,8 +26,14 @@ export function show(now, steers) {
   const note = document.getElementById("lever-note");
   note.textContent = now.sides.some(side => side.strategy) ? t("levers.lesson") : t("levers.note");
   for (const lever of open) root().querySelector(`.tip[data-lever=${lever}]`)?.click();
-  for (const input of root().querySelectorAll("input, select")) input.disabled = !steers;
+  for (const input of root().querySelectorAll("input, select")) input.disabled = !steers || isIdle(input.id);
   if (focused) document.getElementById(focused)?.focus();
+}
+
+/** Whether it belongs to a side that does nothing online, where it would do nothing. */
+function isIdle(id) {
+  const side = id.match(/^(?:posts|mix|replies)-([01])$/)?.[1];
+  return side !== undefined && setting.sides[side].presence === "NOWHERE";
 }
 
 /** What a strategy is, in a few words. */

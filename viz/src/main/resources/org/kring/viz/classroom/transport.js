@@ -27,7 +27,6 @@ function toggle() {
 
 export function show(now, steers) {
   state = now;
-  byId("play").textContent = t(now.playing ? "pause" : "play");
   const select = byId("speed");
   const speeds = SPEEDS.includes(now.speed) ? SPEEDS : [...SPEEDS, now.speed];
   select.replaceChildren(...speeds.map(speed => new Option(SPEEDS.includes(speed) ? t(`speed.${speed}`) : t("speed.other", { hours: number(speed) }), speed, false, speed === now.speed)));
@@ -39,6 +38,7 @@ export function show(now, steers) {
 function enable() {
   for (const id of ["restart", "speed"]) byId(id).disabled = !maySteer;
   for (const id of ["play", "day", "week"]) byId(id).disabled = isDone || !maySteer;
+  byId("play").textContent = t(isDone ? "finished" : state.playing ? "pause" : "play");
 }
 
 export function clock(hour, weeks) {

@@ -43,7 +43,7 @@ final class FurtherFiguresTest {
         return Stream.of(
                         Figures.drawFurther(new Findings(RESULTS, COMPARISON, words)),
                         List.of(ValidationFigure.draw(patterns(), words)),
-                        SweepHeatFigures.draw(sweep(), true, words))
+                        SweepHeatFigures.draw(sweep(), true, 26, words))
                 .flatMap(List::stream);
     }
 

@@ -45,8 +45,8 @@ final class OriginTest {
         Findings findings = new Findings(RESULTS, COMPARISON, words, false, ExampleFiguresTest.EXAMPLE);
         List<Figure> all = new ArrayList<>(Figures.draw(findings, Optional.of(StudyFixture.worlds())));
         all.addAll(Figures.drawFurther(findings));
-        all.addAll(SweepFigures.draw(FurtherFiguresTest.sweep(), true, words));
-        all.addAll(SweepHeatFigures.draw(FurtherFiguresTest.sweep(), true, words));
+        all.addAll(SweepFigures.draw(FurtherFiguresTest.sweep(), true, 26, words));
+        all.addAll(SweepHeatFigures.draw(FurtherFiguresTest.sweep(), true, 26, words));
         return all.stream().map(figure -> new Drawn(language, figure));
     }
 
@@ -58,7 +58,7 @@ final class OriginTest {
         assertThat(own).containsAll(without(figure.caption()));
         if (figure.name().startsWith("sweep-")) {
             // The levels of the factors, which say at which point a number was found.
-            own.addAll(List.of("1", "3.5", "7", "14"));
+            own.addAll(List.of("1", "3.5", "3,5", "7", "14"));
         }
         assertThat(own).containsAll(without(figure.alt()));
         assertThat(figure.alt().numbers()).isNotEmpty();

@@ -116,7 +116,15 @@ final class ReportCommandTest {
                 .contains("Ging het zoals verwacht?")
                 .contains("verschillen ook door toeval alleen")
                 .doesNotContain("id=\"change\"");
-        assertThat(html.replaceAll("</?span[^>]*>", "")).contains("stijgt met strategy.postsPerWeek van 1 tot 14");
+        assertThat(html.replaceAll("</?span[^>]*>", "")).contains("stijgt met berichten per week, van 1 tot 14");
+        String first = html.substring(0, html.indexOf("<section id=\"again\""));
+        assertThat(first)
+                .contains("Wat gebeurt er met cliënten als dit verandert: berichten per week? We probeerden")
+                .contains("Wat doen medewerkers dan, en wat kost het?")
+                .contains("Wie wint en wie verliest?")
+                .doesNotContainPattern(">[^<]*(strategy\\.|postsPerWeek)");
+        assertThat(html).contains("<td>strategy.postsPerWeek</td>");
+        assertThat(folder.resolve("analysis").resolve("losers.csv")).content().contains("isolationRiskMiddleThird");
         // The confidence of an interval.
         assertThat(withoutCell(html)).isSubsetOf("95");
         assertThat(Traced.numbers(folder, html, ".", ",")).isGreaterThan(20);

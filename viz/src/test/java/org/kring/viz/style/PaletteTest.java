@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kring.experiments.scenario.Catalogue;
 
 final class PaletteTest {
 
@@ -25,5 +26,35 @@ final class PaletteTest {
         List<String> labels = IntStream.range(0, 40).mapToObj(i -> "s" + i).toList();
         assertThat(Palette.of(labels, "absent").stream().map(s -> s.color() + " " + s.marker()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void builtInStrategiesLookTheSameInEveryStudy() {
+        Color lively = colour(Catalogue.compared(), "lively-mix");
+
+        assertThat(colour(List.of("lively-mix", "absent"), "lively-mix")).isEqualTo(lively);
+        assertThat(colour(List.of("own", "absent", "other", "lively-mix"), "lively-mix"))
+                .isEqualTo(lively);
+        assertThat(colour(List.of("own", "absent", "other", "lively-mix"), "other"))
+                .isNotEqualTo(lively)
+                .isNotEqualTo(colour(List.of("own", "absent", "other", "lively-mix"), "own"));
+    }
+
+    @Test
+    void colourComesTwiceOnlyWhereThereAreMoreStrategiesThanColours() {
+        for (String one : Catalogue.strategies()) {
+            for (String two : Catalogue.strategies()) {
+                List<String> labels = List.of("absent", one, two);
+                if (!one.equals(two) && !labels.subList(1, 3).contains("absent")) {
+                    assertThat(colour(labels, one)).as(one + " and " + two).isNotEqualTo(colour(labels, two));
+                }
+            }
+        }
+        assertThat(Palette.of(Catalogue.strategies(), "absent").stream().map(s -> s.color() + " " + s.marker()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Color colour(List<String> labels, String label) {
+        return Palette.of(labels, "absent").get(labels.indexOf(label)).color();
     }
 }
