@@ -24,7 +24,7 @@ import org.kring.model.observe.Outcome;
 /** Means, differences and effects of a sweep, on numbers whose answer is known. */
 final class SweepComparisonTest {
 
-    private static final String OUTCOME = "isolationRisk";
+    private static final String OUTCOME = "staffHours";
     /** Luck that all points and arms of a replicate share, and a little of their own. */
     private static final double[] LUCK = {0.3, -0.2, 0.15, -0.1, -0.15, 0.05};
 
@@ -106,7 +106,7 @@ final class SweepComparisonTest {
         assertThat(found.signs().get(0).difference()).isCloseTo(24.0, within(1e-9));
         assertThat(found.signs().get(3).difference()).isCloseTo(5.0, within(1e-9));
         assertThat(SweepText.of("study", found))
-                .contains("contradicted: isolationRisk of strategy falls with a from 0 to 2. Found");
+                .contains("contradicted: staffHours of strategy falls with a from 0 to 2. Found");
         assertThat(SweepTables.csv(found).get("signs.csv")).contains("is above that of absent");
     }
 
@@ -126,6 +126,31 @@ final class SweepComparisonTest {
         assertThat(grid.levels()).containsExactly("0", "1", "2");
         assertThat(grid.cells()).hasSize(3 * 2 * 2);
         assertThat(SweepCurves.of(found, OUTCOME, false).panels()).containsExactly("");
+    }
+
+    @Test
+    void intervalsEndWhereAnOutcomeHasNoValuesBeyond() {
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        outcomes.put("absent", List.of(outcome(0.0), outcome(0.3)));
+        outcomes.put("strategy", List.of(outcome(1.0), outcome(0.7)));
+        StudyResults results = new StudyResults("study", List.of("absent", "strategy"), "absent", outcomes);
+        SweepRuns.Point point = new SweepRuns.Point(0, List.of("1"), List.of(0, 1), results);
+        SweepComparison found = SweepComparison.of(
+                new SweepRuns(List.of("a"), List.of(point), 1),
+                List.of("isolationRisk", OUTCOME),
+                true,
+                Confidence.fixed());
+
+        assertThat(found.estimate("isolationRisk", 0, "absent").orElseThrow().low())
+                .isZero();
+        assertThat(found.estimate("isolationRisk", 0, "strategy").orElseThrow().high())
+                .isOne();
+        assertThat(found.estimate(OUTCOME, 0, "absent").orElseThrow().low()).isZero();
+        assertThat(found.estimate(OUTCOME, 0, "strategy").orElseThrow().high()).isGreaterThan(1.0);
+        assertThat(SweepCurves.of(found, "isolationRisk", true).cells())
+                .extracting(SweepCurves.Cell::low, SweepCurves.Cell::high)
+                .allSatisfy(ends -> assertThat(ends.toList())
+                        .allSatisfy(end -> assertThat((double) end).isBetween(0.0, 1.0)));
     }
 
     /** Six points: a in 0, 1, 2 with an effect, b in x, y without; some replicates are missing at the last point. */

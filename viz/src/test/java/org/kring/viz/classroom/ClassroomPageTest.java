@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** The page in a real browser: each control does what it says, a lesson from start to end, axe, and its language. */
@@ -68,6 +69,7 @@ final class ClassroomPageTest {
         browser.click("#play");
         browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
         browser.waitFor("return document.getElementById('play').disabled");
+        assertThat(browser.text("#play")).isEqualTo("Finished");
         assertThat(browser.find("#restart").isEnabled()).isTrue();
         browser.set("#speed", "6");
     }
@@ -88,6 +90,10 @@ final class ClassroomPageTest {
         fresh("?lang=en");
         lever("#presence-0", "CLOSED_GROUP", 0, side -> side.presence() == Presence.CLOSED_GROUP);
         lever("#presence-1", "NOWHERE", 1, side -> side.presence() == Presence.NOWHERE);
+        for (String idle : List.of("#posts-1", "#mix-1", "#replies-1")) {
+            assertThat(browser.find(idle).isEnabled()).as(idle).isFalse();
+        }
+        assertThat(browser.find("#posts-0").isEnabled()).isTrue();
         lever("#presence-1", "OPEN_PAGE", 1, side -> side.presence() == Presence.OPEN_PAGE);
         lever("#posts-0", "11", 0, side -> side.postsPerWeek() == 11);
         lever("#posts-1", "2", 1, side -> side.postsPerWeek() == 2);
@@ -183,6 +189,12 @@ final class ClassroomPageTest {
                         "? Undecided: the interval reaches into what you predicted and beyond");
         assertThat(browser.driver().findElements(By.cssSelector(".answer tbody tr")))
                 .hasSize(5);
+        assertThat(browser.driver().findElements(By.cssSelector(".answer thead tr")))
+                .extracting(WebElement::getText)
+                .allSatisfy(head -> assertThat(head).contains("no outreach (A)"))
+                .first()
+                .asString()
+                .contains("lively mix (B)");
         assertThat(browser.text("#lesson-body"))
                 .contains("n = 3")
                 .contains("kring compare lively-mix work-profile --persons 300");
