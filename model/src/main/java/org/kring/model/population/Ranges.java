@@ -80,11 +80,32 @@ public final class Ranges {
             tasks.add(task);
             executor.execute(task);
         }
+        // From the last to the first: who waits is woken once or twice, and not by every piece, on processors that
+        // work.
+        for (int i = tasks.size() - 1; i >= 0; i--) {
+            await(tasks.get(i));
+        }
         List<T> yields = new ArrayList<>(tasks.size());
         for (FutureTask<T> task : tasks) {
             yields.add(join(task));
         }
         return yields;
+    }
+
+    private static void await(FutureTask<?> task) {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            // Thrown when the yields are taken, so that it is that of the first piece, whichever was done first.
+            return;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while waiting for a piece of work", e);
     }
 
     private static <T> T join(FutureTask<T> task) {
@@ -96,8 +117,7 @@ public final class Ranges {
             }
             throw new IllegalStateException("a piece of work failed", e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a piece of work", e);
+            throw interrupted(e);
         }
     }
 }

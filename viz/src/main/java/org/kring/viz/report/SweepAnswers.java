@@ -46,7 +46,7 @@ final class SweepAnswers {
                                 .filter(outcome -> !outcome.equals(SweepModel.PRICE))
                                 .limit(MOST_OUTCOMES)
                                 .map(this::answer),
-                        Stream.of(new Answer(words.say("report.q.work"), List.of(price()))),
+                        Stream.of(new Answer(words.say("sweep.q.price"), List.of(price()))),
                         who())
                 .flatMap(each -> each)
                 .filter(answer -> !answer.sentences().isEmpty())

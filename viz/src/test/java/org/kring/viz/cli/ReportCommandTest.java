@@ -120,7 +120,7 @@ final class ReportCommandTest {
         String first = html.substring(0, html.indexOf("<section id=\"again\""));
         assertThat(first)
                 .contains("Wat gebeurt er met cliënten als dit verandert: berichten per week? We probeerden")
-                .contains("Wat doen medewerkers dan, en wat kost het?")
+                .contains("Wat kost het aan werktijd?")
                 .contains("Wie wint en wie verliest?")
                 .doesNotContainPattern(">[^<]*(strategy\\.|postsPerWeek)");
         assertThat(html).contains("<td>strategy.postsPerWeek</td>");
