@@ -3,8 +3,11 @@ package org.kring.viz.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.result.SweepRuns;
+import org.kring.viz.style.Lettering;
 import org.kring.viz.text.Messages;
 
 /** The factors of a sweep and their levels as people call them. */
@@ -12,7 +15,9 @@ public final class FactorWords {
 
     private static final String NUMBER = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
     private static final String WORD = "[A-Za-z]+";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+|[0-9]+\\.[0-9]+");
     private static final int LETTERS = 26;
+    private static final int LONGEST = 90;
 
     private final SweepRuns runs;
     private final Messages words;
@@ -35,6 +40,10 @@ public final class FactorWords {
         return new FactorWords(comparison.runs(), words);
     }
 
+    boolean has(String path) {
+        return runs.paths().contains(path);
+    }
+
     /**
      * A factor.
      *
@@ -43,6 +52,16 @@ public final class FactorWords {
      */
     public String name(String path) {
         return words.find("factor." + path).orElseGet(() -> paths.of(path));
+    }
+
+    /**
+     * A factor in a sentence that follows on one with its whole name.
+     *
+     * @param path its path
+     * @return its name without the scale in brackets behind it
+     */
+    public String shortName(String path) {
+        return name(path).replaceAll(" \\([^)]*\\)$", "");
     }
 
     /**
@@ -74,17 +93,39 @@ public final class FactorWords {
                 .toList();
     }
 
-    /** What the variants are, if there are any, for the end of a caption. */
-    String variants() {
+    /**
+     * What the variants of lists and maps are.
+     *
+     * @return a phrase for each; none if all levels are numbers or words
+     */
+    public List<String> variants() {
         List<String> told = new ArrayList<>();
         for (String path : runs.paths()) {
             for (String level : levels(path)) {
                 if (isVariant(level)) {
-                    told.add(words.say("figure.sweep.variant.is", name(path), level(path, level), level));
+                    told.add(words.say(
+                            "figure.sweep.variant.is",
+                            name(path),
+                            level(path, level),
+                            Lettering.cut(spelt(level), LONGEST)));
                 }
             }
         }
-        return told.isEmpty() ? "" : " " + String.join("; ", told) + ".";
+        return told;
+    }
+
+    /**
+     * A list or map in words.
+     *
+     * @param level a level as it is written in the tables
+     * @return the same with words of the language for its keys, as far as there are any
+     */
+    public String spelt(String level) {
+        return TOKEN.matcher(level.replaceAll("[{}]", "").replaceAll("^\\[|]$", ""))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().matches("[0-9.]+")
+                                ? words.numerals().rewritten(found.group())
+                                : words.find("level." + found.group()).orElse(found.group())));
     }
 
     private static boolean isVariant(String level) {

@@ -50,7 +50,7 @@ final class HeatMap {
                 .say(
                         "figure.sweep-map.heading",
                         strategy,
-                        look.scale().unit(),
+                        look.unit(),
                         look.factors().name(curves.x()),
                         look.factors().name(curves.panel().orElse("")));
     }
@@ -87,7 +87,7 @@ final class HeatMap {
 
     private String level(String path, String level) {
         String text = look.factors().level(path, level);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
+        return Lettering.cut(text, LONGEST);
     }
 
     private void cells(Graphics2D g2, Frame frame) {
@@ -101,23 +101,30 @@ final class HeatMap {
                 double top = frame.y().applyAsDouble(row + 0.5);
                 double width = frame.x().applyAsDouble(column + 0.5) - left;
                 double height = frame.y().applyAsDouble(row - 0.5) - top;
-                double depth = high > low ? (cell.mean() - low) / (high - low) : 0.0;
+                double mean = look.factor(curves, cell) * cell.mean();
+                double depth = high > low ? (mean - low) / (high - low) : 0.0;
                 cell(g2, new Rectangle2D.Double(left + 1, top + 1, width - 2, height - 2), cell, depth);
             }
         }
     }
 
     private DoubleStream means() {
-        return curves.cells().stream().mapToDouble(Cell::mean).filter(Double::isFinite);
+        return curves.cells().stream()
+                .mapToDouble(cell -> look.factor(curves, cell) * cell.mean())
+                .filter(Double::isFinite);
     }
 
     private void cell(Graphics2D g2, Rectangle2D area, Cell cell, double depth) {
         g2.setPaint(between(depth));
         g2.fill(area);
         Color ink = depth > WHITE_FROM ? Color.WHITE : Color.BLACK;
-        double half = look.scale().factor() * (cell.high() - cell.low()) / 2.0;
-        String mean = look.words().numerals().plain(look.scale().factor() * cell.mean());
-        Optional<String> interval = Double.isFinite(half)
+        double factor = look.factor(curves, cell);
+        // An end may be cut off where the outcome has no values beyond; the other one then tells how wide it is.
+        double half = factor * Math.max(cell.high() - cell.mean(), cell.mean() - cell.low());
+        String mean = look.words().numerals().plain(factor * cell.mean());
+        boolean isCutTwice = cell.low() == look.metric().least()
+                && cell.high() == look.metric().greatest();
+        Optional<String> interval = Double.isFinite(half) && !isCutTwice
                 ? Optional.of("±" + look.words().numerals().plain(half))
                 : Optional.empty();
         double middle = area.getCenterY() + (interval.isPresent() ? -2 : 4);

@@ -66,7 +66,7 @@ record SweepCells(SweepComparison comparison, SweepCurves curves, boolean grid) 
                 .map(path ->
                         words.say("figure.sweep.both", level, look.factors().level(path, cell.panel())))
                 .orElse(level);
-        double factor = look.scale().factor();
+        double factor = look.factor(curves, cell);
         return words.tell(
                 "figure.sweep.cell",
                 words.strategy(cell.arm()),

@@ -33,7 +33,6 @@ final class SweepChart {
     private final SweepCurves curves;
     private final SweepLook look;
     private final List<ArmStyle> styles;
-    private final double factor;
     private final boolean lines;
     private final List<String> levels;
     private final boolean numeric;
@@ -43,7 +42,6 @@ final class SweepChart {
         this.look = look;
         this.lines = lines;
         styles = look.styles();
-        factor = look.scale().factor();
         levels = curves.levels();
         numeric = levels.stream().allMatch(level -> level.matches(NUMBER));
     }
@@ -81,7 +79,13 @@ final class SweepChart {
                 double x = place(cell.level(), index);
                 double low = Double.isInfinite(cell.low()) ? cell.mean() : cell.low();
                 double high = Double.isInfinite(cell.high()) ? cell.mean() : cell.high();
-                series.add(x, x, x, factor * cell.mean(), factor * low, factor * high);
+                series.add(
+                        x,
+                        x,
+                        x,
+                        look.factor(curves, cell) * cell.mean(),
+                        look.factor(curves, cell) * low,
+                        look.factor(curves, cell) * high);
             }
         }
         return series;
@@ -111,7 +115,7 @@ final class SweepChart {
         SymbolAxis axis = new SymbolAxis(
                 name,
                 levels.stream()
-                        .map(level -> cut(look.factors().level(curves.x(), level)))
+                        .map(level -> Lettering.cut(look.factors().level(curves.x(), level), LONGEST_LEVEL))
                         .toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setLabelFont(Lettering.LABEL);
@@ -138,15 +142,14 @@ final class SweepChart {
     }
 
     private boolean isShare() {
-        return factor == Blocks.PERCENT;
+        return look.metric().isShare();
     }
 
     private DoubleStream ends(boolean low) {
         return curves.cells().stream()
                 .filter(cell -> !Double.isNaN(cell.mean()))
-                .mapToDouble(cell -> low ? cell.low() : cell.high())
-                .filter(Double::isFinite)
-                .map(end -> factor * end);
+                .mapToDouble(cell -> look.factor(curves, cell) * (low ? cell.low() : cell.high()))
+                .filter(Double::isFinite);
     }
 
     /** Whether the name of the factor has room below its axis; if not, it stands above the panel. */
@@ -163,9 +166,5 @@ final class SweepChart {
                 .map(line -> String.join("\n", Lettering.wrap(line, Lettering.LABEL, width)))
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_LEVEL ? text : text.substring(0, LONGEST_LEVEL - 1) + "\u2026";
     }
 }

@@ -58,7 +58,7 @@ public final class SweepFigures {
                 .map(path -> "%s: %s\n"
                         .formatted(look.factors().name(path), look.factors().level(path, level)))
                 .orElse("");
-        return panel + look.scale().unit();
+        return panel + look.unit();
     }
 
     private static Told caption(
@@ -81,7 +81,7 @@ public final class SweepFigures {
                 SweepCells.distinct("point", comparison.runs().points().size(), words),
                 SweepCells.replicates(look.replicates(), words),
                 marks,
-                Told.joined("", List.of(left, Told.of(look.factors().variants()))));
+                Told.joined("", List.of(left, Told.of(look.notes()))));
     }
 
     private static Told alt(SweepCells cells, SweepLook look) {

@@ -36,7 +36,7 @@ public final class SweepHeatFigures {
 
     private static Figure draw(SweepComparison comparison, SweepCurves curves, SweepLook look) {
         Messages words = look.words();
-        String unit = look.scale().unit();
+        String unit = look.unit();
         List<ArmStyle> shown = look.styles().stream()
                 .filter(style -> defined(curves, style))
                 .limit(MOST_MAPS)
@@ -60,7 +60,7 @@ public final class SweepHeatFigures {
                         SweepCells.replicates(look.replicates(), words),
                         Math.max(0, comparison.runs().paths().size() - 2),
                         left(look, shown, words),
-                        look.factors().variants()),
+                        look.notes()),
                 SweepCells.origin(comparison, words),
                 shown.isEmpty()
                         ? List.of(panel(curves, look, Optional.empty()))

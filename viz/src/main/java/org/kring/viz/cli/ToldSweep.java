@@ -48,6 +48,7 @@ final class ToldSweep {
                 ToldComparison.run(folder, stored),
                 comparison(),
                 SweepComparison.of(runs, SweepModel.THIRDS, false, EnoughRuns.confidence(stored.plan())),
+                SweepComparison.of(runs, SweepModel.WORK, false, EnoughRuns.confidence(stored.plan())),
                 isFactorial(),
                 stored.plan().scenario().horizon().weeks(),
                 words);
@@ -65,6 +66,8 @@ final class ToldSweep {
                 analysis.resolve("losers.csv"),
                 SweepTables.csv(model.thirds()).get("differences.csv"),
                 StandardCharsets.UTF_8));
+        tables.add(Files.writeString(
+                analysis.resolve("work.csv"), SweepTables.csv(model.work()).get("points.csv"), StandardCharsets.UTF_8));
         return tables;
     }
 

@@ -17,7 +17,7 @@ final class StudyNumbers {
     private static final int MOST_DECIMALS = 4;
 
     /** Hours a week of work left undone from which on the page says so. */
-    private static final double LEAST_UNDONE = 0.1;
+    static final double LEAST_UNDONE = 0.1;
 
     private final Findings findings;
     private final Numerals numerals;

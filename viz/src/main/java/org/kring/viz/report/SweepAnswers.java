@@ -17,6 +17,7 @@ import org.kring.experiments.analysis.SweepComparison.PointEstimate;
 import org.kring.model.observe.Metric;
 import org.kring.model.observe.Metrics;
 import org.kring.viz.report.ReportPage.Answer;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
 import org.kring.viz.text.Told;
 
@@ -24,7 +25,9 @@ import org.kring.viz.text.Told;
 final class SweepAnswers {
 
     /** Outcomes that the first page tells of; the table has all. */
-    private static final int MOST_OUTCOMES = 2;
+    static final int MOST_OUTCOMES = 2;
+
+    private static final String POSTS = "strategy.postsPerWeek";
 
     private final SweepModel model;
     private final SweepComparison comparison;
@@ -46,7 +49,7 @@ final class SweepAnswers {
                                 .filter(outcome -> !outcome.equals(SweepModel.PRICE))
                                 .limit(MOST_OUTCOMES)
                                 .map(this::answer),
-                        Stream.of(new Answer(words.say("sweep.q.price"), List.of(price()))),
+                        Stream.of(new Answer(words.say("sweep.q.price"), prices())),
                         who())
                 .flatMap(each -> each)
                 .filter(answer -> !answer.sentences().isEmpty())
@@ -69,10 +72,10 @@ final class SweepAnswers {
         List<LevelContrast> told = comparison.contrasts().stream()
                 .filter(c -> c.outcome().equals(outcome) && c.factor().equals(path) && c.isTold())
                 .toList();
-        String name = numbers.factors().name(path);
+        String name = numbers.factors().shortName(path);
         Optional<LevelContrast> widest = told.stream().max(Comparator.comparingDouble(c -> Math.abs(c.difference())));
         if (widest.isEmpty()) {
-            return prose.say("sweep.factor.none", name);
+            return prose.say(isUnchanged(outcome, path) ? "sweep.factor.unchanged" : "sweep.factor.none", name);
         }
         List<String> arms = comparison.arms().stream()
                 .filter(arm -> told.stream().anyMatch(c -> c.arm().equals(arm)))
@@ -92,6 +95,13 @@ final class SweepAnswers {
                 numbers.level(path, most.to()));
     }
 
+    /** Whether no level of a factor made any difference in any run. */
+    private boolean isUnchanged(String outcome, String path) {
+        return comparison.contrasts().stream()
+                .filter(c -> c.outcome().equals(outcome) && c.factor().equals(path) && !Double.isNaN(c.difference()))
+                .allMatch(c -> c.low() == 0.0 && c.high() == 0.0);
+    }
+
     /** Where points lie anywhere, no level has a mean of its own: the lowest and the highest point. */
     private String range(String outcome, String arm) {
         List<PointEstimate> sorted = numbers.sorted(outcome, arm);
@@ -105,12 +115,19 @@ final class SweepAnswers {
                 : prose.say("sweep.answer.range", words.strategy(arm), numbers.mean(lowest), numbers.mean(highest));
     }
 
-    /** Which approach has the best mean, and whether that hangs on the combination; empty if better has no meaning. */
+    /**
+     * Which approach has the mean on the better side, and whether that hangs on the combination; empty if better has no meaning, or
+     * if there is nothing to compare with.
+     */
     private String best(String outcome) {
         Metric metric = Metrics.run(outcome);
-        if (metric.direction() == Metric.Direction.NEITHER || comparison.arms().size() < 2) {
+        long defined = comparison.arms().stream()
+                .filter(arm -> !numbers.sorted(outcome, arm).isEmpty())
+                .count();
+        if (metric.direction() == Metric.Direction.NEITHER || defined < 2) {
             return "";
         }
+        String end = metric.direction() == Metric.Direction.HIGHER ? "sweep.highest" : "sweep.lowest";
         Set<String> everywhere = new LinkedHashSet<>(comparison.arms());
         Set<String> somewhere = new LinkedHashSet<>();
         comparison.runs().points().forEach(point -> {
@@ -125,7 +142,7 @@ final class SweepAnswers {
                 .toList();
         return named.size() == comparison.arms().size() && isSame
                 ? prose.say("sweep.best.equal")
-                : prose.say(isSame ? "sweep.best.same" : "sweep.best.depends", words.and(named));
+                : prose.say(end + (isSame ? ".same" : ".depends"), words.and(named));
     }
 
     private Set<String> best(Metric metric, int point) {
@@ -162,18 +179,34 @@ final class SweepAnswers {
                 : prose.say("sweep.price", numbers.unit(SweepModel.PRICE), words.andTold(prices));
     }
 
+    /** The price, and what did not fit into it. */
+    private List<String> prices() {
+        List<String> sentences = new ArrayList<>(List.of(price()));
+        for (String arm : comparison.arms()) {
+            numbers.mostUndone(arm).filter(numbers::isUndone).ifPresent(e -> {
+                String strategy = words.strategy(arm);
+                Cited undone = numbers.weekly(SweepModel.WORK.get(0), arm, e.point());
+                Cited posts = numbers.weekly(SweepModel.WORK.get(1), arm, e.point());
+                sentences.add(numbers.level(e.point(), POSTS)
+                        .map(planned -> prose.say("sweep.price.posts", strategy, undone, posts, planned))
+                        .orElseGet(() -> prose.say("sweep.price.undone", strategy, undone)));
+            });
+        }
+        return sentences;
+    }
+
     private Stream<Answer> who() {
         if (comparison.arms().size() < 2) {
             return Stream.empty();
+        }
+        if (model.thirds().differences().stream().allMatch(d -> d.low() == 0.0 && d.high() == 0.0)) {
+            String equal = prose.say("sweep.who.equal", words.strategy(comparison.reference()));
+            return Stream.of(new Answer(words.say("report.who"), List.of(equal, prose.say("report.equal.company"))));
         }
         List<String> losers = who("sweep.who.loses", d -> d.jointLow() > 0.0);
         List<String> winners = who("sweep.who.gains", d -> d.jointHigh() < 0.0);
         List<String> sentences = new ArrayList<>();
         sentences.add(prose.say("report.who.lead"));
-        if (model.thirds().differences().stream().allMatch(d -> d.low() == 0.0 && d.high() == 0.0)) {
-            sentences.addAll(List.of(prose.say("report.equal"), prose.say("report.equal.company")));
-            return Stream.of(new Answer(words.say("report.who"), sentences));
-        }
         sentences.addAll(losers.isEmpty() ? List.of(prose.say("report.who.noloser")) : losers);
         sentences.addAll(winners.isEmpty() && losers.isEmpty() ? List.of(prose.say("report.who.nogain")) : winners);
         return Stream.of(new Answer(words.say("report.who"), sentences));

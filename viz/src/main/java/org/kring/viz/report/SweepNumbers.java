@@ -2,7 +2,7 @@ package org.kring.viz.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepComparison.PointEstimate;
@@ -25,12 +25,14 @@ final class SweepNumbers {
     private static final String POINTS = "analysis/points.csv#";
 
     private final SweepComparison comparison;
+    private final SweepComparison work;
     private final int weeks;
     private final Messages words;
     private final FactorWords factors;
 
     SweepNumbers(SweepModel model) {
         comparison = model.comparison();
+        work = model.work();
         weeks = model.weeks();
         words = model.words();
         factors = FactorWords.of(comparison, words);
@@ -116,18 +118,61 @@ final class SweepNumbers {
         return level(path, level, "%s%s=%s;max(%s)".formatted(POINTS, path, level, path));
     }
 
-    /** The values of the factors at a point. */
+    /**
+     * Where a mean is lowest or highest: the levels that all points with that very mean share, for a factor that makes no
+     * difference there has no place in it.
+     */
     Told place(PointEstimate e) {
         List<String> paths = comparison.runs().paths();
-        SweepRuns.Point point = point(e.point());
+        List<PointEstimate> tied = sorted(e.outcome(), e.arm()).stream()
+                .filter(other -> factor(other) * other.mean() == factor(e) * e.mean())
+                .toList();
         String row = "%spoint=%s;arm=%s;outcome=%s;".formatted(POINTS, RunId.point(e.point()), e.arm(), e.outcome());
-        return IntStream.range(0, paths.size())
+        List<Told> shared = IntStream.range(0, paths.size())
+                .filter(i -> tied.stream()
+                                .map(other -> point(other.point()).values().get(i))
+                                .distinct()
+                                .count()
+                        == 1)
                 .mapToObj(i -> Told.joined(
                         " ",
                         List.of(
-                                Told.of(factors.name(paths.get(i)) + ":"),
-                                level(paths.get(i), point.values().get(i), row + paths.get(i)))))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), told -> Told.joined("; ", told)));
+                                Told.of(factors.shortName(paths.get(i)) + ":"),
+                                level(paths.get(i), point(e.point()).values().get(i), row + paths.get(i)))))
+                .toList();
+        if (shared.isEmpty()) {
+            return words.tell("sweep.table.any");
+        }
+        return words.tell(tied.size() > 1 ? "sweep.table.several" : "sweep.table.at", Told.joined("; ", shared));
+    }
+
+    /** The highest mean of dropped work by the week, with the point where it is. */
+    Optional<PointEstimate> mostUndone(String arm) {
+        return work.estimates().stream()
+                .filter(e ->
+                        e.outcome().equals(SweepModel.WORK.get(0)) && e.arm().equals(arm) && !Double.isNaN(e.mean()))
+                .max(Comparator.comparingDouble(e -> e.mean() / weeks(e.point())));
+    }
+
+    /** Whether so much was dropped that it is worth a sentence. */
+    boolean isUndone(PointEstimate e) {
+        return e.mean() / weeks(e.point()) >= StudyNumbers.LEAST_UNDONE;
+    }
+
+    /** Hours of dropped work, or posts that appeared, a week at a point. */
+    Cited weekly(String outcome, String arm, int point) {
+        PointEstimate e = work.estimate(outcome, point, arm).orElseThrow();
+        double factor = 1.0 / weeks(point);
+        String source = "analysis/work.csv#point=%s;arm=%s;outcome=%s;mean".formatted(RunId.point(point), arm, outcome);
+        return new Cited(words.numerals().fixed(factor * e.mean(), 1), source, factor);
+    }
+
+    /** The level of a factor at a point, if it is a factor. */
+    Optional<Told> level(int point, String path) {
+        int factor = comparison.runs().paths().indexOf(path);
+        return factor < 0
+                ? Optional.empty()
+                : Optional.of(level(path, point(point).values().get(factor)));
     }
 
     private SweepRuns.Point point(int number) {

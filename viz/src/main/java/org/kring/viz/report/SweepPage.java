@@ -3,6 +3,7 @@ package org.kring.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepComparison.PointEstimate;
@@ -17,6 +18,9 @@ import org.kring.viz.text.Told;
 
 /** The page of a sweep: where each outcome is lowest and highest, and whether what was expected came out. */
 final class SweepPage {
+
+    /** Replicates from which on an interval says something. */
+    private static final int FEW = 5;
 
     private final SweepModel model;
     private final SweepComparison comparison;
@@ -43,26 +47,54 @@ final class SweepPage {
                 "sweep",
                 facts.made(),
                 facts.warning(),
-                prose.say(
-                        "sweep.question.text",
-                        plan("sweep.approaches", comparison.arms().size(), "/arms"),
-                        points(),
-                        words.and(comparison.runs().paths().stream()
-                                .map(numbers.factors()::name)
-                                .toList())),
+                question(),
                 new SweepAnswers(model).answers(),
                 overview(),
-                new SweepSigns(comparison, numbers.factors(), words).sentences(),
+                signs(),
                 certainty(),
                 List.of(model.run().command(), ComparisonPage.command(model.run(), words)),
                 figures,
                 List.of(Tables.strategies(model.styles(), words), factors()),
-                new Table("others", "", "", "", List.of(), List.of()),
+                table(
+                        "others",
+                        "report.others",
+                        "sweep.others.lead",
+                        comparison.outcomes().stream()
+                                .skip(SweepAnswers.MOST_OUTCOMES)
+                                .toList()),
                 Stream.of("report.method.1", "report.method.2", "report.method.5", "report.method.failed")
                         .filter(key -> !key.endsWith("failed") || model.run().failures() > 0)
                         .map(prose::say)
                         .toList(),
                 facts.all(List.of()));
+    }
+
+    private String question() {
+        String asked = prose.say(
+                "sweep.question.text",
+                plan("sweep.approaches", comparison.arms().size(), "/arms"),
+                points(),
+                words.and(comparison.runs().paths().stream()
+                        .map(numbers.factors()::name)
+                        .toList()),
+                new Cited(
+                        words.numerals().fixed(model.run().persons(), 0),
+                        "plan.json#/scenario/population/persons",
+                        1.0),
+                weeks());
+        List<String> variants = numbers.factors().variants();
+        return variants.isEmpty()
+                ? asked
+                : asked + " " + Markup.escaped(words.say("sweep.variants", String.join("; ", variants) + "."));
+    }
+
+    /** How long the runs are; nothing if that is what was changed. */
+    private Told weeks() {
+        return comparison.runs().paths().contains(SweepNumbers.WEEKS)
+                ? Told.of("")
+                : words.tell(
+                        "sweep.question.weeks",
+                        new Cited(words.numerals().fixed(model.weeks(), 0), "plan.json#/scenario/horizon/weeks", 1.0));
     }
 
     /** How many there are, in words that differ for one. */
@@ -76,6 +108,14 @@ final class SweepPage {
         return new Cited(words.numerals().fixed(points, 0), "analysis/points.csv#distinct(point)", 1.0);
     }
 
+    private List<String> signs() {
+        List<String> sentences = new SweepSigns(comparison, numbers.factors(), words).sentences();
+        return comparison.signs().isEmpty()
+                ? sentences
+                : Stream.concat(sentences.stream(), Stream.of(prose.say("sweep.signs.alone")))
+                        .toList();
+    }
+
     private List<String> certainty() {
         int most = comparison.runs().points().stream()
                 .mapToInt(point -> point.replicates().size())
@@ -84,6 +124,7 @@ final class SweepPage {
         Cited replicates = new Cited(words.numerals().fixed(most, 0), "analysis/points.csv#max(n)", 1.0);
         return Stream.of(
                         Optional.of(prose.say("sweep.sure.1", replicates)),
+                        most < FEW ? Optional.of(prose.say("sweep.sure.few")) : Optional.<String>empty(),
                         Optional.of(prose.say("sweep.sure.2")),
                         Optional.of(prose.say("sweep.sure.3")),
                         Optional.of(prose.say("sweep.sure.4")),
@@ -99,8 +140,9 @@ final class SweepPage {
                         numbers.factors().name(path),
                         List.of(
                                 Markup.escaped(path),
-                                Markup.escaped(
-                                        String.join("; ", numbers.factors().levels(path))))))
+                                Markup.escaped(numbers.factors().levels(path).stream()
+                                        .map(level -> spelt(path, level))
+                                        .collect(Collectors.joining("; "))))))
                 .toList();
         return new Table(
                 "factors",
@@ -113,17 +155,34 @@ final class SweepPage {
                 List.of(new Group("", rows)));
     }
 
+    /** A level as it is written in the tables, with the letter of a variant before it. */
+    private String spelt(String path, String level) {
+        String name = numbers.factors().level(path, level);
+        return level.startsWith("{") || level.startsWith("[") ? name + ": " + level : level;
+    }
+
     private Table overview() {
+        List<String> first =
+                comparison.outcomes().stream().limit(SweepAnswers.MOST_OUTCOMES).toList();
+        return table("table", "report.table", "", first);
+    }
+
+    private Table table(String id, String heading, String lead, List<String> outcomes) {
         List<Group> groups = new ArrayList<>();
-        for (String outcome : comparison.outcomes()) {
-            List<Row> rows =
-                    comparison.arms().stream().map(arm -> row(outcome, arm)).toList();
-            groups.add(new Group(words.say("report.group", words.outcome(outcome), numbers.unit(outcome)), rows));
+        for (String outcome : outcomes) {
+            List<Row> rows = comparison.arms().stream()
+                    .filter(arm -> !isNothing(outcome, arm))
+                    .map(arm -> row(outcome, arm))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(
+                        words.say("report.group", Prose.capital(words.outcome(outcome)), numbers.unit(outcome)), rows));
+            }
         }
         return new Table(
-                "table",
-                words.say("report.table"),
-                "",
+                id,
+                words.say(heading),
+                lead.isEmpty() ? "" : Markup.escaped(words.say(lead)),
                 words.say("sweep.table.caption"),
                 Stream.of("report.table.approach", "sweep.table.lowest", "sweep.table.highest")
                         .map(words::say)
@@ -131,12 +190,13 @@ final class SweepPage {
                 groups);
     }
 
+    /** Whether an approach has no number, or 0, in every combination. */
+    private boolean isNothing(String outcome, String arm) {
+        return numbers.sorted(outcome, arm).stream().allMatch(e -> e.mean() == 0.0);
+    }
+
     private Row row(String outcome, String arm) {
         List<PointEstimate> sorted = numbers.sorted(outcome, arm);
-        if (sorted.isEmpty()) {
-            String none = words.numerals().undefined();
-            return new Row(words.strategy(arm), List.of(none, none));
-        }
         PointEstimate lowest = sorted.get(0);
         PointEstimate highest = sorted.get(sorted.size() - 1);
         boolean isSame = lowest.mean() == highest.mean();
@@ -148,6 +208,6 @@ final class SweepPage {
     }
 
     private String cell(PointEstimate e) {
-        return numbers.interval(e, prose) + " " + prose.cell("sweep.table.at", numbers.place(e));
+        return numbers.interval(e, prose) + " " + prose.html(numbers.place(e));
     }
 }

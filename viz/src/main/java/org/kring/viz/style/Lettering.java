@@ -90,4 +90,15 @@ public final class Lettering {
         }
         return path.substring(0, end);
     }
+
+    /**
+     * A text that is not too long.
+     *
+     * @param text any text
+     * @param most letters that it may have
+     * @return the text, cut off with an ellipsis if it is longer
+     */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "\u2026";
+    }
 }

@@ -100,7 +100,9 @@ public record Numerals(Language language, String undefined) {
      * @return the same with the decimal sign of the language; other text as it is
      */
     public String rewritten(String digits) {
-        return digits.matches("[-+]?[0-9]+\\.[0-9]+") ? digits.replace('.', language.decimal()) : digits;
+        return digits.matches("[-+]?[0-9]+(\\.[0-9]+)?")
+                ? digits.replace('.', language.decimal()).replace('-', '\u2212')
+                : digits;
     }
 
     /**

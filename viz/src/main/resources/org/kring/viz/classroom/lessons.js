@@ -9,6 +9,8 @@ let open = null;
 let latest = null;
 let steers = false;
 let current = () => null;
+/** The lesson that was asked from this browser; others may watch the same check with predictions of their own. */
+let mine = null;
 
 export async function begin(setting) {
   current = setting;
@@ -29,11 +31,20 @@ export function list(may) {
 export function told(message) {
   const before = latest;
   latest = message;
-  if (byId("lesson").open && open === message.lesson) {
+  if (byId("lesson").open && open === message.lesson && !isChoosing()) {
     if (message.status === "running" && byId("lesson-progress")) progress(message);
     else show(message.lesson, message);
   } else if (message.status === "answered" && before?.status === "running") say("lesson.answered", { number: numberOf(message.lesson) });
   chip();
+}
+
+/** Whether somebody is about to predict here, while another browser already asked. */
+function isChoosing() {
+  return mine !== open && Boolean(byId("lesson-body").querySelector("input[name=choice]:checked"));
+}
+
+function predicted(lesson, message) {
+  return t(mine === lesson.id ? "lesson.predicted" : "lesson.predicted.other", { choice: t(`lesson.${lesson.id}.${message.choice}`) });
 }
 
 function numberOf(id) {
@@ -78,6 +89,7 @@ function question(lesson) {
   form.addEventListener("change", () => { go.disabled = !steers; });
   form.addEventListener("submit", event => {
     event.preventDefault();
+    mine = lesson.id;
     check(lesson.id, form.elements.choice.value);
   });
   const actions = document.createElement("div");
@@ -107,7 +119,7 @@ function waiting(lesson, message) {
   const actions = document.createElement("div");
   actions.className = "actions";
   actions.append(...watch(lesson));
-  return [words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) }), "question"), bar, said, words("p", t("lesson.meanwhile")), actions];
+  return [words("p", predicted(lesson, message), "question"), bar, said, words("p", t("lesson.meanwhile")), onScreen(lesson), actions];
 }
 
 function progress(message) {
@@ -124,8 +136,8 @@ function answer(lesson, message) {
   const first = message.rows[0];
   const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first) });
   const parts = [
-    words("p", t("lesson.predicted", { choice: t(`lesson.${lesson.id}.${message.choice}`) })),
-    finding(message),
+    words("p", predicted(lesson, message)),
+    finding(message, lesson),
     words("p", sentence, "question"), ...tables(lesson, message),
     words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
     words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
@@ -134,11 +146,17 @@ function answer(lesson, message) {
   const actions = document.createElement("div");
   actions.className = "actions";
   actions.append(button(t("lesson.again"), () => show(lesson.id, null), "lesson-again"), ...watch(lesson));
-  return [...parts, actions];
+  return [...parts, onScreen(lesson), actions];
 }
 
-function finding(message) {
-  const line = words("p", t(`finding.${message.finding}`), "finding");
+/** What the run on the screen has to do with the answer, which is that of many others. */
+function onScreen(lesson) {
+  return words("p", t(lesson.id === "where" ? "lesson.live.where" : "lesson.live"), "small");
+}
+
+function finding(message, lesson) {
+  const who = mine === lesson.id ? "finding" : "finding.other";
+  const line = words("p", t(`${who}.${message.finding}`), "finding");
   line.tabIndex = -1;
   return line;
 }
@@ -146,6 +164,7 @@ function finding(message) {
 function recipe(lesson, message) {
   const line = words("p", t("lesson.recipe") + " ", "small");
   line.append(words("code", message.command));
+  if (message.files.length) line.append(document.createElement("br"), t("lesson.files"));
   for (const file of message.files) {
     const link = words("a", file);
     link.href = `/api/lessons/${lesson.id}/${file}`;
@@ -200,12 +219,15 @@ function level(row, value, sign = false) {
   const share = t(`unit.${row.outcome}`) === "share";
   const shown = share ? 100 * value : value;
   const size = Math.max(Math.abs(row.meanA ?? 0), Math.abs(row.meanB ?? 0));
-  const digits = share ? 1 : size < 10 ? 2 : size < 100 ? 1 : 0;
+  // An end of an interval beside 0 has as many digits as tell it from 0.
+  const near = sign && value !== 0 ? Math.ceil(-Math.log10(Math.abs(shown) * 2)) : 0;
+  const digits = Math.min(4, Math.max(near, share ? 1 : size < 10 ? 2 : size < 100 ? 1 : 0));
   return sign ? signed(shown, digits) : number(shown, digits);
 }
 
 function difference(row) {
   if (row.difference === null) return t("undefined");
+  if (row.low === 0 && row.high === 0) return t("answer.unchanged");
   if (row.low === null || row.high === null) return level(row, row.difference, true);
   return t("answer.interval", { d: level(row, row.difference, true), low: level(row, row.low, true), high: level(row, row.high, true), n: number(row.n) });
 }

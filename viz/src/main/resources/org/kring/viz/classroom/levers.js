@@ -1,14 +1,28 @@
 // The levers: one row each, side A beside side B, and the rows of people and feed that both sides share.
 import { t, number } from "./texts.js";
 import { change } from "./server.js";
+import { isSame } from "./link.js";
 
 const PRESENCES = ["NOWHERE", "STAFF_PAGE", "OPEN_PAGE", "CLOSED_GROUP"];
 const MIXES = ["NEWS", "LIVELY", "QUESTIONS", "PRAISE"];
 const REPLIES = ["NEVER", "OFFICE", "DAILY", "ALWAYS"];
+const FIRST = { posts: 7, replies: "OFFICE" };
 const root = () => document.getElementById("lever-rows");
 let setting;
+const PATIENCE = 2000;
+let latest;
+let awaited = null;
+let isSending = false;
+let patience;
 
+/**
+ * Shows a state of the server. While the state that a moved lever asked for is still to come, others are older than what the levers
+ * show, and would take back what was done with fast keys.
+ */
 export function show(now, steers) {
+  latest = [now, steers];
+  if (awaited && !isSame(now, awaited)) return;
+  awaited = null;
   setting = now;
   const focused = document.activeElement?.id;
   const open = [...root().querySelectorAll(".tip[aria-expanded=true]")].map(tip => tip.dataset.lever);
@@ -51,7 +65,30 @@ const sideLabel = (lever, side) => `${t(`lever.${lever}`)}, ${"AB"[side]}`;
 /** A lever of a side that is moved takes the place of the strategy of a lesson. */
 function send(side) {
   if (side !== undefined) delete setting.sides[side].strategy;
-  change(setting);
+  awaited = structuredClone(setting);
+  clearTimeout(patience);
+  if (!isSending) sendLatest();
+}
+
+/** One request at a time, for two under way can overtake each other; what was asked for meanwhile goes next, and only the last of it. */
+async function sendLatest() {
+  isSending = true;
+  let sent = null;
+  let isTaken = true;
+  while (awaited !== sent && awaited !== null) {
+    sent = awaited;
+    isTaken = await change(sent).catch(() => false);
+  }
+  isSending = false;
+  if (!isTaken) giveUp();
+  // It may never come, if somebody else moved a lever at the same time; then what is there counts.
+  else patience = setTimeout(giveUp, PATIENCE);
+}
+
+function giveUp() {
+  if (awaited === null) return;
+  awaited = null;
+  show(...latest);
 }
 
 function head(lever) {
@@ -101,7 +138,13 @@ function choice(side, lever, options) {
   select.id = `${lever}-${side}`;
   select.setAttribute("aria-label", sideLabel(lever, side));
   select.append(...options.map(name => new Option(t(`${lever}.${name}`), name, false, name === setting.sides[side][lever])));
-  select.addEventListener("change", () => { setting.sides[side][lever] = select.value; send(side); });
+  select.addEventListener("change", () => {
+    const now = setting.sides[side];
+    // A page that opens after nothing was online has something to do.
+    if (lever === "presence" && now.presence === "NOWHERE" && now.posts === 0) Object.assign(now, FIRST);
+    now[lever] = select.value;
+    send(side);
+  });
   return badged(side, select);
 }
 

@@ -27,6 +27,8 @@ let linkIsRead = false;
 async function begin() {
   steers = (await get("/api/me")).steers;
   await speak(wanted.language ?? navigator.language.slice(0, 2));
+  // A chart may have been drawn before there were words for its axes.
+  for (const chart of [lorenz, reach]) { chart.key = null; chart.make(); }
   byId("language").value = language;
   byId("language").addEventListener("change", async event => { await speak(event.target.value); showAll(); });
   byId("panel-button").addEventListener("click", () => panel(byId("panel").classList.contains("is-closed")));

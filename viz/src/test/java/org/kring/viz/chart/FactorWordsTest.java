@@ -42,6 +42,17 @@ final class FactorWordsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("studies")
+    void everyOutcomeOfTheLibraryHasANameInEveryLanguage(String study) {
+        for (Language language : Language.values()) {
+            Messages words = Messages.in(language);
+            assertThat(Studies.find(study).outcomes()).allSatisfy(outcome -> assertThat(words.find("metric." + outcome))
+                    .as(outcome)
+                    .isPresent());
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void whatHasNoNameIsShownAsItStands(Language language) {
         Messages words = Messages.in(language);
@@ -53,7 +64,10 @@ final class FactorWordsTest {
                 .isEqualTo(words.numerals().fixed(0.5, 1));
         assertThat(factors.level("own.path.mean", "ownWord")).isEqualTo("ownWord");
         assertThat(factors.level("strategy.mix", MIX)).isEqualTo(words.say("figure.sweep.variant", "A"));
-        assertThat(factors.variants()).contains(MIX);
+        assertThat(factors.variants()).singleElement().asString().contains(words.say("level.question"));
+        assertThat(factors.spelt("{humour: 0.5, ownKey: 1}"))
+                .isEqualTo("%s: %s, ownKey: 1"
+                        .formatted(words.say("level.humour"), words.numerals().fixed(0.5, 1)));
     }
 
     private static List<String> texts(String path, FactorLevels levels) {

@@ -109,6 +109,16 @@ final class ClassroomPageTest {
     }
 
     @Test
+    void fastKeysAreNotTakenBack() {
+        fresh("?lang=en&seed=3&a=STAFF_PAGE-5-NEWS-NEVER&b=OPEN_PAGE-5-NEWS-NEVER");
+        browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('5 a week')");
+        browser.set("#posts-0", "2");
+        browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('2 a week')");
+        browser.find("#posts-0").sendKeys("\uE014\uE014\uE014\uE014\uE014\uE014");
+        browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('8 a week')");
+    }
+
+    @Test
     void aLinkBringsBackLanguageLuckLeversAndWeek() {
         String link = classroom.address()
                 + "/?lang=nl&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=3";

@@ -114,12 +114,12 @@ final class ReportCommandTest {
         String html = Files.readString(folder.resolve("report-nl.html"));
         assertThat(html)
                 .contains("Ging het zoals verwacht?")
-                .contains("verschillen ook door toeval alleen")
+                .contains("hoogst of laagst uitkomt, kan toeval zijn")
                 .doesNotContain("id=\"change\"");
         assertThat(html.replaceAll("</?span[^>]*>", "")).contains("stijgt met berichten per week, van 1 tot 14");
         String first = html.substring(0, html.indexOf("<section id=\"again\""));
         assertThat(first)
-                .contains("Wat gebeurt er met cliënten als dit verandert: berichten per week? We probeerden")
+                .contains("Wat verandert er als dit verandert: berichten per week? We probeerden")
                 .contains("Wat kost het aan werktijd?")
                 .contains("Wie wint en wie verliest?")
                 .doesNotContainPattern(">[^<]*(strategy\\.|postsPerWeek)");
