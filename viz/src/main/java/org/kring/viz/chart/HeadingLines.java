@@ -36,7 +36,8 @@ final class HeadingLines {
     }
 
     private static List<String> lines(String heading, int width) {
-        return Lettering.wrap(heading, Lettering.LABEL, width - 8.0).stream()
+        return heading.lines()
+                .flatMap(line -> Lettering.wrap(line, Lettering.LABEL, width - 8.0).stream())
                 .map(line -> cut(line, Lettering.LABEL, width - 8.0))
                 .toList();
     }

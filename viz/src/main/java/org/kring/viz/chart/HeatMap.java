@@ -17,7 +17,6 @@ import org.kring.experiments.analysis.SweepCurves.Cell;
 import org.kring.viz.chart.Overlay.Frame;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
-import org.kring.viz.style.Palette;
 
 /** One strategy of a sweep over two factors: a cell per pair of levels, the darker the more, with its number. */
 final class HeatMap {
@@ -67,22 +66,8 @@ final class HeatMap {
     }
 
     private SymbolAxis axis(List<String> raw, String path, int width) {
-        List<String> levels = raw.stream().map(level -> level(path, level)).toList();
-        SymbolAxis axis = new SymbolAxis("", levels.toArray(String[]::new));
-        axis.setGridBandsVisible(false);
-        axis.setLabelFont(Lettering.LABEL);
-        axis.setLabelPaint(Palette.INK);
-        axis.setTickLabelFont(Lettering.SMALL);
-        axis.setTickLabelPaint(Palette.SOFT_INK);
-        axis.setAxisLinePaint(Palette.RULE);
-        axis.setVerticalTickLabels(levels.stream()
-                                .mapToDouble(level -> Lettering.width(level, Lettering.SMALL) + 8)
-                                .max()
-                                .orElse(0.0)
-                        * levels.size()
-                > width - 80.0);
-        axis.setRange(-0.5, levels.size() - 0.5);
-        return axis;
+        return ChartStyle.levels(
+                "", raw.stream().map(level -> level(path, level)).toList(), width - 80.0);
     }
 
     private String level(String path, String level) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -16,14 +15,18 @@ import org.kring.experiments.analysis.SweepCurves.Cell;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.style.ChartStyle;
 import org.kring.viz.style.Lettering;
-import org.kring.viz.style.Palette;
 
 /** One panel of a figure of a sweep. All panels have the same upright axis. */
 final class SweepChart {
 
     private static final String NUMBER = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
     private static final int LONGEST_LEVEL = 20;
+    /** Room in px for a strategy in the legend of a narrow panel. */
+    private static final int LEGEND_ROW = 18;
+
     private static final int AROUND = 70;
+    /** Room in px for the upright axis. */
+    private static final double ASIDE = 40.0;
     /** Strategies stand beside each other by this part of the way between two levels. */
     private static final double DODGE = 0.06;
 
@@ -41,13 +44,22 @@ final class SweepChart {
         this.curves = curves;
         this.look = look;
         this.lines = lines;
-        styles = look.styles();
+        styles = look.styles(curves);
         levels = curves.levels();
         numeric = levels.stream().allMatch(level -> level.matches(NUMBER));
     }
 
-    static int height(int width) {
-        return Math.min(420, 260 + width / 8);
+    int height(String heading, int width) {
+        int names = numeric || !levelAxis(width).isVerticalTickLabels()
+                ? 0
+                : (int) names().stream()
+                        .mapToDouble(name -> Lettering.width(name, Lettering.SMALL))
+                        .max()
+                        .orElse(0.0);
+        return Math.min(340, 180 + width / 8)
+                + HeadingLines.height(whole(heading, width), width)
+                + names
+                + styles.size() * LEGEND_ROW;
     }
 
     JFreeChart draw(String panel, String heading, int width) {
@@ -67,7 +79,7 @@ final class SweepChart {
         XYPlot plot = new XYPlot(data, levelAxis(width), valueAxis(), renderer);
         ChartStyle.dress(plot);
         plot.setInsets(new RectangleInsets(4, 0, 4, 8));
-        JFreeChart chart = ChartStyle.chart(wrapped(heading, width), plot);
+        JFreeChart chart = ChartStyle.chart(HeadingLines.wrapped(whole(heading, width), width), plot);
         ChartStyle.legend(chart, plot);
         return chart;
     }
@@ -112,27 +124,21 @@ final class SweepChart {
             axis.setUpperMargin(0.08);
             return axis;
         }
-        SymbolAxis axis = new SymbolAxis(
-                name,
-                levels.stream()
-                        .map(level -> Lettering.cut(look.factors().level(curves.x(), level), LONGEST_LEVEL))
-                        .toArray(String[]::new));
-        axis.setGridBandsVisible(false);
-        axis.setLabelFont(Lettering.LABEL);
-        axis.setLabelPaint(Palette.INK);
-        axis.setTickLabelFont(Lettering.SMALL);
-        axis.setTickLabelPaint(Palette.SOFT_INK);
-        axis.setAxisLinePaint(Palette.RULE);
-        axis.setVerticalTickLabels(levels.size() * 80 > width);
-        axis.setRange(-0.5, levels.size() - 0.5);
-        return axis;
+        return ChartStyle.levels(name, names(), width - ASIDE);
+    }
+
+    private List<String> names() {
+        return levels.stream()
+                .map(level -> Lettering.cut(look.factors().level(curves.x(), level), LONGEST_LEVEL))
+                .toList();
     }
 
     private NumberAxis valueAxis() {
         double low = ends(true).min().orElse(0.0);
         double high = ends(false).max().orElse(1.0);
         double from = low >= 0.0 && low < 0.6 * high ? 0.0 : low;
-        double room = Math.max(1e-9, (high - from) * 0.06);
+        // Where all is the same there still must be an axis with numbers that differ.
+        double room = high > from ? (high - from) * 0.06 : 1.0;
         NumberAxis axis = ChartStyle.axis("", look.words().numerals());
         double bottom = from == 0.0 ? 0.0 : from - room;
         // A share has no values beyond 0 and 100 %, even if few replicates give a wider interval.
@@ -157,14 +163,10 @@ final class SweepChart {
         return Lettering.width(look.factors().name(curves.x()), Lettering.LABEL) < width - AROUND;
     }
 
-    private String wrapped(String heading, int width) {
+    private String whole(String heading, int width) {
         String across = fits(width)
                 ? ""
                 : "\n" + look.words().say("figure.sweep.across", look.factors().name(curves.x()));
-        return (heading + across)
-                .lines()
-                .map(line -> String.join("\n", Lettering.wrap(line, Lettering.LABEL, width)))
-                .reduce((first, second) -> first + "\n" + second)
-                .orElse("");
+        return heading + across;
     }
 }

@@ -38,8 +38,7 @@ public final class SweepFigures {
         SweepChart chart = new SweepChart(curves, look, grid);
         List<String> shown = shown(curves.panels());
         List<Panel> panels = shown.stream()
-                .map(level ->
-                        new Panel(SweepChart::height, width -> chart.draw(level, heading(curves, level, look), width)))
+                .map(level -> panel(chart, level, heading(curves, level, look)))
                 .toList();
         return new Figure(
                 "sweep-" + look.file(),
@@ -51,6 +50,10 @@ public final class SweepFigures {
                 caption(comparison, curves, shown, grid, look),
                 SweepCells.origin(comparison, words),
                 panels);
+    }
+
+    private static Panel panel(SweepChart chart, String level, String heading) {
+        return new Panel(width -> chart.height(heading, width), width -> chart.draw(level, heading, width));
     }
 
     private static String heading(SweepCurves curves, String level, SweepLook look) {
@@ -81,7 +84,7 @@ public final class SweepFigures {
                 SweepCells.distinct("point", comparison.runs().points().size(), words),
                 SweepCells.replicates(look.replicates(), words),
                 marks,
-                Told.joined("", List.of(left, Told.of(look.notes()))));
+                Told.joined("", List.of(left, Told.of(look.without(curves) + look.notes()))));
     }
 
     private static Told alt(SweepCells cells, SweepLook look) {

@@ -6,7 +6,6 @@ import org.kring.experiments.analysis.SweepComparison;
 import org.kring.experiments.analysis.SweepCurves;
 import org.kring.viz.style.ArmStyle;
 import org.kring.viz.text.Messages;
-import org.kring.viz.text.Told;
 
 /** Heat maps of a sweep over a grid: both first factors at once, one map per strategy, one figure per outcome. */
 public final class SweepHeatFigures {
@@ -37,10 +36,8 @@ public final class SweepHeatFigures {
     private static Figure draw(SweepComparison comparison, SweepCurves curves, SweepLook look) {
         Messages words = look.words();
         String unit = look.unit();
-        List<ArmStyle> shown = look.styles().stream()
-                .filter(style -> defined(curves, style))
-                .limit(MOST_MAPS)
-                .toList();
+        List<ArmStyle> defined = look.styles(curves);
+        List<ArmStyle> shown = defined.stream().limit(MOST_MAPS).toList();
         return new Figure(
                 "sweep-map-" + look.file(),
                 words.say(
@@ -59,8 +56,8 @@ public final class SweepHeatFigures {
                         unit,
                         SweepCells.replicates(look.replicates(), words),
                         Math.max(0, comparison.runs().paths().size() - 2),
-                        left(look, shown, words),
-                        look.notes()),
+                        left(defined, shown, words),
+                        look.without(curves) + look.notes()),
                 SweepCells.origin(comparison, words),
                 shown.isEmpty()
                         ? List.of(panel(curves, look, Optional.empty()))
@@ -75,17 +72,9 @@ public final class SweepHeatFigures {
                 map::height, width -> map.draw(style.map(ArmStyle::name).orElse(""), width));
     }
 
-    private static boolean defined(SweepCurves curves, ArmStyle style) {
-        return curves.cells().stream()
-                .anyMatch(cell -> cell.arm().equals(style.label()) && Double.isFinite(cell.mean()));
-    }
-
-    private static Told left(SweepLook look, List<ArmStyle> shown, Messages words) {
-        return shown.size() < look.styles().size()
-                ? words.tell(
-                        "figure.sweep-map.left",
-                        shown.size(),
-                        SweepCells.distinct("arm", look.styles().size(), words))
-                : Told.of("");
+    private static String left(List<ArmStyle> defined, List<ArmStyle> shown, Messages words) {
+        List<String> left =
+                defined.stream().skip(shown.size()).map(ArmStyle::name).toList();
+        return left.isEmpty() ? "" : words.say("figure.sweep-map.left", words.and(left));
     }
 }

@@ -52,6 +52,23 @@ record SweepLook(
                 words);
     }
 
+    /** The strategies that have a number somewhere. */
+    List<ArmStyle> styles(SweepCurves curves) {
+        return styles.stream()
+                .filter(style -> curves.cells().stream()
+                        .anyMatch(cell -> cell.arm().equals(style.label()) && Double.isFinite(cell.mean())))
+                .toList();
+    }
+
+    /** Which strategies have no number anywhere, as a sentence for a caption; nothing if there are none. */
+    String without(SweepCurves curves) {
+        List<String> without = styles.stream()
+                .filter(style -> !styles(curves).contains(style))
+                .map(ArmStyle::name)
+                .toList();
+        return without.isEmpty() ? "" : " " + words.say("figure.sweep.without", words.and(without));
+    }
+
     String unit() {
         return Scale.of(metric, weeks, words).unit();
     }

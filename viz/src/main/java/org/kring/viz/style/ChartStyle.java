@@ -3,9 +3,11 @@ package org.kring.viz.style;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -25,6 +27,9 @@ public final class ChartStyle {
 
     /** The piece of line in a legend, long enough to show its dashes. */
     public static final Line2D LEGEND_LINE = new Line2D.Double(-14.0, 0.0, 14.0, 0.0);
+
+    /** Room in px between names on an axis. */
+    private static final double BETWEEN = 8.0;
 
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
@@ -48,6 +53,31 @@ public final class ChartStyle {
         axis.setAxisLinePaint(Palette.RULE);
         axis.setTickMarkPaint(Palette.RULE);
         axis.setTickLabelInsets(new RectangleInsets(3, 5, 3, 5));
+        return axis;
+    }
+
+    /**
+     * An axis of levels that have names. The names stand upright where they have no room beside each other.
+     *
+     * @param label what it shows
+     * @param levels names of the levels, in their order
+     * @param room length of the axis in px
+     * @return the axis; level number n is at n
+     */
+    public static SymbolAxis levels(String label, List<String> levels, double room) {
+        SymbolAxis axis = new SymbolAxis(label, levels.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setLabelFont(Lettering.LABEL);
+        axis.setLabelPaint(Palette.INK);
+        axis.setTickLabelFont(Lettering.SMALL);
+        axis.setTickLabelPaint(Palette.SOFT_INK);
+        axis.setAxisLinePaint(Palette.RULE);
+        axis.setRange(-0.5, levels.size() - 0.5);
+        double widest = levels.stream()
+                .mapToDouble(level -> Lettering.width(level, Lettering.SMALL) + BETWEEN)
+                .max()
+                .orElse(0.0);
+        axis.setVerticalTickLabels(widest * levels.size() > room);
         return axis;
     }
 
