@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
@@ -77,9 +78,9 @@ public final class CostModel {
     private static Week measure(Scenario scenario, PostingStrategy strategy) {
         int persons = scenario.population().persons();
         long made = THREADS.getCurrentThreadCpuTime();
-        World world = new World(scenario, Given.NOTHING, strategy, new Draws(20_261_121L, 0), Runnable::run);
+        World world = new World(scenario, Given.NOTHING, strategy, new Draws(20_261_121L, 0), Hands.ALONE);
         made = THREADS.getCurrentThreadCpuTime() - made;
-        Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+        Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
         int first = SETTLING_WEEKS * HOURS_PER_WEEK;
         long sessions = 0;
         long nanos = 0;

@@ -7,6 +7,7 @@ import org.kring.model.chance.Purpose;
 import org.kring.model.feed.FeedHour;
 import org.kring.model.feed.Visibility;
 import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.venue.Venue;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,7 +50,7 @@ public class FeedBenchmark {
     @Setup(Level.Trial)
     public void live() {
         world = world(persons);
-        Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+        Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
         for (int hour = 0; hour < HOURS; hour++) {
             for (Phase phase : Phase.values()) {
                 hours.run(phase, hour);
@@ -83,6 +84,6 @@ public class FeedBenchmark {
 
     private World world(int size) {
         return new World(
-                Worlds.region(size, 0, 4), Given.NOTHING, Strategies.livelyMix(), draws, Runnable::run);
+                Worlds.region(size, 0, 4), Given.NOTHING, Strategies.livelyMix(), draws, Hands.ALONE);
     }
 }

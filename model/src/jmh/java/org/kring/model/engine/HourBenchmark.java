@@ -13,6 +13,7 @@ import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.OpeningHours;
 import org.kring.model.organisation.PostingStrategy;
 import org.kring.model.organisation.ReplyPolicy;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Regional;
@@ -78,7 +79,7 @@ public class HourBenchmark {
 
     private final long[] nanos = new long[Phase.values().length];
     private World world = world(1000);
-    private Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+    private Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
     private int week;
     private long sessions;
 
@@ -90,7 +91,7 @@ public class HourBenchmark {
         double took = THREADS.getCurrentThreadCpuTime() - before;
         System.out.printf(
                 Locale.ROOT, "%nworld of %d: %.2f s, %.0f ns a person%n", persons, took / 1e9, took / persons);
-        hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+        hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
     }
 
     /** One week. */
@@ -149,6 +150,6 @@ public class HourBenchmark {
                 Given.NOTHING,
                 LIVELY,
                 new Draws(20_261_121L, 0),
-                Runnable::run);
+                Hands.ALONE);
     }
 }

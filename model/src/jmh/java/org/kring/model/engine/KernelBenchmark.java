@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,7 +53,7 @@ public class KernelBenchmark {
     public int persons;
 
     private World world = world(1000);
-    private Hour hours = new Hour(world, new RunObserver() {}, Runnable::run);
+    private Hour hours = new Hour(world, new RunObserver() {}, Hands.ALONE);
     private BareKernel kernel = new BareKernel(world, SEED, 0);
     private int day;
     private final List<Double> product = new ArrayList<>();
@@ -63,7 +64,7 @@ public class KernelBenchmark {
     @Setup(Level.Trial)
     public void makeWorld() {
         world = world(persons);
-        hours = new Hour(world, new RunObserver() {}, Runnable::run);
+        hours = new Hour(world, new RunObserver() {}, Hands.ALONE);
         kernel = new BareKernel(world, SEED, 0);
         day = 0;
     }
@@ -145,6 +146,6 @@ public class KernelBenchmark {
 
     private static World world(int persons) {
         return new World(
-                Worlds.region(persons, 104, 1), Given.NOTHING, ABSENT, new Draws(SEED, 0), Runnable::run);
+                Worlds.region(persons, 104, 1), Given.NOTHING, ABSENT, new Draws(SEED, 0), Hands.ALONE);
     }
 }

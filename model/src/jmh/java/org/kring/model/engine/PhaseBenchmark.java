@@ -3,6 +3,7 @@ package org.kring.model.engine;
 import java.util.concurrent.TimeUnit;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +41,7 @@ public class PhaseBenchmark {
     public Phase phase;
 
     private World world = world(1000);
-    private Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+    private Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
     private int hour;
     private int left;
 
@@ -48,7 +49,7 @@ public class PhaseBenchmark {
     @Setup(Level.Trial)
     public void makeWorld() {
         world = world(persons);
-        hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+        hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
         hour = 0;
         left = 0;
     }
@@ -91,6 +92,6 @@ public class PhaseBenchmark {
                 Given.NOTHING,
                 Strategies.livelyMix(),
                 new Draws(20_261_121L, 0),
-                Runnable::run);
+                Hands.ALONE);
     }
 }

@@ -2,6 +2,7 @@ package org.kring.model.network;
 
 import java.util.concurrent.TimeUnit;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.Regional;
 import org.kring.model.scenario.Scenario;
@@ -33,18 +34,18 @@ public class NetworkBenchmark {
 
     private final Draws draws = new Draws(20_261_121L, 0);
     private Scenario scenario = Regional.withPersons(1000);
-    private Population people = Population.draw(scenario, draws, Runnable::run);
+    private Population people = Population.draw(scenario, draws, Hands.ALONE);
 
     /** Draws the persons. */
     @Setup(Level.Trial)
     public void drawPersons() {
         scenario = Regional.withPersons(persons);
-        people = Population.draw(scenario, draws, Runnable::run);
+        people = Population.draw(scenario, draws, Hands.ALONE);
     }
 
     /** All ties of the region. */
     @Benchmark
     public Ties ties() {
-        return TieGenerator.generate(scenario, people, draws, Runnable::run);
+        return TieGenerator.generate(scenario, people, draws, Hands.ALONE);
     }
 }

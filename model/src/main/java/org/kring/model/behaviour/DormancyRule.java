@@ -2,9 +2,9 @@ package org.kring.model.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -54,13 +54,13 @@ public final class DormancyRule {
      * A day on which one person in twenty-eight is asked.
      *
      * @param day day of the run
-     * @param executor runs the pieces of the work
+     * @param hands do the pieces of the work
      * @return who stopped visiting or came back, by number
      */
-    public List<Move> live(int day, Executor executor) {
+    public List<Move> live(int day, Hands hands) {
         List<Move> moves = new ArrayList<>();
         if (parameters.dormancy() > 0.0) {
-            Ranges.map(states.persons, executor, (from, to) -> decide(from, to, day))
+            Ranges.map(states.persons, hands, (from, to) -> decide(from, to, day))
                     .forEach(moves::addAll);
             moves.forEach(this::apply);
         }

@@ -2,11 +2,11 @@ package org.kring.model.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.network.Ties;
 import org.kring.model.organisation.Damping;
 import org.kring.model.organisation.Incidents;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -99,14 +99,14 @@ public final class HazardRule {
      *
      * @param buffers the actions of each range of persons, which have been delivered
      * @param hour hour of the run
-     * @param executor runs what is settled, range by range
+     * @param hands settle it, range by range
      */
-    public void follow(List<Actions> buffers, int hour, Executor executor) {
+    public void follow(List<Actions> buffers, int hour, Hands hands) {
         if (!on) {
             return;
         }
         tones.keep(venues, states);
-        Ranges.map(states.persons, executor, (from, to) -> settle(buffers.get(from / Ranges.PIECE), hour))
+        Ranges.map(states.persons, hands, (from, to) -> settle(buffers.get(from / Ranges.PIECE), hour))
                 .forEach(this::apply);
     }
 

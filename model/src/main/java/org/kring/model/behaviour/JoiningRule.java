@@ -3,11 +3,11 @@ package org.kring.model.behaviour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
 import org.kring.model.organisation.Appeal;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -63,15 +63,15 @@ public final class JoiningRule {
      * Joining at the end of a day: all decide on the world as it stands, then those who join are let in by number.
      *
      * @param day day of the run
-     * @param executor runs the pieces of the work
+     * @param hands do the pieces of the work
      * @return who joined, and after the joining of each one-day fly its hiding
      */
-    public List<Move> live(int day, Executor executor) {
+    public List<Move> live(int day, Hands hands) {
         List<Move> moves = new ArrayList<>();
         if (isOn()) {
             for (Venue venue : venues.all()) {
                 for (List<Move> wishes :
-                        Ranges.map(states.persons, executor, (from, to) -> decide(venue, from, to, day))) {
+                        Ranges.map(states.persons, hands, (from, to) -> decide(venue, from, to, day))) {
                     wishes.forEach(wish -> admit(wish, venue, moves));
                 }
             }

@@ -2,11 +2,11 @@ package org.kring.model.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.IntToDoubleFunction;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -106,10 +106,10 @@ public final class LeavingRule {
      * Hiding and leaving at the end of a day, before old posts leave the feed.
      *
      * @param day day of the run
-     * @param executor runs the pieces of the work
+     * @param hands do the pieces of the work
      * @return who hid or left a venue, by venue and number
      */
-    public List<Move> live(int day, Executor executor) {
+    public List<Move> live(int day, Hands hands) {
         List<Move> moves = new ArrayList<>();
         if (!isOn()) {
             return moves;
@@ -117,7 +117,7 @@ public final class LeavingRule {
         for (Venue venue : venues.all()) {
             noteSilence(venue, (day + 1) * Horizon.HOURS_PER_DAY - windowHours);
             double crowding = Math.max(0.0, postsPerWeek(venue) / parameters.toleratedPosts() - 1.0);
-            Ranges.map(states.persons, executor, (from, to) -> decide(venue, crowding, from, to, day))
+            Ranges.map(states.persons, hands, (from, to) -> decide(venue, crowding, from, to, day))
                     .forEach(moves::addAll);
         }
         moves.forEach(this::apply);

@@ -2,10 +2,10 @@ package org.kring.model.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.network.Ties;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -65,16 +65,16 @@ public final class MovingRule {
      * A week begins: all decide on the world as it stands, then they go by platform and number.
      *
      * @param day first day of the week
-     * @param executor runs the pieces of the work
+     * @param hands do the pieces of the work
      * @return who moved on
      */
-    public List<Relocation> live(int day, Executor executor) {
+    public List<Relocation> live(int day, Hands hands) {
         List<Relocation> all = new ArrayList<>();
         for (int p = 0; p < regimes.size(); p++) {
             if (isDeclining(p, day)) {
                 int from = p;
                 List<Relocation> movers = new ArrayList<>();
-                Ranges.map(states.persons, executor, (first, end) -> decide(from, first, end, day))
+                Ranges.map(states.persons, hands, (first, end) -> decide(from, first, end, day))
                         .forEach(movers::addAll);
                 movers.forEach(this::apply);
                 all.addAll(movers);

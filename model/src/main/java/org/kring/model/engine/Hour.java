@@ -2,7 +2,6 @@ package org.kring.model.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.DayPlan;
 import org.kring.model.behaviour.Exchange;
@@ -10,6 +9,7 @@ import org.kring.model.behaviour.MovingRule;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Prefetch;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
@@ -35,16 +35,16 @@ final class Hour {
     final World world;
 
     private final RunObserver observer;
-    private final Executor executor;
+    private final Hands hands;
     private final List<DayPlan> plans = new ArrayList<>();
     private final List<Actions> buffers = new ArrayList<>();
     private final int firstObserved;
     private final HelpHour help;
 
-    Hour(World world, RunObserver observer, Executor executor) {
+    Hour(World world, RunObserver observer, Hands hands) {
         this.world = world;
         this.observer = observer;
-        this.executor = executor;
+        this.hands = hands;
         help = new HelpHour(world, observer);
         firstObserved = world.scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
         for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
@@ -68,13 +68,13 @@ final class Hour {
     }
 
     void moveOn(int hour) {
-        for (MovingRule.Relocation move : world.moving.live(dayOf(hour), executor)) {
+        for (MovingRule.Relocation move : world.moving.live(dayOf(hour), hands)) {
             observer.movedOn(move.person(), move.from(), move.to());
         }
     }
 
     void liveWeek(int hour) {
-        world.liveWeek(weekOf(hour), executor);
+        world.liveWeek(weekOf(hour), hands);
     }
 
     void keepAppointments(int hour) {
@@ -85,7 +85,7 @@ final class Hour {
 
     void planDay(int hour) {
         int day = dayOf(hour);
-        Ranges.run(world.states.persons, executor, (from, to) -> {
+        Ranges.run(world.states.persons, hands, (from, to) -> {
             DayPlan plan = plans.get(from / Ranges.PIECE);
             world.login.plan(plan, from, to, day);
             if (isObserved(hour)) {
@@ -116,7 +116,7 @@ final class Hour {
 
     void sessions(int hour) {
         world.sessions.begin(hour);
-        Ranges.run(world.states.persons, executor, (from, to) -> {
+        Ranges.run(world.states.persons, hands, (from, to) -> {
             Actions actions = buffers.get(from / Ranges.PIECE);
             actions.clear();
             world.sessions.run(plans.get(from / Ranges.PIECE), hour, actions);
@@ -140,7 +140,7 @@ final class Hour {
     }
 
     void follow(int hour) {
-        world.hazards.follow(buffers, hour, executor);
+        world.hazards.follow(buffers, hour, hands);
         tellExperiences(isObserved(hour));
     }
 
@@ -164,7 +164,7 @@ final class Hour {
     void liveDay(int hour) {
         int day = dayOf(hour);
         int patience = world.scenario.contribution().patienceHours();
-        Ranges.run(world.states.persons, executor, (from, to) -> {
+        Ranges.run(world.states.persons, hands, (from, to) -> {
             for (int i = from; i < to; i++) {
                 if (world.days.isMetBySilence(i, day, patience)) {
                     world.feelings.afterSilence(i);
@@ -180,15 +180,15 @@ final class Hour {
     }
 
     void join(int hour) {
-        tell(world.joining.live(dayOf(hour), executor));
+        tell(world.joining.live(dayOf(hour), hands));
     }
 
     void leave(int hour) {
-        tell(world.leaving.live(dayOf(hour), executor));
+        tell(world.leaving.live(dayOf(hour), hands));
     }
 
     void pause(int hour) {
-        tell(world.dormancy.live(dayOf(hour), executor));
+        tell(world.dormancy.live(dayOf(hour), hands));
     }
 
     void fade(int hour) {

@@ -9,6 +9,7 @@ import org.kring.model.observe.ObserverGroup;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 import sim.engine.SimState;
@@ -45,8 +46,8 @@ public final class KringState extends SimState {
     }
 
     private static Hour hour(Play play, long seed) {
-        World world = new World(play.scenario(), Given.NOTHING, play.strategy(), new Draws(seed, 0), Runnable::run);
-        return new Hour(world, new ObserverGroup(play.witnesses()), Runnable::run);
+        World world = new World(play.scenario(), Given.NOTHING, play.strategy(), new Draws(seed, 0), Hands.ALONE);
+        return new Hour(world, new ObserverGroup(play.witnesses()), Hands.ALONE);
     }
 
     @Override

@@ -2,15 +2,13 @@ package org.kring.model.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.ObserverGroup;
 import org.kring.model.observe.Outcome;
 import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.PostingStrategy;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
@@ -44,10 +42,10 @@ public final class Simulation {
      * @throws IllegalArgumentException if the scenario names other files, or has room for fewer persons
      */
     public static Outcome run(Scenario scenario, Given given, PostingStrategy strategy, RunKey key, int threads) {
-        return withThreads(threads, executor -> {
-            World world = world(scenario, given, strategy, key, executor);
+        return withThreads(threads, hands -> {
+            World world = world(scenario, given, strategy, key, hands);
             OutcomeObserver observer = new OutcomeObserver(world.view);
-            play(world, observer, executor);
+            play(world, observer, hands);
             return observer.outcome(world.view);
         });
     }
@@ -70,12 +68,12 @@ public final class Simulation {
             RunKey key,
             int threads,
             List<RunObserver> witnesses) {
-        return withThreads(threads, executor -> {
-            World world = world(scenario, given, strategy, key, executor);
+        return withThreads(threads, hands -> {
+            World world = world(scenario, given, strategy, key, hands);
             OutcomeObserver observer = new OutcomeObserver(world.view);
             List<RunObserver> all = new ArrayList<>(witnesses);
             all.add(observer);
-            play(world, new ObserverGroup(all), executor);
+            play(world, new ObserverGroup(all), hands);
             return observer.outcome(world.view);
         });
     }
@@ -91,19 +89,18 @@ public final class Simulation {
      */
     public static void observe(
             Scenario scenario, PostingStrategy strategy, RunKey key, int threads, RunObserver observer) {
-        withThreads(threads, executor -> {
-            play(world(scenario, Given.NOTHING, strategy, key, executor), observer, executor);
+        withThreads(threads, hands -> {
+            play(world(scenario, Given.NOTHING, strategy, key, hands), observer, hands);
             return observer;
         });
     }
 
-    private static World world(
-            Scenario scenario, Given given, PostingStrategy strategy, RunKey key, Executor executor) {
-        return new World(scenario, given, strategy, new Draws(key.studySeed(), key.replicate()), executor);
+    private static World world(Scenario scenario, Given given, PostingStrategy strategy, RunKey key, Hands hands) {
+        return new World(scenario, given, strategy, new Draws(key.studySeed(), key.replicate()), hands);
     }
 
-    private static void play(World world, RunObserver observer, Executor executor) {
-        KringState state = new KringState(new Hour(world, observer, executor));
+    private static void play(World world, RunObserver observer, Hands hands) {
+        KringState state = new KringState(new Hour(world, observer, hands));
         int hours = world.scenario.horizon().days() * Horizon.HOURS_PER_DAY;
         state.start();
         for (int hour = 0; hour < hours; hour++) {
@@ -113,20 +110,14 @@ public final class Simulation {
     }
 
     private static <T> T withThreads(int threads, Work<T> work) {
-        if (threads == 1) {
-            return work.with(Runnable::run);
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            return work.with(pool);
-        } finally {
-            pool.shutdownNow();
+        try (Hands hands = Hands.of(threads)) {
+            return work.with(hands);
         }
     }
 
-    /** Work that needs an executor. */
+    /** Work that needs hands. */
     @FunctionalInterface
     private interface Work<T> {
-        T with(Executor executor);
+        T with(Hands hands);
     }
 }

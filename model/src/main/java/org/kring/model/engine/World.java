@@ -1,7 +1,6 @@
 package org.kring.model.engine;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
 import org.kring.model.behaviour.CovertPromotion;
@@ -43,6 +42,7 @@ import org.kring.model.organisation.PromotionRule;
 import org.kring.model.organisation.PublishingRule;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
@@ -93,11 +93,11 @@ final class World {
     final WorldView view;
 
     /** Draws the people and their ties, and puts them where they are when the run begins. */
-    World(Scenario scenario, Given given, PostingStrategy strategy, Draws draws, Executor executor) {
+    World(Scenario scenario, Given given, PostingStrategy strategy, Draws draws, Hands hands) {
         this.scenario = scenario;
         given.requireFor(scenario);
-        population = Population.draw(scenario, given.personsWithAccounts(scenario), draws, executor);
-        ties = TieGenerator.generate(scenario, population, given.online(), given.offline(), draws, executor);
+        population = Population.draw(scenario, given.personsWithAccounts(scenario), draws, hands);
+        ties = TieGenerator.generate(scenario, population, given.online(), given.offline(), draws, hands);
         states = new PersonStates(population.size());
         venues = new Venues(ties, scenario.platforms().size());
         organisation = new Organisation(strategy);
@@ -193,7 +193,7 @@ final class World {
                 : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
         leaving = leaving(draws);
         silence = new SilenceRule(scenario.contribution().patienceHours(), venues, contributions, feelings);
-        settle(draws, executor);
+        settle(draws, hands);
     }
 
     /** Where needs have a course, who leaves for want of a need is one whose need is over (LIT:M49). */
@@ -244,23 +244,23 @@ final class World {
                 : Conduct.byKind();
     }
 
-    private void settle(Draws draws, Executor executor) {
+    private void settle(Draws draws, Hands hands) {
         StartRule start = new StartRule(scenario, population, states, draws);
-        everyone(executor, start::begin);
+        everyone(hands, start::begin);
         for (int week = -StartRule.WEEKS_BEFORE; week < 0; week++) {
-            liveWeek(week, executor);
+            liveWeek(week, hands);
         }
-        everyone(executor, start::settle);
+        everyone(hands, start::settle);
     }
 
     /** One week for everyone: all are prepared before anyone plans meetings with others. */
-    void liveWeek(int week, Executor executor) {
-        everyone(executor, person -> weeks.prepare(person, week));
-        everyone(executor, person -> weeks.live(person, week));
+    void liveWeek(int week, Hands hands) {
+        everyone(hands, person -> weeks.prepare(person, week));
+        everyone(hands, person -> weeks.live(person, week));
     }
 
-    private void everyone(Executor executor, PersonWork work) {
-        Ranges.run(states.persons, executor, (from, to) -> {
+    private void everyone(Hands hands, PersonWork work) {
+        Ranges.run(states.persons, hands, (from, to) -> {
             for (int i = from; i < to; i++) {
                 work.on(i);
             }

@@ -1,9 +1,9 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.population.AgeBand;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.NetworkParameters;
@@ -38,12 +38,12 @@ final class Circles {
     private final float[] radius;
     private double scale;
 
-    Circles(Population people, NetworkParameters network, Draws draws, double meanTies, Executor executor) {
+    Circles(Population people, NetworkParameters network, Draws draws, double meanTies, Hands hands) {
         persons = people.size();
         farthest = (persons - 1) / 2;
         age = new float[persons];
         radius = new float[persons];
-        Ranges.run(persons, executor, (from, to) -> {
+        Ranges.run(persons, hands, (from, to) -> {
             for (int i = from; i < to; i++) {
                 long key = draws.key(Purpose.CIRCLES, i, 0);
                 double years = (people.ageBand(i).ordinal() + Draws.uniform(key, 0)) / AgeBand.COUNT;

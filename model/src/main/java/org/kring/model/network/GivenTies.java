@@ -1,8 +1,8 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.NetworkParameters;
 import org.kring.model.scenario.Scenario;
@@ -19,13 +19,13 @@ final class GivenTies {
      * All given ties offline. Layers follow from place, age and numbers of ties as for drawn ones: a list of pairs says
      * nothing about closeness. Ties of clients are not thinned, for the list shows what they have lost.
      */
-    static EdgeList offline(Scenario scenario, Population people, GivenNetwork given, Draws draws, Executor executor) {
+    static EdgeList offline(Scenario scenario, Population people, GivenNetwork given, Draws draws, Hands hands) {
         NetworkParameters network = scenario.network();
         EdgeList edges = new EdgeList(given.ties());
         for (int tie = 0; tie < given.ties(); tie++) {
             edges.add(Edge.of(given.low(tie), given.high(tie), Layer.ACQUAINTANCE, 0));
         }
-        Circles circles = new Circles(people, network, draws, network.circleDegree(), executor);
+        Circles circles = new Circles(people, network, draws, network.circleDegree(), hands);
         double perPerson = (double) given.tied() / people.size();
         Layers.assign(
                 edges,
@@ -33,7 +33,7 @@ final class GivenTies {
                 people.size(),
                 perPerson * network.supportTies(),
                 perPerson * network.sympathyTies(),
-                executor);
+                hands);
         ClientTies.addWorkers(edges, people, network);
         edges.sortAndMerge();
         return edges;

@@ -1,7 +1,7 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.apache.commons.math3.util.KthSelector;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Ranges;
 
 /**
@@ -15,10 +15,10 @@ final class Layers {
     private Layers() {}
 
     static void assign(
-            EdgeList edges, Circles circles, int persons, double supportMean, double sympathyMean, Executor executor) {
+            EdgeList edges, Circles circles, int persons, double supportMean, double sympathyMean, Hands hands) {
         int[] degree = degrees(edges, persons);
         double[] score = new double[edges.size()];
-        Ranges.run(edges.size(), executor, (from, to) -> {
+        Ranges.run(edges.size(), hands, (from, to) -> {
             for (int e = from; e < to; e++) {
                 int i = Edge.low(edges.get(e));
                 int j = Edge.high(edges.get(e));

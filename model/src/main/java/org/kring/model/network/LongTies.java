@@ -1,8 +1,8 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.NetworkParameters;
@@ -25,14 +25,14 @@ final class LongTies {
     private final double[] cumulative;
     private final double tiesPerWeight;
 
-    LongTies(Population people, NetworkParameters network, Draws draws, double wanted, Executor executor) {
+    LongTies(Population people, NetworkParameters network, Draws draws, double wanted, Hands hands) {
         this.people = people;
         this.draws = draws;
         weight = new double[people.size()];
         double correlation = network.longTieActivityCorrelation();
         double ownPart = Math.sqrt(1.0 - correlation * correlation);
         double activityPart = correlation * scoreFactor(people);
-        Ranges.run(people.size(), executor, (from, to) -> {
+        Ranges.run(people.size(), hands, (from, to) -> {
             for (int i = from; i < to; i++) {
                 double z = activityPart * people.logActivity(i) + ownPart * Draws.normal(key(i, 0), WEIGHT);
                 weight[i] = people.platforms(i) == 0 ? 0.0 : StrictMath.exp(network.longTieSigma() * z);

@@ -1,8 +1,8 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Audience;
@@ -19,7 +19,7 @@ final class OfflineTies {
     private OfflineTies() {}
 
     /** Draws as many ties as are wanted beyond those that are known already, which are in layers and are all kept. */
-    static EdgeList draw(Scenario scenario, Population people, EdgeList known, Draws draws, Executor executor) {
+    static EdgeList draw(Scenario scenario, Population people, EdgeList known, Draws draws, Hands hands) {
         NetworkParameters network = scenario.network();
         double open = Math.max(0.0, 1.0 - 2.0 * known.size() / (people.size() * network.circleDegree()));
         double[] factors = factors(scenario.population());
@@ -27,10 +27,10 @@ final class OfflineTies {
         int persons = people.size();
         EdgeList edges = known;
         if (before > 0.0) {
-            Circles circles = new Circles(people, network, draws, before * network.circleDegree(), executor);
-            edges = EdgeList.concat(Ranges.map(persons, executor, circles::ties));
+            Circles circles = new Circles(people, network, draws, before * network.circleDegree(), hands);
+            edges = EdgeList.concat(Ranges.map(persons, hands, circles::ties));
             Layers.assign(
-                    edges, circles, persons, before * network.supportTies(), before * network.sympathyTies(), executor);
+                    edges, circles, persons, before * network.supportTies(), before * network.sympathyTies(), hands);
             thin(edges, people, factors, draws);
             for (int e = 0; e < known.size(); e++) {
                 edges.add(known.get(e));

@@ -1,8 +1,8 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.NetworkParameters;
@@ -15,13 +15,13 @@ final class OnlineTies {
 
     private OnlineTies() {}
 
-    static void add(EdgeList edges, Population people, NetworkParameters network, Draws draws, Executor executor) {
+    static void add(EdgeList edges, Population people, NetworkParameters network, Draws draws, Hands hands) {
         double wanted = network.onlineDegree() * holders(people) / 2.0;
         double longWanted = network.longTieShare() * wanted;
         putOnline(edges, people, wanted - longWanted, draws);
-        LongTies longTies = new LongTies(people, network, draws, longWanted, executor);
+        LongTies longTies = new LongTies(people, network, draws, longWanted, hands);
         edges.mergeWith(EdgeList.concat(Ranges.map(
-                people.size(), executor, (from, to) -> longTies.ties(from, to).sorted())));
+                people.size(), hands, (from, to) -> longTies.ties(from, to).sorted())));
     }
 
     private static int holders(Population people) {

@@ -1,7 +1,7 @@
 package org.kring.model.network;
 
 import java.util.Arrays;
-import java.util.concurrent.Executor;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Ranges;
 
 /**
@@ -29,10 +29,10 @@ final class Rows {
     }
 
     /** Edges must be sorted and merged, so that no pair occurs twice. */
-    static Ties of(int persons, EdgeList edges, float[] startStrength, Executor executor) {
+    static Ties of(int persons, EdgeList edges, float[] startStrength, Hands hands) {
         Ties ties = new Ties(offsets(persons, edges));
         fill(ties, edges);
-        Ranges.run(persons, executor, (from, to) -> {
+        Ranges.run(persons, hands, (from, to) -> {
             Rows rows = new Rows(ties, startStrength);
             for (int i = from; i < to; i++) {
                 rows.sort(i);

@@ -1,7 +1,7 @@
 package org.kring.model.network;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.ContactParameters;
 import org.kring.model.scenario.Scenario;
@@ -20,11 +20,11 @@ public final class TieGenerator {
      * @param scenario parameters of networks and contact
      * @param people the persons
      * @param draws luck of the replicate
-     * @param executor runs the pieces of the work, see {@link org.kring.model.population.Ranges}
+     * @param hands do the pieces of the work, see {@link org.kring.model.population.Ranges}
      * @return the ties, the same for every executor
      */
-    public static Ties generate(Scenario scenario, Population people, Draws draws, Executor executor) {
-        return generate(scenario, people, GivenNetwork.NONE, GivenNetwork.NONE, draws, executor);
+    public static Ties generate(Scenario scenario, Population people, Draws draws, Hands hands) {
+        return generate(scenario, people, GivenNetwork.NONE, GivenNetwork.NONE, draws, hands);
     }
 
     /**
@@ -39,26 +39,21 @@ public final class TieGenerator {
      * @param online ties online, if given
      * @param offline ties offline, if given
      * @param draws luck of the replicate
-     * @param executor runs the pieces of the work, see {@link org.kring.model.population.Ranges}
+     * @param hands do the pieces of the work, see {@link org.kring.model.population.Ranges}
      * @return the ties, the same for every executor
      */
     public static Ties generate(
-            Scenario scenario,
-            Population people,
-            GivenNetwork online,
-            GivenNetwork offline,
-            Draws draws,
-            Executor executor) {
+            Scenario scenario, Population people, GivenNetwork online, GivenNetwork offline, Draws draws, Hands hands) {
         EdgeList edges = offline.isGiven()
-                ? GivenTies.offline(scenario, people, offline, draws, executor)
+                ? GivenTies.offline(scenario, people, offline, draws, hands)
                 : OfflineTies.draw(
-                        scenario, people, GivenTies.alsoOffline(scenario.network(), online, draws), draws, executor);
+                        scenario, people, GivenTies.alsoOffline(scenario.network(), online, draws), draws, hands);
         if (online.isGiven()) {
             GivenTies.addOnline(edges, people, online);
         } else {
-            OnlineTies.add(edges, people, scenario.network(), draws, executor);
+            OnlineTies.add(edges, people, scenario.network(), draws, hands);
         }
-        return Rows.of(people.size(), edges, startStrength(scenario.contact()), executor);
+        return Rows.of(people.size(), edges, startStrength(scenario.contact()), hands);
     }
 
     /** Strength at the start per layer: offline the level at which weekly meetings and decay balance. */

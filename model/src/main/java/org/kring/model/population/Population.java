@@ -1,6 +1,5 @@
 package org.kring.model.population;
 
-import java.util.concurrent.Executor;
 import org.kring.model.chance.Draws;
 import org.kring.model.scenario.Audience;
 import org.kring.model.scenario.Scenario;
@@ -64,11 +63,11 @@ public final class Population {
      *
      * @param scenario shares and spreads
      * @param draws luck of the replicate; a person's traits depend on it and on the person's number, not on the others
-     * @param executor runs the pieces of the work, see {@link Ranges}
+     * @param hands do the pieces of the work, see {@link Ranges}
      * @return the people, the same for every executor
      */
-    public static Population draw(Scenario scenario, Draws draws, Executor executor) {
-        return draw(scenario, GivenPersons.NONE, draws, executor);
+    public static Population draw(Scenario scenario, Draws draws, Hands hands) {
+        return draw(scenario, GivenPersons.NONE, draws, hands);
     }
 
     /**
@@ -78,14 +77,14 @@ public final class Population {
      * @param given the first persons, as far as they are given
      * @param draws luck of the replicate; what is given of a person changes nothing that is drawn of her or him, but the
      *     audience, on which other traits depend
-     * @param executor runs the pieces of the work, see {@link Ranges}
+     * @param hands do the pieces of the work, see {@link Ranges}
      * @return the people, the same for every executor
      */
-    public static Population draw(Scenario scenario, GivenPersons given, Draws draws, Executor executor) {
+    public static Population draw(Scenario scenario, GivenPersons given, Draws draws, Hands hands) {
         int persons = scenario.population().persons();
         Population people = new Population(persons, scenario.platforms().size());
         TraitDraw traits = new TraitDraw(scenario, given, draws, people);
-        Ranges.run(persons, executor, (from, to) -> {
+        Ranges.run(persons, hands, (from, to) -> {
             for (int i = from; i < to; i++) {
                 traits.draw(i);
             }

@@ -3,14 +3,10 @@ package org.kring.model.population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
 /**
  * Work over the numbers from 0 to n, cut into pieces that never depend on the number of threads.
- *
- * <p>The executor is the caller's; {@code Runnable::run} does everything in the calling thread. It must not be a pool
- * whose own threads call these methods, for the caller waits for the pieces.
  */
 public final class Ranges {
 
@@ -52,11 +48,11 @@ public final class Ranges {
      * Runs work on every piece and waits for it.
      *
      * @param n number after the last, at least 0
-     * @param executor runs the pieces
+     * @param hands do the pieces
      * @param work what to do; pieces must not write to the same place
      */
-    public static void run(int n, Executor executor, Work work) {
-        map(n, executor, (from, to) -> {
+    public static void run(int n, Hands hands, Work work) {
+        map(n, hands, (from, to) -> {
             work.run(from, to);
             return Boolean.TRUE;
         });
@@ -67,40 +63,23 @@ public final class Ranges {
      *
      * @param <T> what a piece yields
      * @param n number after the last, at least 0
-     * @param executor runs the pieces
+     * @param hands do the pieces
      * @param work what to do
      * @return what the pieces yield, in the order of the pieces
      */
-    public static <T> List<T> map(int n, Executor executor, Yield<T> work) {
+    public static <T> List<T> map(int n, Hands hands, Yield<T> work) {
         List<FutureTask<T>> tasks = new ArrayList<>();
         for (int start = 0; start < n; start += PIECE) {
             int from = start;
             int to = Math.min(n, start + PIECE);
-            FutureTask<T> task = new FutureTask<>(() -> work.run(from, to));
-            tasks.add(task);
-            executor.execute(task);
+            tasks.add(new FutureTask<>(() -> work.run(from, to)));
         }
-        // From the last to the first: who waits is woken once or twice, and not by every piece, on processors that
-        // work.
-        for (int i = tasks.size() - 1; i >= 0; i--) {
-            await(tasks.get(i));
-        }
+        hands.begin(tasks);
         List<T> yields = new ArrayList<>(tasks.size());
         for (FutureTask<T> task : tasks) {
             yields.add(join(task));
         }
         return yields;
-    }
-
-    private static void await(FutureTask<?> task) {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            // Thrown when the yields are taken, so that it is that of the first piece, whichever was done first.
-            return;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
+import org.kring.model.population.Hands;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
@@ -38,7 +39,7 @@ final class DormancyRuleTest {
 
     private List<Move> live(int day) {
         return new DormancyRule(parameters, people.population(), states, pull, new Draws(FalseAlarm.SEED, 0))
-                .live(day, Runnable::run);
+                .live(day, Hands.ALONE);
     }
 
     private void rates(double dormancy, double returning) {

@@ -5,6 +5,7 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.population.Hands;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Audience;
@@ -71,7 +72,7 @@ abstract class JoiningStage {
 
     List<Move> live() {
         return new JoiningRule(scenario, people.population(), states, ties, venues, new Draws(FalseAlarm.SEED, 0))
-                .live(DAY, Runnable::run);
+                .live(DAY, Hands.ALONE);
     }
 
     static List<Integer> joined(List<Move> moves, Motive route) {

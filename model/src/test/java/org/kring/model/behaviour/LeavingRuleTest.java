@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
 import org.kring.model.network.TieSketch;
+import org.kring.model.population.Hands;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Audience;
@@ -62,7 +63,7 @@ final class LeavingRuleTest {
                         TieSketch.none(PERSONS),
                         venues,
                         new Draws(FalseAlarm.SEED, 0))
-                .live(day, Runnable::run);
+                .live(day, Hands.ALONE);
     }
 
     private Post post(int author, int hour) {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.FalseAlarm;
 import org.kring.model.network.Layer;
 import org.kring.model.network.TieSketch;
 import org.kring.model.network.Ties;
+import org.kring.model.population.Hands;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.scenario.Changed;
@@ -57,14 +55,14 @@ final class MovingRuleTest {
         return platforms;
     }
 
-    private List<MovingRule.Relocation> live(int day, Executor executor) {
+    private List<MovingRule.Relocation> live(int day, Hands hands) {
         PlatformPull pull = new PlatformPull(platforms, 0, states);
         return new MovingRule(platforms, people.population(), states, ties, pull, new Draws(FalseAlarm.SEED, 0))
-                .live(day, executor);
+                .live(day, hands);
     }
 
     private List<MovingRule.Relocation> live(int day) {
-        return live(day, Runnable::run);
+        return live(day, Hands.ALONE);
     }
 
     @Test
@@ -114,11 +112,8 @@ final class MovingRuleTest {
     void manyThreadsMoveTheSamePeople() {
         List<MovingRule.Relocation> one = live(14);
         Arrays.fill(states.dormant, (byte) 0);
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            assertThat(live(14, threads)).isEqualTo(one);
-        } finally {
-            threads.shutdown();
+        try (Hands three = Hands.of(3)) {
+            assertThat(live(14, three)).isEqualTo(one);
         }
     }
 }

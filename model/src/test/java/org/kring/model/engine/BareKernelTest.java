@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.RunObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 
 /** The kernel that stands for the limit of the model's speed does the model's work, bit by bit. */
@@ -15,8 +16,8 @@ final class BareKernelTest {
     private static final int SETTLED_DAYS = 9;
 
     private final World world = new World(
-            Worlds.region(3_000, 4, 1), Given.NOTHING, Strategies.absent(), new Draws(SEED, REPLICATE), Runnable::run);
-    private final Hour product = new Hour(world, new RunObserver() {}, Runnable::run);
+            Worlds.region(3_000, 4, 1), Given.NOTHING, Strategies.absent(), new Draws(SEED, REPLICATE), Hands.ALONE);
+    private final Hour product = new Hour(world, new RunObserver() {}, Hands.ALONE);
     private final BareKernel kernel = new BareKernel(world, SEED, REPLICATE);
 
     @Test

@@ -3,6 +3,7 @@ package org.kring.model.engine;
 import java.util.function.Supplier;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 
 /** The second week of a world; made by a loader of classes that count. */
@@ -17,8 +18,8 @@ public final class CountedWeek implements Supplier<String> {
     @Override
     public String get() {
         World world = new World(
-                Worlds.region(PERSONS, 0, 4), Given.NOTHING, Strategies.livelyMix(), new Draws(1L, 0), Runnable::run);
-        Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+                Worlds.region(PERSONS, 0, 4), Given.NOTHING, Strategies.livelyMix(), new Draws(1L, 0), Hands.ALONE);
+        Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
         int week = Horizon.DAYS_PER_WEEK * Horizon.HOURS_PER_DAY;
         long sessions = 0;
         long[] inSessions = new long[4];

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.RunObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.venue.Post;
 
@@ -19,8 +20,8 @@ final class HourTest {
     private static final int HOURS = 24 * 5;
 
     private final World world = new World(
-            Worlds.talkative(800, 0, 1), Given.NOTHING, Strategies.openConversation(), new Draws(3L, 0), Runnable::run);
-    private final Hour hour = new Hour(world, new RunObserver() {}, Runnable::run);
+            Worlds.talkative(800, 0, 1), Given.NOTHING, Strategies.openConversation(), new Draws(3L, 0), Hands.ALONE);
+    private final Hour hour = new Hour(world, new RunObserver() {}, Hands.ALONE);
 
     private void before(int h) {
         hour.run(Phase.BEGIN_WEEK, h);

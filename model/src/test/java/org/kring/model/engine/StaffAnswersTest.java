@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.VenueKind;
 import org.kring.model.scenario.WallAccess;
@@ -20,7 +21,7 @@ final class StaffAnswersTest {
     private static final int MEMBER = 7;
 
     private final World world = new World(
-            Worlds.region(100, 0, 1), Given.NOTHING, Strategies.openConversation(), new Draws(1, 0), Runnable::run);
+            Worlds.region(100, 0, 1), Given.NOTHING, Strategies.openConversation(), new Draws(1, 0), Hands.ALONE);
     private final Venue page = world.venues.open(VenueKind.PAGE, 0, 0.0, WallAccess.MEMBERS);
 
     @BeforeEach

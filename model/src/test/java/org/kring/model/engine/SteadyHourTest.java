@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
+import org.kring.model.population.Hands;
 import org.kring.model.scenario.Horizon;
 
 /** A guard of speed that is no clock: what an hour of a settled world leaves for the collector. */
@@ -29,8 +30,8 @@ final class SteadyHourTest {
     @Test
     void hourOfASettledWorldAllocatesNextToNothing() {
         World world = new World(
-                Worlds.region(PERSONS, 0, 4), Given.NOTHING, Strategies.livelyMix(), new Draws(1L, 0), Runnable::run);
-        Hour hours = new Hour(world, new OutcomeObserver(world.view), Runnable::run);
+                Worlds.region(PERSONS, 0, 4), Given.NOTHING, Strategies.livelyMix(), new Draws(1L, 0), Hands.ALONE);
+        Hour hours = new Hour(world, new OutcomeObserver(world.view), Hands.ALONE);
         Map<Phase, Long> bytes = new EnumMap<>(Phase.class);
         for (int hour = 0; hour < BEFORE + MEASURED; hour++) {
             for (Phase phase : Phase.values()) {

@@ -9,6 +9,7 @@ import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.population.GivenPersons;
 import org.kring.model.population.GivenTrait;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Audience;
@@ -47,17 +48,17 @@ final class GivenTiesTest {
 
     private static Population people(int seed) {
         GivenPersons given = GivenPersons.NONE.with(GivenTrait.LEAST_PLATFORMS, ON_FACEBOOK);
-        return Population.draw(REGION, given, new Draws(seed, 0), Runnable::run);
+        return Population.draw(REGION, given, new Draws(seed, 0), Hands.ALONE);
     }
 
     private static Ties online(int seed) {
         return TieGenerator.generate(
-                REGION, people(seed), network(seed), GivenNetwork.NONE, new Draws(seed, 0), Runnable::run);
+                REGION, people(seed), network(seed), GivenNetwork.NONE, new Draws(seed, 0), Hands.ALONE);
     }
 
     private static Ties offline(int seed) {
         return TieGenerator.generate(
-                REGION, people(seed), GivenNetwork.NONE, network(seed), new Draws(seed, 0), Runnable::run);
+                REGION, people(seed), GivenNetwork.NONE, network(seed), new Draws(seed, 0), Hands.ALONE);
     }
 
     private static IntStream entries(Ties ties) {
@@ -100,7 +101,7 @@ final class GivenTiesTest {
     /** The given ties take the place of drawn ones: the mean of the region's own network moves by less than a tenth. */
     @Test
     void meanNumberOfOfflineTiesStays() {
-        Ties drawn = TieGenerator.generate(REGION, people(3), new Draws(3, 0), Runnable::run);
+        Ties drawn = TieGenerator.generate(REGION, people(3), new Draws(3, 0), Hands.ALONE);
 
         assertThat(meanOffline(online(3))).isCloseTo(meanOffline(drawn), within(0.1 * meanOffline(drawn)));
     }

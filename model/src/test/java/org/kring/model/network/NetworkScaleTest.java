@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Scenario;
@@ -22,9 +23,9 @@ final class NetworkScaleTest {
         Draws draws = new Draws(2026, 0);
         long before = usedBytes();
         long start = System.nanoTime();
-        Population people = Population.draw(scenario, draws, Runnable::run);
+        Population people = Population.draw(scenario, draws, Hands.ALONE);
         long drawn = System.nanoTime();
-        Ties ties = TieGenerator.generate(scenario, people, draws, Runnable::run);
+        Ties ties = TieGenerator.generate(scenario, people, draws, Hands.ALONE);
         long end = System.nanoTime();
         long bytes = usedBytes() - before;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Audience;
@@ -26,8 +27,8 @@ final class NetworkTargetsTest {
         static World of(int persons) {
             Scenario scenario = Region.of(persons);
             Draws draws = new Draws(2026, 0);
-            Population people = Population.draw(scenario, draws, Runnable::run);
-            return new World(people, TieGenerator.generate(scenario, people, draws, Runnable::run));
+            Population people = Population.draw(scenario, draws, Hands.ALONE);
+            return new World(people, TieGenerator.generate(scenario, people, draws, Hands.ALONE));
         }
 
         ClosenessMetrics closeness(Audience audience) {

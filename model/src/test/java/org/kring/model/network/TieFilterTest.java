@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Scenario;
@@ -14,8 +15,8 @@ final class TieFilterTest {
 
     private final Scenario scenario = Region.of(Region.people(PERSONS), Region.network());
     private final Draws draws = new Draws(5, 0);
-    private final Population people = Population.draw(scenario, draws, Runnable::run);
-    private final Ties ties = TieGenerator.generate(scenario, people, draws, Runnable::run);
+    private final Population people = Population.draw(scenario, draws, Hands.ALONE);
+    private final Ties ties = TieGenerator.generate(scenario, people, draws, Hands.ALONE);
 
     @Test
     void nobodyWithATieIsTurnedAway() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Audience;
@@ -24,11 +25,11 @@ final class TieGeneratorTest {
     private final PopulationParameters alone = Region.people(600, profile -> Region.with(profile, NO_ACCOUNTS, 0.0));
 
     private static Population people(Scenario scenario) {
-        return Population.draw(scenario, DRAWS, Runnable::run);
+        return Population.draw(scenario, DRAWS, Hands.ALONE);
     }
 
     private static Ties ties(Scenario scenario, Population people) {
-        return TieGenerator.generate(scenario, people, DRAWS, Runnable::run);
+        return TieGenerator.generate(scenario, people, DRAWS, Hands.ALONE);
     }
 
     @Test

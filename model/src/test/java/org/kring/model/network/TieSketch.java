@@ -1,6 +1,7 @@
 package org.kring.model.network;
 
 import java.util.Arrays;
+import org.kring.model.population.Hands;
 
 /** A network drawn by hand, for tests of rules. All ties start with the same strength. */
 public final class TieSketch {
@@ -39,6 +40,6 @@ public final class TieSketch {
         float[] start = new float[Layer.values().length];
         Arrays.fill(start, (float) strength);
         edges.sortAndMerge();
-        return Rows.of(persons, edges, start, Runnable::run);
+        return Rows.of(persons, edges, start, Hands.ALONE);
     }
 }

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Scenario;
@@ -24,8 +23,8 @@ final class TiesInvariantsTest {
     void tiesAreSymmetricOrderedAndSingle(int persons, long seed) {
         Scenario scenario = Region.of(persons);
         Draws draws = new Draws(seed, 0);
-        Population people = Population.draw(scenario, draws, Runnable::run);
-        Ties ties = TieGenerator.generate(scenario, people, draws, Runnable::run);
+        Population people = Population.draw(scenario, draws, Hands.ALONE);
+        Ties ties = TieGenerator.generate(scenario, people, draws, Hands.ALONE);
 
         assertThat(ties.persons()).isEqualTo(persons);
         assertThat(ties.end(persons - 1)).isEqualTo(ties.entries());
@@ -83,11 +82,10 @@ final class TiesInvariantsTest {
     void threadsChangeNoTie() {
         Scenario scenario = Region.of(35_000);
         Draws draws = new Draws(6, 0);
-        Population people = Population.draw(scenario, draws, Runnable::run);
-        Ties one = TieGenerator.generate(scenario, people, draws, Runnable::run);
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            Ties three = TieGenerator.generate(scenario, people, draws, threads);
+        Population people = Population.draw(scenario, draws, Hands.ALONE);
+        Ties one = TieGenerator.generate(scenario, people, draws, Hands.ALONE);
+        try (Hands hands = Hands.of(3)) {
+            Ties three = TieGenerator.generate(scenario, people, draws, hands);
             assertThat(Arrays.equals(three.first, one.first)).as("first").isTrue();
             assertThat(Arrays.equals(three.online, one.online)).as("online").isTrue();
             assertThat(Arrays.equals(three.onlineOnly, one.onlineOnly))
@@ -95,8 +93,6 @@ final class TiesInvariantsTest {
                     .isTrue();
             assertThat(Arrays.equals(three.words, one.words)).as("words").isTrue();
             assertThat(Arrays.equals(three.kind, one.kind)).as("kind").isTrue();
-        } finally {
-            threads.shutdown();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
+import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
 import org.kring.model.scenario.Scenario;
@@ -26,7 +27,7 @@ final class TiesTest {
         edges.add(Edge.of(1, 3, Layer.ONLINE, 1));
         edges.add(Edge.of(2, 3, Layer.ONLINE, 1));
         edges.sortAndMerge();
-        return Rows.of(6, edges, START, Runnable::run);
+        return Rows.of(6, edges, START, Hands.ALONE);
     }
 
     @Test
@@ -83,7 +84,7 @@ final class TiesTest {
     void metricsOfAFullFourAndTwoAlone() {
         Scenario scenario = Region.of(
                 Region.people(6, profile -> Region.with(profile, List.of(1.0, 1.0, 1.0), 1.0)), Region.network());
-        Population people = Population.draw(scenario, new Draws(1, 0), Runnable::run);
+        Population people = Population.draw(scenario, new Draws(1, 0), Hands.ALONE);
         NetworkMetrics metrics = NetworkMetrics.of(ties(), people, 0);
 
         assertThat(metrics).isEqualTo(new NetworkMetrics(6, 2.0, 3, 1.0, 4.0 / 6.0));
@@ -92,7 +93,7 @@ final class TiesTest {
 
     @Test
     void closenessCountsLayersOffline() {
-        Population people = Population.draw(Region.of(6), new Draws(1, 0), Runnable::run);
+        Population people = Population.draw(Region.of(6), new Draws(1, 0), Hands.ALONE);
         ClosenessMetrics metrics = ClosenessMetrics.of(ties(), people, i -> i < 2);
 
         assertThat(metrics.persons()).isEqualTo(2);

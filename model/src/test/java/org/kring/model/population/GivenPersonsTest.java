@@ -18,11 +18,11 @@ final class GivenPersonsTest {
     private static final Draws DRAWS = new Draws(5, 0);
     private static final double DRAWN = Double.NaN;
 
-    private final Population drawn = Population.draw(Region.of(PERSONS), DRAWS, Runnable::run);
+    private final Population drawn = Population.draw(Region.of(PERSONS), DRAWS, Hands.ALONE);
 
     private static Population with(GivenTrait trait, double... values) {
         GivenPersons given = new GivenPersons(values.length, Map.of(trait, values));
-        return Population.draw(Region.of(PERSONS), given, DRAWS, Runnable::run);
+        return Population.draw(Region.of(PERSONS), given, DRAWS, Hands.ALONE);
     }
 
     private void assertOnlyDiffers(Population people, int person) {

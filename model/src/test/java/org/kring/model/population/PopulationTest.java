@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kring.model.chance.Draws;
@@ -24,7 +22,7 @@ final class PopulationTest {
     private static final Population PEOPLE = draw(PERSONS);
 
     private static Population draw(int persons) {
-        return Population.draw(Region.of(persons), new Draws(11, 0), Runnable::run);
+        return Population.draw(Region.of(persons), new Draws(11, 0), Hands.ALONE);
     }
 
     @Test
@@ -38,20 +36,17 @@ final class PopulationTest {
 
     @Test
     void threadsChangeNobody() {
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            Population other = Population.draw(Region.of(PERSONS), new Draws(11, 0), threads);
+        try (Hands three = Hands.of(3)) {
+            Population other = Population.draw(Region.of(PERSONS), new Draws(11, 0), three);
             for (int i = 0; i < PERSONS; i += 97) {
                 assertThat(traits(other, i)).isEqualTo(traits(PEOPLE, i));
             }
-        } finally {
-            threads.shutdown();
         }
     }
 
     @Test
     void otherReplicateHasOtherPeople() {
-        Population other = Population.draw(Region.of(100), new Draws(11, 1), Runnable::run);
+        Population other = Population.draw(Region.of(100), new Draws(11, 1), Hands.ALONE);
 
         assertThat(traits(other, 0)).isNotEqualTo(traits(PEOPLE, 0));
     }

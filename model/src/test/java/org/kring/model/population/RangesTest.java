@@ -3,18 +3,18 @@ package org.kring.model.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 
 final class RangesTest {
 
     @Test
     void piecesCoverEveryNumberOnceInOrder() {
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            List<int[]> pieces = Ranges.map(3 * Ranges.PIECE + 5, threads, (from, to) -> new int[] {from, to});
+        try (Hands three = Hands.of(3)) {
+            List<int[]> pieces = Ranges.map(3 * Ranges.PIECE + 5, three, (from, to) -> new int[] {from, to});
 
             assertThat(pieces)
                     .containsExactly(
@@ -22,8 +22,6 @@ final class RangesTest {
                             new int[] {Ranges.PIECE, 2 * Ranges.PIECE},
                             new int[] {2 * Ranges.PIECE, 3 * Ranges.PIECE},
                             new int[] {3 * Ranges.PIECE, 3 * Ranges.PIECE + 5});
-        } finally {
-            threads.shutdown();
         }
     }
 
@@ -34,12 +32,12 @@ final class RangesTest {
 
     @Test
     void nothingToDoYieldsNothing() {
-        assertThat(Ranges.map(0, Runnable::run, (from, to) -> from)).isEmpty();
+        assertThat(Ranges.map(0, Hands.ALONE, (from, to) -> from)).isEmpty();
     }
 
     @Test
     void failureOfAPieceReachesTheCaller() {
-        assertThatThrownBy(() -> Ranges.run(10, Runnable::run, (from, to) -> {
+        assertThatThrownBy(() -> Ranges.run(10, Hands.ALONE, (from, to) -> {
                     throw new IllegalArgumentException("piece from " + from);
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -48,7 +46,7 @@ final class RangesTest {
 
     @Test
     void errorInAPieceIsWrapped() {
-        assertThatThrownBy(() -> Ranges.run(10, Runnable::run, (from, to) -> {
+        assertThatThrownBy(() -> Ranges.run(10, Hands.ALONE, (from, to) -> {
                     throw new StackOverflowError();
                 }))
                 .isInstanceOf(IllegalStateException.class)
@@ -56,11 +54,49 @@ final class RangesTest {
     }
 
     @Test
-    void interruptedCallerStopsWaiting() {
-        Thread.currentThread().interrupt();
+    void everyPieceIsDoneOnceHoweverManyThreadsThereAre() {
+        int pieces = 40;
+        for (int threads = 1; threads <= 5; threads++) {
+            AtomicIntegerArray times = new AtomicIntegerArray(pieces);
+            try (Hands hands = Hands.of(threads)) {
+                Ranges.run(pieces * Ranges.PIECE, hands, (from, to) -> times.incrementAndGet(from / Ranges.PIECE));
+            }
+            assertThat(times).hasToString(new AtomicIntegerArray(ones(pieces)).toString());
+        }
+    }
 
-        assertThatThrownBy(() -> Ranges.run(10, piece -> {}, (from, to) -> {}))
-                .isInstanceOf(IllegalStateException.class);
+    private static int[] ones(int n) {
+        int[] ones = new int[n];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    @Test
+    void interruptedCallerStopsWaitingForAHelper() {
+        CountDownLatch helped = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        try (Hands two = Hands.of(2)) {
+            assertThatThrownBy(() -> Ranges.run(2 * Ranges.PIECE, two, (from, to) -> {
+                        if (Thread.currentThread() == caller) {
+                            awaitQuietly(helped);
+                            caller.interrupt();
+                        } else {
+                            helped.countDown();
+                            awaitQuietly(held);
+                        }
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCauseInstanceOf(InterruptedException.class);
+        }
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.IntPredicate;
 import org.kring.model.chance.Draws;
 import org.kring.model.network.TieGenerator;
 import org.kring.model.network.Ties;
+import org.kring.model.population.Hands;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
 import org.kring.model.scenario.Changed;
@@ -30,9 +31,9 @@ final class Street {
     Street(Scenario scenario, long seed) {
         this.scenario = scenario;
         draws = new Draws(seed, 0);
-        population = Population.draw(scenario, draws, Runnable::run);
+        population = Population.draw(scenario, draws, Hands.ALONE);
         states = new PersonStates(population.size());
-        ties = TieGenerator.generate(scenario, population, draws, Runnable::run);
+        ties = TieGenerator.generate(scenario, population, draws, Hands.ALONE);
         contacts = new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws);
     }
 

@@ -62,7 +62,9 @@ function forget() {
 function followLink() {
   if (linkIsRead) return;
   linkIsRead = true;
-  if (steers && wanted.setting && !isReload && differs()) change(wanted.setting, wanted.week);
+  if (!wanted.setting) return;
+  wanted.week = Math.min(Math.max(0, wanted.week), state.weeks);
+  if (steers && !isReload && differs()) change(wanted.setting, wanted.week);
 }
 
 /** While a run plays, its week in an address is already past. */

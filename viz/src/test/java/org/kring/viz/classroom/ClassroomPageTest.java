@@ -155,12 +155,23 @@ final class ClassroomPageTest {
         browser.driver()
                 .get(
                         classroom.address()
-                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
-        browser.waitFor("return document.getElementById('notice').textContent.startsWith('Not done: week')");
+                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-99-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=0");
+        browser.waitFor("return document.getElementById('notice').textContent.startsWith('Not done: posts')");
         int run = browser.number("run");
         browser.click("#day");
         browser.waitFor("return document.body.dataset.hour == 24");
         assertThat(browser.number("run")).isEqualTo(run);
+    }
+
+    @Test
+    void aLinkToAWeekThatThisRunDoesNotHaveLeadsToItsEnd() {
+        fresh("?lang=en");
+        browser.driver()
+                .get(
+                        classroom.address()
+                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
+        browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
+        assertThat(classroom.server().session().run().setting().seed()).isEqualTo(9);
     }
 
     @Test
