@@ -134,7 +134,7 @@ function progress(message) {
 
 function answer(lesson, message) {
   const first = message.rows[0];
-  const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: difference(first) });
+  const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: inSentence(first) });
   const parts = [
     words("p", predicted(lesson, message)),
     finding(message, lesson),
@@ -225,9 +225,16 @@ function level(row, value, sign = false) {
   return sign ? signed(shown, digits) : number(shown, digits);
 }
 
+/** The difference as the end of a sentence. */
+function inSentence(row) {
+  return isUnchanged(row) ? t("found.unchanged") : t("found.difference", { d: difference(row) });
+}
+
+const isUnchanged = row => row.low === 0 && row.high === 0;
+
 function difference(row) {
   if (row.difference === null) return t("undefined");
-  if (row.low === 0 && row.high === 0) return t("answer.unchanged");
+  if (isUnchanged(row)) return t("answer.unchanged");
   if (row.low === null || row.high === null) return level(row, row.difference, true);
   return t("answer.interval", { d: level(row, row.difference, true), low: level(row, row.low, true), high: level(row, row.high, true), n: number(row.n) });
 }
