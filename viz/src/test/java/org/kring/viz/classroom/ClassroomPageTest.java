@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
 
 /** The page in a real browser: each control does what it says, a lesson from start to end, axe, and its language. */
 final class ClassroomPageTest {
@@ -116,79 +115,6 @@ final class ClassroomPageTest {
         browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('2 a week')");
         browser.find("#posts-0").sendKeys("\uE014\uE014\uE014\uE014\uE014\uE014");
         browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('8 a week')");
-    }
-
-    @Test
-    void aLinkBringsBackLanguageLuckLeversAndWeek() {
-        String link = classroom.address()
-                + "/?lang=nl&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=3";
-        browser.driver().get(link);
-        browser.waitFor("return document.body.dataset.hour == 504");
-
-        Setting setting = classroom.server().session().run().setting();
-        assertThat(setting.seed()).isEqualTo(9);
-        assertThat(setting.stigma()).isEqualTo(0.6);
-        assertThat(setting.sides().get(1))
-                .isEqualTo(new SideLevers(Presence.CLOSED_GROUP, 4, ContentMix.PRAISE, ReplySpeed.ALWAYS));
-        assertThat(browser.text("#clock")).startsWith("Week 4 van 6");
-        browser.waitFor("return location.search.includes('week=3')");
-        assertThat(browser.address())
-                .contains("seed=9")
-                .contains("a=OPEN_PAGE-2-NEWS-OFFICE")
-                .contains("lang=nl");
-
-        browser.driver().switchTo().newWindow(WindowType.TAB);
-        browser.go(classroom.address() + "/?lang=en");
-        assertThat(browser.number("hour"))
-                .as("another browser watches the same run")
-                .isEqualTo(504);
-        assertThat(classroom.server().session().run().setting()).isEqualTo(setting);
-        browser.driver().close();
-        browser.driver()
-                .switchTo()
-                .window(browser.driver().getWindowHandles().iterator().next());
-    }
-
-    @Test
-    void aLinkThatTheServerRefusesLeavesThePageAlive() {
-        fresh("?lang=en");
-        browser.driver()
-                .get(
-                        classroom.address()
-                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-99-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=0");
-        browser.waitFor("return document.getElementById('notice').textContent.startsWith('Not done: posts')");
-        int run = browser.number("run");
-        browser.click("#day");
-        browser.waitFor("return document.body.dataset.hour == 24");
-        assertThat(browser.number("run")).isEqualTo(run);
-    }
-
-    @Test
-    void aLinkToAWeekThatThisRunDoesNotHaveLeadsToItsEnd() {
-        fresh("?lang=en");
-        browser.driver()
-                .get(
-                        classroom.address()
-                                + "/?lang=en&seed=9&stigma=0.6&feedback=0.2&a=OPEN_PAGE-2-NEWS-OFFICE&b=CLOSED_GROUP-4-PRAISE-ALWAYS&week=99");
-        browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
-        assertThat(classroom.server().session().run().setting().seed()).isEqualTo(9);
-    }
-
-    @Test
-    void theAddressOfTheRunThatIsOnDoesNotStartItAnew() {
-        fresh("?lang=en");
-        browser.click("#week");
-        browser.waitFor("return document.body.dataset.hour == 168 && location.search.includes('week=1')");
-        int run = browser.number("run");
-        String address = browser.address();
-        browser.driver().switchTo().newWindow(WindowType.TAB);
-        browser.go(address);
-        browser.waitFor("return Number(document.body.dataset.run) > 0 && location.search.includes('week=1')");
-        assertThat(classroom.server().session().run().number()).isEqualTo(run);
-        browser.driver().close();
-        browser.driver()
-                .switchTo()
-                .window(browser.driver().getWindowHandles().iterator().next());
     }
 
     @Test
@@ -310,10 +236,7 @@ final class ClassroomPageTest {
     }
 
     private void fresh(String query) {
-        classroom.server().session().pause();
-        classroom.server().session().restart();
-        browser.go(classroom.address() + "/" + query);
-        browser.waitFor("return !document.getElementById('play').disabled && document.body.dataset.hour == 0");
+        classroom.showAnew(browser, query);
     }
 
     private String pyramids() {

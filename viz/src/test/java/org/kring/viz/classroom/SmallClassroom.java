@@ -43,6 +43,14 @@ public final class SmallClassroom implements AutoCloseable {
         return new SmallClassroom(5000, 104, false);
     }
 
+    /** Starts the run anew, with its levers as they are, and opens the page. */
+    void showAnew(Browser browser, String query) {
+        server.session().pause();
+        server.session().restart();
+        browser.go(address() + "/" + query);
+        browser.waitFor("return !document.getElementById('play').disabled && document.body.dataset.hour == 0");
+    }
+
     static Scenario scenario(int persons, int weeks) {
         return Catalogue.scenario("regional-welfare").withPersons(persons).withHorizon(new Horizon(2, weeks));
     }
