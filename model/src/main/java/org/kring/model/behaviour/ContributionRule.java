@@ -32,11 +32,9 @@ public final class ContributionRule {
     private final Population population;
     private final PersonStates states;
     private final Draws draws;
-    private final int platforms;
     private final double[] realName;
     private final double[] ease;
     private final double[] exposure = new double[VenueKind.values().length];
-    private final float[] standing;
 
     /**
      * The rule for one world.
@@ -69,16 +67,13 @@ public final class ContributionRule {
         ease = regimes.stream()
                 .mapToDouble(each -> reaction.brevity() * each.brevity())
                 .toArray();
-        platforms = population.platformCount();
-        standing = new float[states.persons * platforms];
-        for (int i = 0; i < standing.length; i++) {
-            standing[i] = standing(i / platforms, i % platforms);
-        }
     }
 
-    /** Reads what {@link #writesOnWall} asks for, but for states. */
-    void prefetch(int person, int platform, Prefetch prefetch) {
-        prefetch.take(Float.floatToRawIntBits(standing[person * platforms + platform]));
+    /** Reads what {@link #writesOnWall} asks for, but for states; most draws need nothing. */
+    void prefetch(int person, int platform, double u, Prefetch prefetch) {
+        if (u < parameters.highestChance()) {
+            population.prefetchUrge(person, platform, prefetch);
+        }
     }
 
     /**
@@ -176,12 +171,12 @@ public final class ContributionRule {
     private double urge(int person, int platform) {
         double drive = parameters.withdrawal() == 0.0 ? 0.0 : parameters.withdrawal() * withdrawal.logDrive(person);
         return drive
-                + standing[person * platforms + platform]
+                + standing(person, platform)
                 + parameters.deficits() * (states.belonging[person] + states.presentation[person])
                 - parameters.discouragement() * states.discouragement[person];
     }
 
-    /** The part of the urge that never changes, kept because every session asks for it. */
+    /** The part of the urge that never changes. */
     private float standing(int person, int platform) {
         double lean = population.disposition(person, platform, UserType.STORYTELLER)
                 + population.disposition(person, platform, UserType.PROFILER)

@@ -7,7 +7,9 @@ import org.kring.model.scenario.Horizon;
 public final class DayPlan {
 
     private static final int PLATFORM_BITS = 3;
-    private static final int FIRST_CAPACITY = 256;
+    private static final int FIRST_CAPACITY = 64;
+    /** A full hour grows by one part in so many: days are much alike, so more would stay empty for good. */
+    private static final int GROWTH = 8;
 
     private final int[][] sessions = new int[Horizon.HOURS_PER_DAY][FIRST_CAPACITY];
     private final int[] sizes = new int[Horizon.HOURS_PER_DAY];
@@ -28,7 +30,7 @@ public final class DayPlan {
     public void add(int hour, int person, int platform) {
         int size = sizes[hour];
         if (size == sessions[hour].length) {
-            sessions[hour] = Arrays.copyOf(sessions[hour], size * 2);
+            sessions[hour] = Arrays.copyOf(sessions[hour], size + size / GROWTH);
         }
         sessions[hour][size] = person << PLATFORM_BITS | platform;
         sizes[hour] = size + 1;

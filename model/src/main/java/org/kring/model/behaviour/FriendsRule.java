@@ -180,7 +180,7 @@ public final class FriendsRule {
     private double draw(int tie, int hour) {
         int window = parameters.windowDays() * Horizon.HOURS_PER_DAY;
         boolean active = hour - states.wallHour[ties.target(tie)] <= window
-                || hour / Horizon.HOURS_PER_DAY - ties.lastExchange(tie) <= parameters.windowDays();
+                || ties.haveWrittenSince(tie, hour / Horizon.HOURS_PER_DAY - parameters.windowDays());
         return active ? 1.0 : parameters.passiveDraw();
     }
 

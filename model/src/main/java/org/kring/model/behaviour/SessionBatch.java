@@ -15,12 +15,14 @@ import org.kring.model.scenario.Horizon;
  */
 final class SessionBatch {
 
+    private static final int WALL = 2;
     private static final int SHOWN = 3;
 
     private final int[] persons = new int[Prefetch.BATCH];
     private final long[] key = new long[Prefetch.BATCH];
     private final int[] tie = new int[Prefetch.BATCH];
     private final boolean[] news = new boolean[Prefetch.BATCH];
+    private final double[] wall = new double[Prefetch.BATCH];
     private final Prefetch prefetch = new Prefetch();
 
     /**
@@ -37,6 +39,7 @@ final class SessionBatch {
             persons[s] = person;
             key[s] = draws.key(Purpose.SESSION, Draws.part(person, platform), hour);
             tie[s] = friends.drawn(person, key[s], SHOWN);
+            wall[s] = Draws.uniform(key[s], WALL);
         }
         for (int s = 0; s < size; s++) {
             friends.prefetch(tie[s], prefetch);
@@ -48,7 +51,7 @@ final class SessionBatch {
             news[s] = tie[s] != PersonStates.NO_TIE && friends.hasNews(tie[s], hour);
         }
         for (int s = 0; s < size; s++) {
-            rule.prefetch(persons[s], plan.platform(hourOfDay, from + s), prefetch);
+            rule.prefetch(persons[s], plan.platform(hourOfDay, from + s), wall[s], prefetch);
             if (news[s]) {
                 rule.prefetchNews(friends.other(tie[s]), prefetch);
             }
@@ -59,6 +62,11 @@ final class SessionBatch {
     /** Key of the draws of a session. */
     long key(int session) {
         return key[session];
+    }
+
+    /** Draw of a post on the own wall. */
+    double wall(int session) {
+        return wall[session];
     }
 
     /** Entry of the tie, or {@link PersonStates#NO_TIE}. */

@@ -11,7 +11,6 @@ public final class SessionRule {
 
     private static final int ANSWER = 0;
     private static final int REACH = 1;
-    private static final int WALL = 2;
 
     private final FriendsRule friends;
     private final VenuesRule venues;
@@ -76,9 +75,9 @@ public final class SessionRule {
     }
 
     /** Reads what a session asks of a person. */
-    void prefetch(int person, int platform, Prefetch prefetch) {
+    void prefetch(int person, int platform, double wall, Prefetch prefetch) {
         states.prefetchSession(person, prefetch);
-        contributions.prefetch(person, platform, prefetch);
+        contributions.prefetch(person, platform, wall, prefetch);
         venues.prefetch(person, prefetch);
     }
 
@@ -104,7 +103,7 @@ public final class SessionRule {
                     friends.reach(person, tie, batch.hasNews(session), hour, Draws.uniform(key, REACH), actions);
             responses += reached && valued ? 1 : 0;
         }
-        if (contributions.writesOnWall(person, platform, Draws.uniform(key, WALL))) {
+        if (contributions.writesOnWall(person, platform, batch.wall(session))) {
             actions.add(Actions.Kind.WALL_POST, person, 0, 0);
         }
         venues.visit(person, platform, hour, actions);

@@ -255,6 +255,7 @@ final class World {
 
     /** One week for everyone: all are prepared before anyone plans meetings with others. */
     void liveWeek(int week, Hands hands) {
+        ties.beginWeek(week * Horizon.DAYS_PER_WEEK);
         everyone(hands, person -> weeks.prepare(person, week));
         everyone(hands, person -> weeks.live(person, week));
     }

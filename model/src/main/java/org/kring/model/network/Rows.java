@@ -19,8 +19,7 @@ final class Rows {
     private final Ties ties;
     private final float[] startStrength;
     private final int[] next = new int[GROUPS + 1];
-    private int[] words = new int[64];
-    private byte[] kinds = new byte[64];
+    private int[] words = new int[128];
 
     /** For one thread. */
     private Rows(Ties ties, float[] startStrength) {
@@ -66,21 +65,19 @@ final class Rows {
         int worker = Edge.isWorker(edge) ? Ties.WORKER : 0;
         int group = Edge.isGroup(edge) ? Ties.GROUP : 0;
         ties.words[2 * entry] = target | Edge.platforms(edge) << Ties.PLATFORM_SHIFT | worker;
-        ties.kind[entry] = (byte) (Edge.layer(edge) | group);
+        ties.words[2 * entry + 1] = Edge.layer(edge) << Ties.LAYER_SHIFT | group;
     }
 
     private void sort(int person) {
         int first = ties.first(person);
         int size = ties.end(person) - first;
-        if (size > kinds.length) {
-            words = new int[2 * size];
-            kinds = new byte[2 * size];
+        if (2 * size > words.length) {
+            words = new int[4 * size];
         }
+        System.arraycopy(ties.words, 2 * first, words, 0, 2 * size);
         Arrays.fill(next, 0);
         for (int k = 0; k < size; k++) {
-            words[k] = ties.words[2 * (first + k)];
-            kinds[k] = ties.kind[first + k];
-            next[group(words[k], kinds[k]) + 1]++;
+            next[group(words[2 * k], words[2 * k + 1]) + 1]++;
         }
         next[0] = first;
         for (int group = 0; group < GROUPS; group++) {
@@ -89,18 +86,19 @@ final class Rows {
         ties.online[person] = next[BOTH];
         ties.onlineOnly[person] = next[ONLINE_ONLY];
         for (int k = 0; k < size; k++) {
-            int entry = next[group(words[k], kinds[k])]++;
-            ties.words[2 * entry] = words[k];
-            ties.kind[entry] = kinds[k];
-            ties.strengthBecomes(entry, startStrength[kinds[k] & Ties.LAYER_MASK]);
+            int second = words[2 * k + 1];
+            int entry = next[group(words[2 * k], second)]++;
+            ties.words[2 * entry] = words[2 * k];
+            ties.words[2 * entry + 1] = second;
+            ties.strengthBecomes(entry, startStrength[Ties.layerOf(second)]);
         }
     }
 
-    private static int group(int word, byte kind) {
-        int layer = kind & Ties.LAYER_MASK;
+    private static int group(int first, int second) {
+        int layer = Ties.layerOf(second);
         if (layer == Layer.ONLINE.ordinal()) {
             return ONLINE_ONLY;
         }
-        return Ties.platformsOf(word) != 0 ? BOTH + layer : layer;
+        return Ties.platformsOf(first) != 0 ? BOTH + layer : layer;
     }
 }

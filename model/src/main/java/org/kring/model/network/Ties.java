@@ -1,6 +1,5 @@
 package org.kring.model.network;
 
-import java.util.Arrays;
 import org.kring.model.population.Prefetch;
 
 /**
@@ -13,8 +12,16 @@ import org.kring.model.population.Prefetch;
  * </pre>
  *
  * <p>So ties offline are [first, onlineOnly) and ties online [online, end). Within each of the three parts, entries are
- * in the order of their layer, then of their target. An entry takes 13 bytes. What a session asks of it lies in two words
- * side by side, because it asks for one random entry, and waiting for memory is most of what that costs.
+ * in the order of their layer, then of their target. An entry takes 10 bytes: two words side by side, because a session asks for
+ * one random entry and waiting for memory is most of what that costs, and two days.
+ *
+ * <pre>
+ * word    bit 31         30 .. 23     22 .. 0
+ * first   of a worker    platforms    target
+ *
+ * word    bit 31         30 .. 29     28 .. 0
+ * second  of a group     layer        strength
+ * </pre>
  *
  * <p>Which ties exist is fixed, and whether they exist online. Strength and last contact of an entry are state: what one person
  * feels and remembers. Threads may change different entries at the same time. An online tie can come to exist on one more
@@ -22,27 +29,37 @@ import org.kring.model.population.Prefetch;
  */
 public final class Ties {
 
-    /** The day of a contact that has not been. */
-    public static final int NEVER = Short.MIN_VALUE;
+    /** The day of a contact that has not been, or so long ago that nobody remembers it. */
+    public static final int NEVER = RecentDays.NEVER;
+
+    /** Days for which a contact is remembered at least. */
+    public static final int REMEMBERED_DAYS = RecentDays.KEPT;
 
     static final int TARGET_MASK = (1 << 23) - 1;
     static final int PLATFORM_SHIFT = 23;
     static final int WORKER = 1 << 31;
-    static final int LAYER_MASK = 3;
-    static final int GROUP = 4;
+    static final int LAYER_SHIFT = 29;
+    static final int GROUP = 1 << 31;
 
     private static final int PLATFORM_MASK = 0xff;
+    private static final int LAYER_MASK = 3;
+    private static final int STRENGTH_MASK = (1 << LAYER_SHIFT) - 1;
+    /**
+     * A strength is kept as the float of this part of it. That loses nothing, as it only changes the exponent, and leaves the three
+     * highest bits of a strength of up to 1 empty.
+     */
+    private static final float KEPT_PART = 0x1p-64f;
+
+    private static final float WHOLE = 0x1p64f;
 
     final int[] first;
     final int[] online;
     final int[] onlineOnly;
-    /** Two words an entry: target, platforms and whether it is a worker's; and the bits of the strength. */
+    /** Two words an entry, see above. */
     final int[] words;
-    /** Layer, and whether it is a group's. */
-    final byte[] kind;
 
-    private final short[] lastMeeting;
-    private final short[] lastExchange;
+    /** Two days an entry, side by side: of the last meeting and of the last directed exchange online. */
+    private final RecentDays contacts;
 
     Ties(int[] first) {
         int persons = first.length - 1;
@@ -51,11 +68,7 @@ public final class Ties {
         online = new int[persons];
         onlineOnly = new int[persons];
         words = new int[Math.multiplyExact(entries, 2)];
-        kind = new byte[entries];
-        lastMeeting = new short[entries];
-        lastExchange = new short[entries];
-        Arrays.fill(lastMeeting, Short.MIN_VALUE);
-        Arrays.fill(lastExchange, Short.MIN_VALUE);
+        contacts = new RecentDays(Math.multiplyExact(entries, 2));
     }
 
     /**
@@ -73,7 +86,7 @@ public final class Ties {
      * @return number of entries
      */
     public int entries() {
-        return kind.length;
+        return words.length / 2;
     }
 
     /**
@@ -196,7 +209,7 @@ public final class Ties {
      * @return its layer
      */
     public Layer layer(int entry) {
-        return Layer.of(kind[entry] & LAYER_MASK);
+        return Layer.of(layerOf(words[2 * entry + 1]));
     }
 
     /**
@@ -206,7 +219,7 @@ public final class Ties {
      * @return true within an activity group
      */
     public boolean isGroupTie(int entry) {
-        return (kind[entry] & GROUP) != 0;
+        return (words[2 * entry + 1] & GROUP) != 0;
     }
 
     /**
@@ -233,6 +246,10 @@ public final class Ties {
         return word >>> PLATFORM_SHIFT & PLATFORM_MASK;
     }
 
+    static int layerOf(int secondWord) {
+        return secondWord >>> LAYER_SHIFT & LAYER_MASK;
+    }
+
     /**
      * An online tie exists on one more platform, for both persons.
      *
@@ -252,7 +269,7 @@ public final class Ties {
      * @return in [0,1]
      */
     public double strength(int entry) {
-        return Float.intBitsToFloat(words[2 * entry + 1]);
+        return Float.intBitsToFloat(words[2 * entry + 1] & STRENGTH_MASK) * WHOLE;
     }
 
     /**
@@ -273,7 +290,8 @@ public final class Ties {
      * @param value new strength in [0,1]
      */
     public void strengthBecomes(int entry, double value) {
-        words[2 * entry + 1] = Float.floatToRawIntBits((float) value);
+        int kept = Float.floatToRawIntBits((float) value * KEPT_PART);
+        words[2 * entry + 1] = (words[2 * entry + 1] & ~STRENGTH_MASK) | kept;
     }
 
     /**
@@ -283,7 +301,30 @@ public final class Ties {
      * @param prefetch where it goes
      */
     public void prefetch(int entry, Prefetch prefetch) {
-        prefetch.take(words[2 * entry] ^ kind[entry] ^ lastMeeting[entry] ^ lastExchange[entry]);
+        prefetch.take(words[2 * entry] ^ contacts.code(2 * entry));
+    }
+
+    /**
+     * A week begins, for all persons: days of contact are now those of this week and before.
+     *
+     * @param day its first day
+     */
+    public void beginWeek(int day) {
+        contacts.beginWeek(day);
+    }
+
+    /**
+     * A person forgets contacts of more than {@link #REMEMBERED_DAYS} days ago. To do so every other month is enough, and is needed.
+     *
+     * @param person a person
+     * @param week week of the run
+     */
+    public void forget(int person, int week) {
+        if (RecentDays.isTimeToForget(week)) {
+            for (int i = 2 * first(person); i < 2 * end(person); i++) {
+                contacts.forget(i);
+            }
+        }
     }
 
     /**
@@ -293,17 +334,28 @@ public final class Ties {
      * @return day number or {@link #NEVER}
      */
     public int lastMeeting(int entry) {
-        return lastMeeting[entry];
+        return contacts.day(2 * entry);
+    }
+
+    /**
+     * Whether one person remembers a meeting on a day or later.
+     *
+     * @param entry an entry
+     * @param day day number, of the last {@link #REMEMBERED_DAYS} days
+     * @return true if they have met since
+     */
+    public boolean haveMetSince(int entry, int day) {
+        return contacts.isSince(2 * entry, day);
     }
 
     /**
      * Notes a meeting in one entry, not in its reverse.
      *
      * @param entry an entry
-     * @param day day number, at most 32767
+     * @param day day number, not after the next week
      */
     public void met(int entry, int day) {
-        lastMeeting[entry] = (short) day;
+        contacts.note(2 * entry, day);
     }
 
     /**
@@ -313,16 +365,27 @@ public final class Ties {
      * @return day number or {@link #NEVER}
      */
     public int lastExchange(int entry) {
-        return lastExchange[entry];
+        return contacts.day(2 * entry + 1);
+    }
+
+    /**
+     * Whether one person remembers a directed exchange online on a day or later.
+     *
+     * @param entry an entry
+     * @param day day number, of the last {@link #REMEMBERED_DAYS} days
+     * @return true if one has written since
+     */
+    public boolean haveWrittenSince(int entry, int day) {
+        return contacts.isSince(2 * entry + 1, day);
     }
 
     /**
      * Notes a directed exchange online in one entry, not in its reverse.
      *
      * @param entry an entry
-     * @param day day number, at most 32767
+     * @param day day number, not after the next week
      */
     public void exchanged(int entry, int day) {
-        lastExchange[entry] = (short) day;
+        contacts.note(2 * entry + 1, day);
     }
 }

@@ -77,12 +77,6 @@ public final class PersonStates {
     /** Moving average of sessions a day. */
     public final float[] use;
 
-    /** Valued contacts in the window, weighted (R1). */
-    public final float[] contacts;
-
-    /** Mean strength of the two strongest valued ties (R2). */
-    public final float[] closeness;
-
     /** Closeness wanted of the two strongest valued ties, in [0,1] (R2). */
     public final float[] wantedCloseness;
 
@@ -173,8 +167,6 @@ public final class PersonStates {
         circumstances = new float[persons];
         sociability = new float[persons];
         use = new float[persons];
-        contacts = new float[persons];
-        closeness = new float[persons];
         wantedCloseness = new float[persons];
         viewEffect = new float[persons];
         wallHour = filled(new int[persons], NEVER_HOUR);

@@ -14,13 +14,16 @@ import org.kring.model.scenario.UserType;
  */
 public final class Population {
 
+    private static final int AGE_SHIFT = 3;
+    private static final int KIND_MASK = 7;
+    private static final int IN_RECOVERY = 1 << 6;
+
     final int size;
     final int platformCount;
-    final byte[] audience;
-    final byte[] ageBand;
+    /** Audience, age band, and whether in recovery: three, three and one bit. */
+    final byte[] kinds;
+
     final byte[] platforms;
-    final boolean[] inRecovery;
-    final float[] activity;
     final float[] logActivity;
     final ShareColumn needToBelong;
     final ShareColumn needForSelfPresentation;
@@ -38,11 +41,8 @@ public final class Population {
     Population(int size, int platformCount) {
         this.size = size;
         this.platformCount = platformCount;
-        audience = new byte[size];
-        ageBand = new byte[size];
+        kinds = new byte[size];
         platforms = new byte[size];
-        inRecovery = new boolean[size];
-        activity = new float[size];
         logActivity = new float[size];
         needToBelong = new ShareColumn(size);
         needForSelfPresentation = new ShareColumn(size);
@@ -117,7 +117,7 @@ public final class Population {
      * @return the audience
      */
     public Audience audience(int person) {
-        return Audience.of(audience[person]);
+        return Audience.of(kinds[person] & KIND_MASK);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Population {
      * @return the band
      */
     public AgeBand ageBand(int person) {
-        return AgeBand.of(ageBand[person]);
+        return AgeBand.of(kinds[person] >>> AGE_SHIFT & KIND_MASK);
     }
 
     /**
@@ -158,17 +158,17 @@ public final class Population {
      * @return true if in recovery
      */
     public boolean inRecovery(int person) {
-        return inRecovery[person];
+        return (kinds[person] & IN_RECOVERY) != 0;
     }
 
     /**
      * How active a person is online, against the median person (LIT:T05, T17).
      *
      * @param person a person
-     * @return log-normal with median 1
+     * @return log-normal with median 1, to the six digits of what is kept, its logarithm
      */
     public double activity(int person) {
-        return activity[person];
+        return StrictMath.exp(logActivity[person]);
     }
 
     /**
@@ -191,6 +191,23 @@ public final class Population {
      */
     public double disposition(int person, int platform, UserType type) {
         return disposition.get(dispositionIndex(person, platform) + type.ordinal());
+    }
+
+    /**
+     * Reads what the urge to write asks of a person.
+     *
+     * @param person a person
+     * @param platform place of a platform in the scenario
+     * @param prefetch where it goes
+     */
+    public void prefetchUrge(int person, int platform, Prefetch prefetch) {
+        prefetch.take(
+                Float.floatToRawIntBits(logActivity[person]) ^ disposition.code(dispositionIndex(person, platform)));
+    }
+
+    /** Notes the kind of person somebody is. */
+    void put(int person, Audience audience, int ageBand, boolean inRecovery) {
+        kinds[person] = (byte) (audience.ordinal() | ageBand << AGE_SHIFT | (inRecovery ? IN_RECOVERY : 0));
     }
 
     int dispositionIndex(int person, int platform) {

@@ -15,6 +15,11 @@ final class ShareColumn {
         return (bytes[index] & 0xff) / STEPS;
     }
 
+    /** What is kept of a number, for who only wants to have read it. */
+    int code(int index) {
+        return bytes[index];
+    }
+
     /** Keeps the nearest step; the value must be in [0,1]. */
     void put(int index, double value) {
         bytes[index] = (byte) Math.round(value * STEPS);

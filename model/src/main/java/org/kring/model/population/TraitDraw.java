@@ -58,11 +58,10 @@ final class TraitDraw {
         Audience audience =
                 Audience.of((int) given.or(GivenTrait.AUDIENCE, person, Draws.categorical(key, AUDIENCE, shares)));
         AudienceProfile profile = parameters.profile(audience);
-        people.audience[person] = (byte) audience.ordinal();
-        people.ageBand[person] =
-                (byte) given.or(GivenTrait.AGE_BAND, person, Draws.below(key, AGE_BAND, AgeBand.COUNT));
+        double ageBand = given.or(GivenTrait.AGE_BAND, person, Draws.below(key, AGE_BAND, AgeBand.COUNT));
         boolean inRecovery = Draws.bernoulli(key, IN_RECOVERY, profile.inRecovery());
-        people.inRecovery[person] = given.or(GivenTrait.IN_RECOVERY, person, inRecovery ? 1.0 : 0.0) > 0.0;
+        inRecovery = given.or(GivenTrait.IN_RECOVERY, person, inRecovery ? 1.0 : 0.0) > 0.0;
+        people.put(person, audience, (int) ageBand, inRecovery);
         drawActivity(person, key);
         drawSpreads(person, key, profile);
         drawAccounts(person, profile);
@@ -75,7 +74,6 @@ final class TraitDraw {
         double logActivity = parameters.activitySigma() * Draws.normal(key, ACTIVITY);
         double activity = given.or(GivenTrait.ACTIVITY, person, Double.NaN);
         people.logActivity[person] = (float) (Double.isNaN(activity) ? logActivity : StrictMath.log(activity));
-        people.activity[person] = (float) (Double.isNaN(activity) ? StrictMath.exp(logActivity) : activity);
     }
 
     private void drawSpreads(int person, long key, AudienceProfile profile) {

@@ -18,7 +18,7 @@ package org.kring.model.scenario;
  * @param valuedStrength strength from which a tie is valued (S2:M-018, M-122)
  * @param offlineWeight weight of a valued tie met offline in the window, in the number of contacts (R1)
  * @param onlineWeight weight of a valued tie met by directed exchange online in the window (R1)
- * @param windowDays the window
+ * @param windowDays the window, at most as long as ties remember a contact
  * @param newsHours age at which a post on a wall is no longer news, in hours
  * @param messageRate chance in a session of a first directed message to the tie that the feed shows, if fully valued
  * @param replyRate chance of answering a directed message at the next session, if fully valued
@@ -152,7 +152,7 @@ public record ContactParameters(
         Requires.within("valuedStrength", valuedStrength, 0.01, 1.0);
         Requires.share("offlineWeight", offlineWeight);
         Requires.share("onlineWeight", onlineWeight);
-        Requires.within("windowDays", windowDays, 7, 365);
+        Requires.within("windowDays", windowDays, 7, 140);
         Requires.within("newsHours", newsHours, 1, 24 * 28);
         Requires.share("messageRate", messageRate);
         Requires.share("replyRate", replyRate);

@@ -87,13 +87,14 @@ public final class WeekRule {
      * @param week week of the run
      */
     public void live(int person, int week) {
+        ties.forget(person, week);
         takeStock(person, week * Horizon.DAYS_PER_WEEK);
         contagion.pull(person);
         for (int tie = ties.first(person); tie < ties.onlineOnly(person); tie++) {
             planMeeting(person, tie, week);
         }
         for (int tie = ties.onlineOnly(person); tie < ties.end(person); tie++) {
-            if (ties.lastExchange(tie) < (week - 1) * Horizon.DAYS_PER_WEEK) {
+            if (!ties.haveWrittenSince(tie, (week - 1) * Horizon.DAYS_PER_WEEK)) {
                 contacts.weaken(tie, contagion.decay(person, tie));
             }
         }
@@ -117,32 +118,13 @@ public final class WeekRule {
     }
 
     private void takeStock(int person, int today) {
-        int oldest = today - contact.windowDays();
-        double count = 0.0;
-        double strongest = 0.0;
-        double second = 0.0;
-        for (int tie = ties.first(person); tie < ties.end(person); tie++) {
-            if (contacts.isValued(tie)) {
-                double met = ties.lastMeeting(tie) >= oldest ? contact.offlineWeight() : 0.0;
-                double written = ties.lastExchange(tie) >= oldest ? contact.onlineWeight() : 0.0;
-                count += Math.min(1.0, met + written);
-                double strength = ties.strength(tie);
-                second = Math.max(second, Math.min(strongest, strength));
-                strongest = Math.max(strongest, strength);
-            }
-        }
-        states.contacts[person] = (float) count;
-        states.closeness[person] = (float) ((strongest + second) / 2.0);
-        setTargets(person, count, (strongest + second) / 2.0);
-    }
-
-    private void setTargets(int person, double count, double closeness) {
+        Stock stock = Stock.of(person, today - contact.windowDays(), contact, ties);
         double wanted = wellbeing.wantedContactsLow()
                 + (wellbeing.wantedContactsHigh() - wellbeing.wantedContactsLow()) * population.needToBelong(person);
-        states.socialTarget[person] = target(person, states.socialStable[person], gap(count, wanted));
+        states.socialTarget[person] = target(person, states.socialStable[person], gap(stock.contacts(), wanted));
         states.emotionalTarget[person] =
-                target(person, states.emotionalStable[person], gap(closeness, states.wantedCloseness[person]));
-        double above = (count - wellbeing.personalMinimum()) / wellbeing.minimumScale();
+                target(person, states.emotionalStable[person], gap(stock.closeness(), states.wantedCloseness[person]));
+        double above = (stock.contacts() - wellbeing.personalMinimum()) / wellbeing.minimumScale();
         states.viewEffect[person] = (float) (1.0 - 2.0 / (1.0 + StrictMath.exp(-above)));
     }
 
@@ -170,7 +152,7 @@ public final class WeekRule {
         if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
             int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
             contacts.meet(person, tie, (short) day);
-        } else if (ties.lastExchange(tie) < (week - 1) * Horizon.DAYS_PER_WEEK) {
+        } else if (!ties.haveWrittenSince(tie, (week - 1) * Horizon.DAYS_PER_WEEK)) {
             contacts.weaken(tie, contagion.decay(person, tie));
         }
     }

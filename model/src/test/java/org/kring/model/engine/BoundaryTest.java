@@ -107,8 +107,8 @@ final class BoundaryTest {
         WorldView without = Worlds.end(solitary, Strategies.absent(), KEY, 1);
 
         assertThat(with.states().lastValuedContact).containsOnly(PersonStates.NEVER);
-        assertThat(with.states().contacts).containsOnly(0f);
-        assertThat(with.states().closeness).containsOnly(0f);
+        assertThat(with.states().socialTarget).isEqualTo(without.states().socialTarget);
+        assertThat(with.states().emotionalTarget).isEqualTo(without.states().emotionalTarget);
         assertThat(with.states().company).containsOnly((byte) 0);
         assertThat(with.states().social).isEqualTo(without.states().social);
         assertThat(with.states().emotional).isEqualTo(without.states().emotional);

@@ -81,8 +81,17 @@ final class InvariantsTest {
         public void endDay(WorldView world, int day) {
             PersonStates s = world.states();
             for (float[] column : new float[][] {
-                s.social, s.emotional, s.socialTarget, s.emotionalTarget, s.socialStable, s.emotionalStable,
-                s.belonging, s.presentation, s.overuse, s.discouragement, s.wantedCloseness, s.closeness
+                s.social,
+                s.emotional,
+                s.socialTarget,
+                s.emotionalTarget,
+                s.socialStable,
+                s.emotionalStable,
+                s.belonging,
+                s.presentation,
+                s.overuse,
+                s.discouragement,
+                s.wantedCloseness
             }) {
                 within(column, 0f, 1f, day);
             }

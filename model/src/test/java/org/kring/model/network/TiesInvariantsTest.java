@@ -92,7 +92,6 @@ final class TiesInvariantsTest {
                     .as("onlineOnly")
                     .isTrue();
             assertThat(Arrays.equals(three.words, one.words)).as("words").isTrue();
-            assertThat(Arrays.equals(three.kind, one.kind)).as("kind").isTrue();
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.kring.model.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.model.chance.Draws;
 import org.kring.model.population.Hands;
 import org.kring.model.population.Population;
 import org.kring.model.population.Region;
+import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.Scenario;
 
 /** A network of six persons, small enough to check by eye: 0-1-2-3 all tied online, 4 tied to 0 offline, 5 alone. */
@@ -78,6 +82,56 @@ final class TiesTest {
         assertThat(ties.strength(back)).isEqualTo(0.5);
         assertThat(ties.lastMeeting(back)).isEqualTo(Ties.NEVER);
         assertThat(ties.lastExchange(back)).isEqualTo(Ties.NEVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0, 1e-15, 0.004, 0.3f, 0.99999f, 1.0})
+    void strengthLosesNothingAndTouchesNothingElse(double strength) {
+        Ties ties = ties();
+        for (int entry = 0; entry < ties.entries(); entry++) {
+            Layer layer = ties.layer(entry);
+            int target = ties.target(entry);
+            int platforms = ties.platforms(entry);
+            boolean worker = ties.isWorkerTie(entry);
+            ties.strengthBecomes(entry, 0.7);
+            ties.strengthBecomes(entry, strength);
+
+            assertThat(ties.strength(entry)).isEqualTo((float) strength);
+            assertThat(ties.layer(entry)).isEqualTo(layer);
+            assertThat(ties.target(entry)).isEqualTo(target);
+            assertThat(ties.platforms(entry)).isEqualTo(platforms);
+            assertThat(ties.isWorkerTie(entry)).isEqualTo(worker);
+        }
+    }
+
+    @Test
+    void groupIsKeptBesideLayerAndStrength() {
+        EdgeList edges = new EdgeList(0);
+        edges.add(Edge.group(0, 1));
+        edges.add(Edge.of(0, 1, Layer.SUPPORT, 5));
+        edges.add(Edge.of(0, 2, Layer.ONLINE, 0xff));
+        edges.sortAndMerge();
+        Ties ties = Rows.of(3, edges, START, Hands.ALONE);
+        ties.strengthBecomes(0, 1.0);
+
+        assertThat(ties.isGroupTie(0)).isTrue();
+        assertThat(ties.layer(0)).isEqualTo(Layer.SUPPORT);
+        assertThat(ties.platforms(0)).isEqualTo(5);
+        assertThat(ties.isGroupTie(1)).isFalse();
+        assertThat(ties.layer(1)).isEqualTo(Layer.ONLINE);
+        assertThat(ties.platforms(1)).isEqualTo(0xff);
+        assertThat(ties.isWorkerTie(1)).isFalse();
+    }
+
+    @Test
+    void rememberedDaysAreTheLongestWindow() {
+        Scenario scenario = Region.of(10);
+        assertThat(Changed.copy(scenario, "contact.windowDays", Ties.REMEMBERED_DAYS)
+                        .contact()
+                        .windowDays())
+                .isEqualTo(Ties.REMEMBERED_DAYS);
+        assertThatThrownBy(() -> Changed.copy(scenario, "contact.windowDays", Ties.REMEMBERED_DAYS + 1))
+                .hasStackTraceContaining("windowDays");
     }
 
     @Test

@@ -16,9 +16,10 @@ public final class People {
 
     private People(int persons, int platforms) {
         people = new Population(persons, platforms);
-        Arrays.fill(people.audience, (byte) Audience.GENERAL_PUBLIC.ordinal());
+        for (int i = 0; i < persons; i++) {
+            people.put(i, Audience.GENERAL_PUBLIC, 0, false);
+        }
         Arrays.fill(people.platforms, (byte) ((1 << platforms) - 1));
-        Arrays.fill(people.activity, 1f);
         for (int i = 0; i < persons * platforms * UserType.COUNT; i++) {
             people.disposition.put(i, 1.0 / UserType.COUNT);
         }
@@ -34,12 +35,12 @@ public final class People {
     }
 
     public People audience(int person, Audience audience) {
-        people.audience[person] = (byte) audience.ordinal();
+        people.put(person, audience, people.ageBand(person).ordinal(), people.inRecovery(person));
         return this;
     }
 
     public People ageBand(int person, AgeBand band) {
-        people.ageBand[person] = (byte) band.ordinal();
+        people.put(person, people.audience(person), band.ordinal(), people.inRecovery(person));
         return this;
     }
 
@@ -51,7 +52,6 @@ public final class People {
 
     public People logActivity(int person, double value) {
         people.logActivity[person] = (float) value;
-        people.activity[person] = (float) Math.exp(value);
         return this;
     }
 

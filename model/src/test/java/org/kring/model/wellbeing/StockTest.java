@@ -15,9 +15,15 @@ final class StockTest {
     private static final int TODAY = 70;
     private static final int OLDEST = TODAY - 28;
 
-    private final Street street = new Street(scenario(0.6));
+    private final Street street = street(scenario(0.6));
     private final int person = richPerson(street);
     private final int first = street.ties.first(person);
+
+    private static Street street(Scenario scenario) {
+        Street street = new Street(scenario);
+        street.ties.beginWeek(TODAY);
+        return street;
+    }
 
     /** Persons want 4 + 10 times their need to belong. */
     private static Scenario scenario(double need) {
@@ -52,6 +58,14 @@ final class StockTest {
         street.weeks().live(person, WEEK);
     }
 
+    private Stock stock() {
+        return stock(person);
+    }
+
+    private Stock stock(int somebody) {
+        return Stock.of(somebody, OLDEST, street.scenario.contact(), street.ties);
+    }
+
     private void value(int tie, double strength, int met, int exchanged) {
         street.ties.strengthBecomes(tie, strength);
         if (met >= 0) {
@@ -67,21 +81,18 @@ final class StockTest {
         value(first, 0.5, TODAY - 1, -1);
         value(first + 1, 0.5, -1, TODAY - 1);
         value(first + 2, 0.5, TODAY - 1, TODAY - 1);
-        takeStock();
 
-        assertThat(street.states.contacts[person]).isCloseTo(1.0f + 0.3f + 1.0f, within(1e-6f));
+        assertThat(stock().contacts()).isCloseTo(1.0 + 0.3 + 1.0, within(1e-6));
     }
 
     @Test
     void strangersAndOldContactsCountForNothing() {
         value(first, 0.29, TODAY - 1, TODAY - 1);
         value(first + 1, 0.5, OLDEST - 1, OLDEST - 1);
-        takeStock();
-        assertThat(street.states.contacts[person]).isZero();
+        assertThat(stock().contacts()).isZero();
 
         value(first + 1, 0.5, OLDEST, -1);
-        takeStock();
-        assertThat(street.states.contacts[person]).isEqualTo(1f);
+        assertThat(stock().contacts()).isEqualTo(1.0);
     }
 
     @Test
@@ -104,9 +115,8 @@ final class StockTest {
         value(first + 3, 0.28, -1, -1);
         street.states.wantedCloseness[person] = 0.9f;
         street.states.emotionalStable[person] = 0.2f;
+        assertThat(stock().closeness()).isCloseTo(0.65, within(1e-6));
         takeStock();
-
-        assertThat(street.states.closeness[person]).isCloseTo(0.65f, within(1e-6f));
         assertThat(street.states.emotionalTarget[person])
                 .isCloseTo((float) (0.5 * 0.2 + 0.5 * (1.0 - 0.65 / 0.9)), within(1e-6f));
     }
@@ -114,14 +124,13 @@ final class StockTest {
     @Test
     void onlyOneStrongTieIsHalfOfWhatTwoWouldBe() {
         value(first + 4, 0.8, -1, -1);
-        takeStock();
 
-        assertThat(street.states.closeness[person]).isCloseTo(0.4f, within(1e-6f));
+        assertThat(stock().closeness()).isCloseTo(0.4, within(1e-6));
     }
 
     @Test
     void moreThanWantedLeavesOnlyTheStablePart() {
-        Street content = new Street(Changed.copy(
+        Street content = street(Changed.copy(
                 Changed.copy(scenario(0.6), "wellbeing.wantedContactsLow", 1.0), "wellbeing.wantedContactsHigh", 1.0));
         int rich = richPerson(content);
         int tie = content.ties.first(rich);
@@ -140,7 +149,7 @@ final class StockTest {
 
     @Test
     void whoWantsNothingMissesNothing() {
-        Street content = new Street(Changed.copy(
+        Street content = street(Changed.copy(
                 Changed.copy(scenario(0.6), "wellbeing.wantedContactsLow", 0.0), "wellbeing.wantedContactsHigh", 0.0));
         int rich = richPerson(content);
         content.states.wantedCloseness[rich] = 0f;
@@ -155,7 +164,7 @@ final class StockTest {
         takeStock();
         value(first, 0.5, TODAY - 1, -1);
         takeStock();
-        Street needier = new Street(scenario(1.0));
+        Street needier = street(scenario(1.0));
         int same = richPerson(needier);
         needier.ties.strengthBecomes(first, 0.5);
         needier.ties.met(first, TODAY - 1);
@@ -167,7 +176,7 @@ final class StockTest {
 
     @Test
     void badCircumstancesLiftLonelinessAndLevelsStayInTheirRange() {
-        Street hard = new Street(Changed.copy(scenario(0.6), "wellbeing.circumstancesLoneliness", 0.4));
+        Street hard = street(Changed.copy(scenario(0.6), "wellbeing.circumstancesLoneliness", 0.4));
         int rich = richPerson(hard);
         hard.states.circumstances[rich] = -0.25f;
         hard.weeks().live(rich, WEEK);
@@ -204,9 +213,8 @@ final class StockTest {
             street.ties.strengthBecomes(e, 0.0);
         }
         value(tie, 1.0, TODAY - 1, TODAY - 1);
-        street.weeks().live(client, WEEK);
 
-        assertThat(street.states.contacts[client]).isZero();
-        assertThat(street.states.closeness[client]).isZero();
+        assertThat(stock(client).contacts()).isZero();
+        assertThat(stock(client).closeness()).isZero();
     }
 }

@@ -8,6 +8,7 @@ import org.kring.model.network.Layer;
 import org.kring.model.network.Ties;
 import org.kring.model.scenario.Changed;
 import org.kring.model.scenario.ContactParameters;
+import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
 /** Meetings and the decay of ties; how ready people are to meet stands in {@link SociabilityTest}, loneliness in {@link StockTest}. */
@@ -16,6 +17,7 @@ final class WeekRuleTest {
     private static final int PERSON = 4;
 
     private static void live(Street street, int week) {
+        street.ties.beginWeek(Horizon.DAYS_PER_WEEK * week);
         WeekRule weeks = street.weeks();
         for (int i = 0; i < Street.PERSONS; i++) {
             weeks.prepare(i, week);
@@ -178,6 +180,23 @@ final class WeekRuleTest {
         street.states.inTouch[other] = true;
         live(street, 2);
         assertThat(street.ties.lastMeeting(tie)).isBetween(14, 20);
+    }
+
+    @Test
+    void contactOfLongAgoNeverCountsAsNewAgain() {
+        Street street = new Street(apart());
+        int tie = street.entry(e -> street.ties.layer(e) == Layer.SUPPORT);
+        street.ties.exchanged(tie, 3);
+        street.ties.met(tie, 4);
+        for (int week = 1; week < 120; week++) {
+            live(street, week);
+            assertThat(street.ties.lastExchange(tie)).isIn(Ties.NEVER, 3);
+            assertThat(street.ties.lastMeeting(tie)).isIn(Ties.NEVER, 4);
+            if (7 * week - 3 <= Ties.REMEMBERED_DAYS) {
+                assertThat(street.ties.lastExchange(tie)).isEqualTo(3);
+            }
+        }
+        assertThat(street.ties.lastExchange(tie)).isEqualTo(Ties.NEVER);
     }
 
     @Test
