@@ -41,7 +41,7 @@ public final class RunLevels {
             told.addAll(observers);
             told.add(new After(each, observers, levels));
         }
-        Simulation.observe(scenario, strategy, key, 1, new ObserverGroup(told));
+        Simulation.observe(scenario, strategy, key, 1, ObserverGroup.of(told));
         return Collections.unmodifiableSortedMap(levels);
     }
 

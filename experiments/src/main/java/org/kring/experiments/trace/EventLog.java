@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.kring.model.help.HelpEvent;
-import org.kring.model.observe.RunObserver;
+import org.kring.model.observe.ContactObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
@@ -24,7 +24,7 @@ import org.kring.model.wellbeing.Experience;
  * <p>Rows go straight to the file. What is kept in memory are the numbers of events that later ones may point to: per
  * person the latest wall post and letter, per post its appearance, per share, and per request that waits.
  */
-final class EventLog implements RunObserver {
+final class EventLog implements ContactObserver {
 
     private final TraceFile file;
     private final Map<Long, Long> shares = new HashMap<>();

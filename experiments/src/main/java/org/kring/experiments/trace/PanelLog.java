@@ -2,7 +2,7 @@ package org.kring.experiments.trace;
 
 import org.kring.experiments.trace.PanelWeek.Count;
 import org.kring.model.help.HelpEvent;
-import org.kring.model.observe.RunObserver;
+import org.kring.model.observe.ContactObserver;
 import org.kring.model.observe.WorldView;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.scenario.Action;
@@ -12,7 +12,7 @@ import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
 /** Writes down every person, or every k-th, at the start of the observed weeks and at the end of each. */
-final class PanelLog implements RunObserver {
+final class PanelLog implements ContactObserver {
 
     private final TraceFile file;
     private final int step;

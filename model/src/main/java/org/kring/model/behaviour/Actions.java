@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Buffered actions of one range of persons in one hour, in the order in which its sessions did them. */
 public final class Actions {
 
-    /** What was done. */
+    /** What was done: in venues, and then among persons. */
     public enum Kind {
         /** First exposure to a post; object is the post, detail 1 + the sharer who showed it, or 0 without a share; see {@code SharedPosts} for negative ones. */
         EXPOSURE,
@@ -17,14 +17,20 @@ public final class Actions {
         VENUE_POST,
         /** Own post on the own wall. */
         WALL_POST,
-        /** Like on the wall post of a tie; object is the entry of the tie. */
+        /** Like on the wall post of a tie. */
         WALL_LIKE,
         /** Directed message or comment to a tie; object is the entry of the tie, detail its kind, see {@link Exchange}. */
         EXCHANGE;
 
         private static final Kind[] ALL = values();
+
+        /** The kind with a given ordinal, without the copy that {@code values()} makes. */
+        static Kind of(int ordinal) {
+            return ALL[ordinal];
+        }
     }
 
+    private static final int FIRST_AMONG_PERSONS = Kind.WALL_POST.ordinal();
     private static final int FIRST_CAPACITY = 64;
 
     private byte[] kinds = new byte[FIRST_CAPACITY];
@@ -33,6 +39,8 @@ public final class Actions {
     private int[] objects = new int[FIRST_CAPACITY];
     private int[] details = new int[FIRST_CAPACITY];
     private int[] backs = new int[FIRST_CAPACITY];
+    private int[] others = new int[FIRST_CAPACITY];
+    private boolean[] meetings = new boolean[FIRST_CAPACITY];
     private int size;
     private byte current;
 
@@ -46,7 +54,7 @@ public final class Actions {
     }
 
     /**
-     * Adds an action.
+     * Adds an action in a venue.
      *
      * @param kind what is done
      * @param actor who does it
@@ -61,6 +69,8 @@ public final class Actions {
             objects = Arrays.copyOf(objects, size * 2);
             details = Arrays.copyOf(details, size * 2);
             backs = Arrays.copyOf(backs, size * 2);
+            others = Arrays.copyOf(others, size * 2);
+            meetings = Arrays.copyOf(meetings, size * 2);
         }
         kinds[size] = (byte) kind.ordinal();
         platforms[size] = current;
@@ -70,17 +80,49 @@ public final class Actions {
     }
 
     /**
-     * Adds a directed message or comment. The entry of the receiver is found here, where many threads may search, and not on delivery,
-     * which is done by one.
+     * Adds a post on the own wall.
+     *
+     * @param author who writes
+     */
+    public void addWallPost(int author) {
+        add(Kind.WALL_POST, author, 0, 0);
+        others[size - 1] = author;
+    }
+
+    /**
+     * Adds a like on the wall post of somebody.
+     *
+     * @param actor who likes it
+     * @param other whose wall it is
+     */
+    public void addWallLike(int actor, int other) {
+        add(Kind.WALL_LIKE, actor, 0, 0);
+        others[size - 1] = other;
+    }
+
+    /**
+     * Adds a directed message or comment, with both sides of the tie, because each side is changed by itself on delivery.
      *
      * @param actor who writes
      * @param tie the writer's entry of the tie
+     * @param other to whom
      * @param back the receiver's entry of the tie
      * @param kind see {@link Exchange}
      */
-    public void addExchange(int actor, int tie, int back, int kind) {
+    public void addExchange(int actor, int tie, int other, int back, int kind) {
         add(Kind.EXCHANGE, actor, tie, kind);
+        others[size - 1] = other;
         backs[size - 1] = back;
+    }
+
+    /**
+     * Notes whether an exchange leads to a meeting.
+     *
+     * @param index place in the buffer of an {@link Kind#EXCHANGE}
+     * @param meet whether the two will meet
+     */
+    void leadsToMeeting(int index, boolean meet) {
+        meetings[index] = meet;
     }
 
     /**
@@ -99,7 +141,17 @@ public final class Actions {
      * @return what was done
      */
     public Kind kind(int index) {
-        return Kind.ALL[kinds[index]];
+        return Kind.of(kinds[index]);
+    }
+
+    /**
+     * Whether something was done among persons, and not in a venue.
+     *
+     * @param index place in the buffer
+     * @return true for what was done on a wall or in a message
+     */
+    public boolean isAmongPersons(int index) {
+        return kinds[index] >= FIRST_AMONG_PERSONS;
     }
 
     /**
@@ -140,6 +192,26 @@ public final class Actions {
      */
     public int back(int index) {
         return backs[index];
+    }
+
+    /**
+     * Whether an exchange leads to a meeting.
+     *
+     * @param index place in the buffer of an {@link Kind#EXCHANGE} whose writer's side is done
+     * @return true if the two will meet
+     */
+    boolean isMeeting(int index) {
+        return meetings[index];
+    }
+
+    /**
+     * The person whose wall it is, or who is written to.
+     *
+     * @param index place in the buffer of an action among persons
+     * @return a person; the author of an own wall post
+     */
+    public int other(int index) {
+        return others[index];
     }
 
     /**

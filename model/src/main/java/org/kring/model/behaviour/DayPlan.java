@@ -9,7 +9,7 @@ public final class DayPlan {
     private static final int PLATFORM_BITS = 3;
     private static final int FIRST_CAPACITY = 64;
     /** A full hour grows by one part in so many: days are much alike, so more would stay empty for good. */
-    private static final int GROWTH = 8;
+    private static final int GROWTH = 16;
 
     private final int[][] sessions = new int[Horizon.HOURS_PER_DAY][FIRST_CAPACITY];
     private final int[] sizes = new int[Horizon.HOURS_PER_DAY];

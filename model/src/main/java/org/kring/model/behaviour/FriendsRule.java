@@ -127,7 +127,7 @@ public final class FriendsRule {
         if (u >= parameters.replyRate() * initiative(person) * readiness(tie)) {
             return 0;
         }
-        actions.addExchange(person, tie, ties.reverse(person, tie), Exchange.ANSWER);
+        write(person, tie, Exchange.ANSWER, actions);
         return isValued(tie) ? 1 : 0;
     }
 
@@ -162,7 +162,7 @@ public final class FriendsRule {
                         * ready
                         * (1.0 + states.belonging[person] + Math.max(0f, states.felt[person]));
         if (u < write && (news || u < write * draw(tie, hour))) {
-            actions.addExchange(person, tie, ties.reverse(person, tie), news ? Exchange.COMMENT : Exchange.MESSAGE);
+            write(person, tie, news ? Exchange.COMMENT : Exchange.MESSAGE, actions);
             return true;
         }
         if (news
@@ -171,9 +171,13 @@ public final class FriendsRule {
                                 + parameters.likeRate()
                                         * (parameters.strangerLikes()
                                                 + (1.0 - parameters.strangerLikes()) * readiness)) {
-            actions.add(Actions.Kind.WALL_LIKE, person, tie, 0);
+            actions.addWallLike(person, ties.target(tie));
         }
         return false;
+    }
+
+    private void write(int person, int tie, int kind, Actions actions) {
+        actions.addExchange(person, tie, ties.target(tie), ties.reverse(person, tie), kind);
     }
 
     /** A profile on which nothing happens draws little (S2:M-037); looked up only where it can still matter. */

@@ -104,7 +104,7 @@ public final class SessionRule {
             responses += reached && valued ? 1 : 0;
         }
         if (contributions.writesOnWall(person, platform, batch.wall(session))) {
-            actions.add(Actions.Kind.WALL_POST, person, 0, 0);
+            actions.addWallPost(person);
         }
         venues.visit(person, platform, hour, actions);
         states.onlineToday[person] |= (byte) (1 << platform);

@@ -2,15 +2,16 @@ package org.kring.model.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.DayPlan;
 import org.kring.model.behaviour.Exchange;
 import org.kring.model.behaviour.MovingRule;
+import org.kring.model.observe.ContactObserver;
 import org.kring.model.observe.RunObserver;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.StaffEvent;
 import org.kring.model.population.Hands;
-import org.kring.model.population.Prefetch;
 import org.kring.model.population.Ranges;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
@@ -35,21 +36,21 @@ final class Hour {
     final World world;
 
     private final RunObserver observer;
+    private final Optional<ContactObserver> contactObserver;
     private final Hands hands;
     private final List<DayPlan> plans = new ArrayList<>();
-    private final List<Actions> buffers = new ArrayList<>();
     private final int firstObserved;
     private final HelpHour help;
 
     Hour(World world, RunObserver observer, Hands hands) {
         this.world = world;
         this.observer = observer;
+        contactObserver = observer instanceof ContactObserver told ? Optional.of(told) : Optional.empty();
         this.hands = hands;
         help = new HelpHour(world, observer);
         firstObserved = world.scenario.horizon().firstObservedDay() * Horizon.HOURS_PER_DAY;
         for (int from = 0; from < world.states.persons; from += Ranges.PIECE) {
             plans.add(new DayPlan());
-            buffers.add(new Actions());
         }
     }
 
@@ -117,7 +118,7 @@ final class Hour {
     void sessions(int hour) {
         world.sessions.begin(hour);
         Ranges.run(world.states.persons, hands, (from, to) -> {
-            Actions actions = buffers.get(from / Ranges.PIECE);
+            Actions actions = world.buffers.get(from / Ranges.PIECE);
             actions.clear();
             world.sessions.run(plans.get(from / Ranges.PIECE), hour, actions);
         });
@@ -125,22 +126,25 @@ final class Hour {
 
     void deliver(int hour) {
         boolean observed = isObserved(hour);
-        for (Actions actions : buffers) {
+        world.friendsDelivery.deliver(hour, hands);
+        if (observed) {
+            contactObserver.ifPresent(this::tellContacts);
+        }
+        for (Actions actions : world.buffers) {
             for (int a = 0; a < actions.size(); a++) {
-                if (a % Prefetch.BATCH == 0) {
-                    world.delivery.prefetch(actions, a);
-                }
-                world.delivery.deliver(actions, a, hour);
-                if (observed) {
-                    tell(actions, a);
-                    help.delivered(actions, a, hour);
+                if (!actions.isAmongPersons(a)) {
+                    world.venuesDelivery.deliver(actions, a, hour);
+                    if (observed) {
+                        tell(actions, a);
+                        help.delivered(actions, a, hour);
+                    }
                 }
             }
         }
     }
 
     void follow(int hour) {
-        world.hazards.follow(buffers, hour, hands);
+        world.hazards.follow(world.buffers, hour, hands);
         tellExperiences(isObserved(hour));
     }
 
@@ -222,9 +226,7 @@ final class Hour {
                 tellContribution(actor, actions.object(index), ContentType.of(actions.detail(index)));
                 tellRequests();
             }
-            case WALL_POST -> observer.wallPosted(actor, actions.platform(index));
-            case WALL_LIKE -> observer.wallLiked(actor, other(actions, index), actions.platform(index));
-            case EXCHANGE -> tellExchange(actor, other(actions, index), actions.detail(index), actions.platform(index));
+            case WALL_POST, WALL_LIKE, EXCHANGE -> {}
         }
     }
 
@@ -244,10 +246,6 @@ final class Hour {
         return world.venues.all().get(move.place());
     }
 
-    private int other(Actions actions, int index) {
-        return world.ties.target(actions.object(index));
-    }
-
     private void tellContribution(int author, int venueIndex, ContentType type) {
         Venue venue = world.venues.all().get(venueIndex);
         if (venue.wall() == WallAccess.ON_REQUEST) {
@@ -257,11 +255,29 @@ final class Hour {
         }
     }
 
-    private void tellExchange(int writer, int other, int kind, int platform) {
-        switch (kind) {
-            case Exchange.COMMENT -> observer.wallCommented(writer, other, platform);
-            case Exchange.ANSWER -> observer.answered(writer, other, platform);
-            default -> observer.messaged(writer, other, platform);
+    private void tellContacts(ContactObserver told) {
+        for (Actions actions : world.buffers) {
+            for (int a = 0; a < actions.size(); a++) {
+                tellContact(told, actions, a);
+            }
+        }
+    }
+
+    private static void tellContact(ContactObserver told, Actions actions, int index) {
+        int actor = actions.actor(index);
+        int other = actions.other(index);
+        int platform = actions.platform(index);
+        switch (actions.kind(index)) {
+            case WALL_POST -> told.wallPosted(actor, platform);
+            case WALL_LIKE -> told.wallLiked(actor, other, platform);
+            case EXCHANGE -> {
+                switch (actions.detail(index)) {
+                    case Exchange.COMMENT -> told.wallCommented(actor, other, platform);
+                    case Exchange.ANSWER -> told.answered(actor, other, platform);
+                    default -> told.messaged(actor, other, platform);
+                }
+            }
+            case EXPOSURE, REACTION, REQUESTED_SHARE, VENUE_POST -> {}
         }
     }
 

@@ -47,7 +47,7 @@ public final class KringState extends SimState {
 
     private static Hour hour(Play play, long seed) {
         World world = new World(play.scenario(), Given.NOTHING, play.strategy(), new Draws(seed, 0), Hands.ALONE);
-        return new Hour(world, new ObserverGroup(play.witnesses()), Hands.ALONE);
+        return new Hour(world, ObserverGroup.of(play.witnesses()), Hands.ALONE);
     }
 
     @Override

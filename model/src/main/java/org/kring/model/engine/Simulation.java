@@ -73,7 +73,7 @@ public final class Simulation {
             OutcomeObserver observer = new OutcomeObserver(world.view);
             List<RunObserver> all = new ArrayList<>(witnesses);
             all.add(observer);
-            play(world, new ObserverGroup(all), hands);
+            play(world, ObserverGroup.of(all), hands);
             return observer.outcome(world.view);
         });
     }

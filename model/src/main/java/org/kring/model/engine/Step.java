@@ -84,7 +84,8 @@ public enum Step {
             Phase.DELIVER,
             Cadence.HOUR,
             Hour::deliver,
-            "what was done takes effect, in the order of person numbers",
+            "what was done takes effect: first among persons, both sides of it one after the other, then in venues; each in the"
+                    + " order of person numbers",
             "behaviour"),
     /** What follows from contact. */
     FOLLOW(

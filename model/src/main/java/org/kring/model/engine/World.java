@@ -1,12 +1,15 @@
 package org.kring.model.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.kring.model.behaviour.Actions;
 import org.kring.model.behaviour.CommunityRule;
 import org.kring.model.behaviour.ContributionRule;
 import org.kring.model.behaviour.CovertPromotion;
-import org.kring.model.behaviour.DeliveryRule;
 import org.kring.model.behaviour.DormancyRule;
 import org.kring.model.behaviour.Encouragement;
+import org.kring.model.behaviour.FriendsDeliveryRule;
 import org.kring.model.behaviour.FriendsRule;
 import org.kring.model.behaviour.HazardRule;
 import org.kring.model.behaviour.Hints;
@@ -19,6 +22,7 @@ import org.kring.model.behaviour.PlatformPull;
 import org.kring.model.behaviour.ReactionRule;
 import org.kring.model.behaviour.SessionRule;
 import org.kring.model.behaviour.SilenceRule;
+import org.kring.model.behaviour.VenuesDeliveryRule;
 import org.kring.model.behaviour.VenuesRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
@@ -71,7 +75,11 @@ final class World {
     final Organisation organisation;
     final LoginRule login;
     final SessionRule sessions;
-    final DeliveryRule delivery;
+    /** What is done in the sessions of an hour, one for each piece of persons. */
+    final List<Actions> buffers = new ArrayList<>();
+
+    final FriendsDeliveryRule friendsDelivery;
+    final VenuesDeliveryRule venuesDelivery;
     final ContributionRule contributions;
     final JoiningRule joining;
     final LeavingRule leaving;
@@ -152,7 +160,11 @@ final class World {
         FriendsRule friends = new FriendsRule(scenario.contact(), withdrawal, population, states, ties);
         sessions = new SessionRule(friends, visits, contributions, feelings, states, draws);
         Hints hints = new Hints(scenario.joining(), states, ties);
-        delivery = new DeliveryRule(
+        for (int from = 0; from < states.persons; from += Ranges.PIECE) {
+            buffers.add(new Actions());
+        }
+        friendsDelivery = new FriendsDeliveryRule(contacts, contributions, feelings, states, ties, buffers);
+        venuesDelivery = new VenuesDeliveryRule(
                 venues,
                 shared,
                 organisation,
@@ -190,7 +202,7 @@ final class World {
         owners = new OwnerRule(organisation, venues, draws);
         help = scenario.help().isOff()
                 ? Optional.empty()
-                : Optional.of(new HelpPath(scenario, organisation, population, states, venues, delivery, draws));
+                : Optional.of(new HelpPath(scenario, organisation, population, states, venues, venuesDelivery, draws));
         leaving = leaving(draws);
         silence = new SilenceRule(scenario.contribution().patienceHours(), venues, contributions, feelings);
         settle(draws, hands);
@@ -217,7 +229,7 @@ final class World {
             promotion.promote(published.post(), hour);
             community.praise(published.post(), hour);
         } else if (event instanceof StaffEvent.Placed placed) {
-            delivery.place(placed.post(), hour);
+            venuesDelivery.place(placed.post(), hour);
         } else if (event instanceof StaffEvent.Welcomed welcomed) {
             community.welcome(welcomed.request().person(), hour);
             contributions.feelReply(welcomed.request().person());
@@ -225,7 +237,7 @@ final class World {
             contributions.feelReply(answered.request().person());
         } else if (event instanceof StaffEvent.Released released) {
             Post post = venues.post(released.request().thread());
-            delivery.appear(released.request().person(), post, hour);
+            venuesDelivery.appear(released.request().person(), post, hour);
             hazards.release(released.request().person(), post, hour);
         }
     }

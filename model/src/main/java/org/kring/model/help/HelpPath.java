@@ -3,7 +3,7 @@ package org.kring.model.help;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.behaviour.DayPlan;
-import org.kring.model.behaviour.DeliveryRule;
+import org.kring.model.behaviour.VenuesDeliveryRule;
 import org.kring.model.chance.Draws;
 import org.kring.model.chance.Purpose;
 import org.kring.model.organisation.Organisation;
@@ -35,7 +35,7 @@ public final class HelpPath {
     private final Organisation organisation;
     private final Population population;
     private final Venues venues;
-    private final DeliveryRule delivery;
+    private final VenuesDeliveryRule delivery;
     private final Draws draws;
     private final HelpStates help;
     private final RouteChoice choice;
@@ -61,7 +61,7 @@ public final class HelpPath {
             Population population,
             PersonStates states,
             Venues venues,
-            DeliveryRule delivery,
+            VenuesDeliveryRule delivery,
             Draws draws) {
         this.scenario = scenario;
         this.organisation = organisation;

@@ -12,17 +12,24 @@ import org.kring.model.venue.Venue;
 import org.kring.model.wellbeing.Experience;
 
 /** Several observers of one run: each is told everything, in their order. */
-public final class ObserverGroup implements RunObserver {
+public class ObserverGroup implements RunObserver {
 
     private final List<RunObserver> members;
+
+    private ObserverGroup(List<RunObserver> members) {
+        this.members = List.copyOf(members);
+    }
 
     /**
      * A group.
      *
      * @param members who is told, in this order
+     * @return the group, which is told of contacts only if a member wants to be
      */
-    public ObserverGroup(List<RunObserver> members) {
-        this.members = List.copyOf(members);
+    public static RunObserver of(List<RunObserver> members) {
+        return members.stream().anyMatch(ContactObserver.class::isInstance)
+                ? new WithContacts(members)
+                : new ObserverGroup(members);
     }
 
     @Override
@@ -63,31 +70,6 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void received(Request request) {
         members.forEach(member -> member.received(request));
-    }
-
-    @Override
-    public void wallPosted(int person, int platform) {
-        members.forEach(member -> member.wallPosted(person, platform));
-    }
-
-    @Override
-    public void wallLiked(int person, int other, int platform) {
-        members.forEach(member -> member.wallLiked(person, other, platform));
-    }
-
-    @Override
-    public void wallCommented(int person, int other, int platform) {
-        members.forEach(member -> member.wallCommented(person, other, platform));
-    }
-
-    @Override
-    public void messaged(int person, int other, int platform) {
-        members.forEach(member -> member.messaged(person, other, platform));
-    }
-
-    @Override
-    public void answered(int person, int other, int platform) {
-        members.forEach(member -> member.answered(person, other, platform));
     }
 
     @Override
@@ -148,5 +130,44 @@ public final class ObserverGroup implements RunObserver {
     @Override
     public void endWeek(WorldView world, int week) {
         members.forEach(member -> member.endWeek(world, week));
+    }
+
+    /** A group of which some are told of contacts. */
+    private static final class WithContacts extends ObserverGroup implements ContactObserver {
+
+        private final List<ContactObserver> told;
+
+        WithContacts(List<RunObserver> members) {
+            super(members);
+            told = members.stream()
+                    .filter(ContactObserver.class::isInstance)
+                    .map(ContactObserver.class::cast)
+                    .toList();
+        }
+
+        @Override
+        public void wallPosted(int person, int platform) {
+            told.forEach(member -> member.wallPosted(person, platform));
+        }
+
+        @Override
+        public void wallLiked(int person, int other, int platform) {
+            told.forEach(member -> member.wallLiked(person, other, platform));
+        }
+
+        @Override
+        public void wallCommented(int person, int other, int platform) {
+            told.forEach(member -> member.wallCommented(person, other, platform));
+        }
+
+        @Override
+        public void messaged(int person, int other, int platform) {
+            told.forEach(member -> member.messaged(person, other, platform));
+        }
+
+        @Override
+        public void answered(int person, int other, int platform) {
+            told.forEach(member -> member.answered(person, other, platform));
+        }
     }
 }

@@ -62,7 +62,7 @@ public final class ContactRule {
     }
 
     /**
-     * An exchange in a venue, such as a comment under a member's post: {@link #exchange} of what a text can hold there.
+     * An exchange in a venue, such as a comment under a member's post: both sides of an exchange of what a text can hold there.
      *
      * @param person who writes
      * @param tie the writer's entry of the tie
@@ -71,40 +71,69 @@ public final class ContactRule {
      * @param hour hour of the run
      */
     public void exchangeInVenue(int person, int tie, int kind, int platform, int hour) {
-        exchange(person, tie, ties.reverse(person, tie), kind, depth[platform] * parameters.exchangeGain(), hour);
+        double gain = depth[platform] * parameters.exchangeGain();
+        int other = ties.target(tie);
+        boolean meet = write(person, tie, other, kind, gain, hour);
+        receive(other, ties.reverse(person, tie), gain, meet, hour);
     }
 
     /**
      * A directed exchange refreshes the tie on both sides and now and then leads to a meeting of people who know each
-     * other offline.
+     * other offline. This is the side of the writer, and touches nothing of the other.
      *
      * @param person who writes
      * @param tie the writer's entry of the tie
-     * @param back the receiver's entry of the tie
+     * @param other to whom
      * @param kind what kind of exchange it is, from 0: those of one pair in one hour differ by kind or by who writes
      * @param hour hour of the run
+     * @return whether it leads to a meeting, which the other side must be told
      */
-    public void exchange(int person, int tie, int back, int kind, int hour) {
-        exchange(person, tie, back, kind, parameters.exchangeGain(), hour);
+    public boolean write(int person, int tie, int other, int kind, int hour) {
+        return write(person, tie, other, kind, parameters.exchangeGain(), hour);
     }
 
-    private void exchange(int person, int tie, int back, int kind, double gain, int hour) {
-        int other = ties.target(tie);
-        short day = (short) (hour / Horizon.HOURS_PER_DAY);
-        strengthen(tie, gain);
-        strengthen(back, gain);
-        ties.exchanged(tie, day);
-        ties.exchanged(back, day);
-        note(person, tie, day);
-        note(other, back, day);
+    /**
+     * The other side of a directed exchange, which touches nothing of the writer.
+     *
+     * @param person who is written to
+     * @param tie this person's entry of the tie
+     * @param meet whether it leads to a meeting
+     * @param hour hour of the run
+     */
+    public void receive(int person, int tie, boolean meet, int hour) {
+        receive(person, tie, parameters.exchangeGain(), meet, hour);
+    }
+
+    private boolean write(int person, int tie, int other, int kind, double gain, int hour) {
+        exchange(person, tie, gain, hour);
+        boolean meet = false;
         if (ties.layer(tie) != Layer.ONLINE) {
             long key = draws.key(Purpose.MEETING_AFTER_EXCHANGE, Draws.pair(person, other), hour);
             int index = 2 * kind + (person < other ? 0 : 1);
-            if (Draws.bernoulli(key, index, parameters.meetingFromExchange() * ties.strength(tie))) {
-                meet(person, tie, day);
-                meet(other, back, day);
+            meet = Draws.bernoulli(key, index, parameters.meetingFromExchange() * ties.strength(tie));
+            if (meet) {
+                meet(person, tie, dayOf(hour));
             }
         }
+        return meet;
+    }
+
+    private void receive(int person, int tie, double gain, boolean meet, int hour) {
+        exchange(person, tie, gain, hour);
+        if (meet) {
+            meet(person, tie, dayOf(hour));
+        }
+    }
+
+    private void exchange(int person, int tie, double gain, int hour) {
+        short day = dayOf(hour);
+        strengthen(tie, gain);
+        ties.exchanged(tie, day);
+        note(person, tie, day);
+    }
+
+    private static short dayOf(int hour) {
+        return (short) (hour / Horizon.HOURS_PER_DAY);
     }
 
     /**

@@ -27,13 +27,16 @@ final class ActionsTest {
     @Test
     void exchangesKeepBothSidesBeyondTheFirstCapacity() {
         for (int i = 0; i < 1_000; i++) {
-            actions.addExchange(i, 2 * i, 3 * i, Exchange.ANSWER);
+            actions.addExchange(i, 2 * i, 4 * i, 3 * i, Exchange.ANSWER);
+            actions.leadsToMeeting(i, i % 3 == 0);
         }
 
         for (int i = 0; i < 1_000; i++) {
             assertThat(actions.kind(i)).isEqualTo(Actions.Kind.EXCHANGE);
             assertThat(actions.object(i)).isEqualTo(2 * i);
+            assertThat(actions.other(i)).isEqualTo(4 * i);
             assertThat(actions.back(i)).isEqualTo(3 * i);
+            assertThat(actions.isMeeting(i)).isEqualTo(i % 3 == 0);
             assertThat(actions.detail(i)).isEqualTo(Exchange.ANSWER);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kring.model.chance.Draws;
 import org.kring.model.feed.SharedPosts;
 import org.kring.model.network.Layer;
@@ -14,6 +15,7 @@ import org.kring.model.organisation.Incidents;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
 import org.kring.model.organisation.Strategies;
+import org.kring.model.population.Hands;
 import org.kring.model.population.People;
 import org.kring.model.population.PersonStates;
 import org.kring.model.population.Population;
@@ -65,32 +67,39 @@ abstract class DeliveryStage {
         Scenario scenario = Regional.scenario();
         Draws draws = new Draws(1, 0);
         Population people = People.of(4).population();
-        DeliveryRule rule = new DeliveryRule(
+        ContactRule contacts = new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws);
+        ContributionRule contributions = new ContributionRule(
+                scenario.contribution(),
+                scenario.reaction(),
+                scenario.platforms(),
+                new WithdrawalRule(scenario.wellbeing(), states),
+                people,
+                states,
+                draws);
+        FeltRule feelings = new FeltRule(scenario.wellbeing(), people, states);
+        actions.clear();
+        switch (kind) {
+            case WALL_POST -> actions.addWallPost(actor);
+            case WALL_LIKE -> actions.addWallLike(actor, ties.target(object));
+            case EXCHANGE ->
+                actions.addExchange(actor, object, ties.target(object), ties.reverse(actor, object), detail);
+            default -> actions.add(kind, actor, object, detail);
+        }
+        new FriendsDeliveryRule(contacts, contributions, feelings, states, ties, List.of(actions))
+                .deliver(HOUR, Hands.ALONE);
+        VenuesDeliveryRule inVenues = new VenuesDeliveryRule(
                 venues,
                 shared,
                 organisation,
-                new ContactRule(scenario.contact(), scenario.platforms(), states, ties, draws),
-                new ContributionRule(
-                        scenario.contribution(),
-                        scenario.reaction(),
-                        scenario.platforms(),
-                        new WithdrawalRule(scenario.wellbeing(), states),
-                        people,
-                        states,
-                        draws),
+                contacts,
+                contributions,
                 Elements.community(organisation, scenario, people, states, draws),
                 new Incidents(scenario.engagement(), Conduct.byKind(), draws),
                 new Hints(scenario.joining(), states, ties),
-                new FeltRule(scenario.wellbeing(), people, states),
+                feelings,
                 states,
                 ties);
-        actions.clear();
-        if (kind == Actions.Kind.EXCHANGE) {
-            actions.addExchange(actor, object, ties.reverse(actor, object), detail);
-        } else {
-            actions.add(kind, actor, object, detail);
-        }
-        rule.deliver(actions, 0, HOUR);
+        inVenues.deliver(actions, 0, HOUR);
     }
 
     void react(int reader, Post post, Action action) {

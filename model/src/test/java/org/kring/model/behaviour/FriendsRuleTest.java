@@ -55,7 +55,8 @@ final class FriendsRuleTest {
         assertThat(actions.size()).isEqualTo(1);
         assertThat(actions.kind(0)).isEqualTo(kind);
         assertThat(actions.actor(0)).isZero();
-        assertThat(actions.object(0)).isEqualTo(tie);
+        assertThat(actions.other(0)).isEqualTo(ties.target(tie));
+        assertThat(actions.object(0)).isEqualTo(kind == Actions.Kind.EXCHANGE ? tie : 0);
         assertThat(actions.detail(0)).isEqualTo(detail);
         actions.clear();
     }

@@ -37,7 +37,13 @@ final class ContactRuleTest {
     }
 
     private static void exchange(Street street, int tie) {
-        street.contacts.exchange(street.owner(tie), tie, street.reverse(tie), 0, HOUR);
+        exchange(street, tie, HOUR);
+    }
+
+    private static void exchange(Street street, int tie, int hour) {
+        int other = street.ties.target(tie);
+        boolean meet = street.contacts.write(street.owner(tie), tie, other, 0, hour);
+        street.contacts.receive(other, street.reverse(tie), meet, hour);
     }
 
     @Test
@@ -70,6 +76,23 @@ final class ContactRuleTest {
             assertThat(street.ties.strength(back)).isEqualTo(street.ties.strength(tie));
             assertThat(street.ties.lastExchange(tie)).isEqualTo((short) (HOUR / 24));
         }
+    }
+
+    @Test
+    void eachSideOfAnExchangeTouchesItsOwnPersonOnly() {
+        int tie = tieOf(street, Layer.SUPPORT);
+        int back = street.reverse(tie);
+        double before = street.ties.strength(back);
+        boolean meet = street.contacts.write(street.owner(tie), tie, street.ties.target(tie), 0, HOUR);
+        assertThat(street.ties.strength(back)).isEqualTo(before);
+        assertThat(street.ties.lastExchange(back)).isEqualTo(Ties.NEVER);
+        assertThat(street.states.lastValuedContact[street.ties.target(tie)]).isEqualTo(PersonStates.NEVER);
+
+        double written = street.ties.strength(tie);
+        street.contacts.receive(street.ties.target(tie), back, meet, HOUR);
+        assertThat(street.ties.strength(tie)).isEqualTo(written);
+        assertThat(street.ties.strength(back)).isGreaterThan(before);
+        assertThat(street.ties.lastExchange(back)).isEqualTo(DAY);
     }
 
     @Test
@@ -169,7 +192,7 @@ final class ContactRuleTest {
         int tie = tieOf(meeting, Layer.ONLINE);
         meeting.ties.strengthBecomes(tie, 1.0);
         for (int e = 0; e < 50; e++) {
-            meeting.contacts.exchange(meeting.owner(tie), tie, meeting.reverse(tie), 0, HOUR + e);
+            exchange(meeting, tie, HOUR + e);
         }
 
         assertThat(meeting.ties.lastMeeting(tie)).isEqualTo(Ties.NEVER);

@@ -17,7 +17,7 @@ import org.kring.model.scenario.ContentType;
 import org.kring.model.venue.Post;
 
 /** What people write to each other on their walls and in letters, and what newcomers write. */
-final class DeliveryToPersonsTest extends DeliveryStage {
+final class FriendsDeliveryRuleTest extends DeliveryStage {
 
     @Test
     void wallPostWaitsForResponses() {

@@ -7,7 +7,6 @@ import org.kring.model.organisation.Moderation;
 import org.kring.model.organisation.Organisation;
 import org.kring.model.organisation.Request;
 import org.kring.model.population.PersonStates;
-import org.kring.model.population.Prefetch;
 import org.kring.model.scenario.Action;
 import org.kring.model.scenario.ContentType;
 import org.kring.model.scenario.Horizon;
@@ -19,11 +18,12 @@ import org.kring.model.wellbeing.ContactRule;
 import org.kring.model.wellbeing.FeltRule;
 
 /**
- * Buffered actions take effect, in the order of person numbers (MODEL.md section 3, phase 3).
+ * What was done in venues takes effect, in the order of person numbers (MODEL.md section 3, phase 3); what was done among persons
+ * does before, see {@link FriendsDeliveryRule}.
  *
- * <p>Responses reach their receivers: S2:M-083 replies to own posts, LIT:M29 directed messages, LIT:M45 shares.
+ * <p>Responses reach their receivers: S2:M-083 replies to own posts, LIT:M45 shares.
  */
-public final class DeliveryRule {
+public final class VenuesDeliveryRule {
 
     private final Venues venues;
     private final SharedPosts shared;
@@ -36,7 +36,6 @@ public final class DeliveryRule {
     private final FeltRule feelings;
     private final PersonStates states;
     private final Ties ties;
-    private final Prefetch prefetch = new Prefetch();
 
     /**
      * The rule for one world.
@@ -53,7 +52,7 @@ public final class DeliveryRule {
      * @param states states
      * @param ties who knows whom
      */
-    public DeliveryRule(
+    public VenuesDeliveryRule(
             Venues venues,
             SharedPosts shared,
             Organisation organisation,
@@ -79,27 +78,7 @@ public final class DeliveryRule {
     }
 
     /**
-     * Reads what the next actions change.
-     *
-     * @param actions a buffer
-     * @param from place of the first of up to {@link Prefetch#BATCH} actions
-     */
-    public void prefetch(Actions actions, int from) {
-        int to = Math.min(actions.size(), from + Prefetch.BATCH);
-        for (int a = from; a < to; a++) {
-            Actions.Kind kind = actions.kind(a);
-            if (kind == Actions.Kind.EXCHANGE || kind == Actions.Kind.WALL_LIKE) {
-                states.prefetchResponse(ties.target(actions.object(a)), prefetch);
-            }
-            if (kind == Actions.Kind.EXCHANGE) {
-                ties.prefetch(actions.object(a), prefetch);
-                ties.prefetch(actions.back(a), prefetch);
-            }
-        }
-    }
-
-    /**
-     * One action takes effect.
+     * One action in a venue takes effect; one among persons already has.
      *
      * @param actions a buffer
      * @param index place in the buffer
@@ -114,13 +93,7 @@ public final class DeliveryRule {
             case REACTION -> react(actor, venues.post(object), Action.of(detail), hour);
             case REQUESTED_SHARE -> share(actor, venues.post(object), hour);
             case VENUE_POST -> post(actor, venues.all().get(object), ContentType.of(detail), hour);
-            case WALL_POST -> {
-                states.wallHour[actor] = hour;
-                states.wallResponses[actor] = 0;
-                feelings.keepTone(actor);
-            }
-            case WALL_LIKE -> respondToWall(ties.target(object), false);
-            case EXCHANGE -> exchange(actor, object, actions.back(index), detail, hour);
+            case WALL_POST, WALL_LIKE, EXCHANGE -> {}
         }
     }
 
@@ -271,27 +244,5 @@ public final class DeliveryRule {
         } else if (post.type() == ContentType.QUESTION) {
             contactStaff(inThread(Request.Kind.COMMENT, post.author(), post, hour));
         }
-    }
-
-    private void respondToWall(int author, boolean valued) {
-        feelings.afterResponse(author, Math.max(0, states.wallResponses[author]));
-        if (states.wallResponses[author] >= 0 && states.wallResponses[author] < Byte.MAX_VALUE) {
-            states.wallResponses[author]++;
-        }
-        states.respond(author, valued);
-    }
-
-    private void exchange(int writer, int tie, int back, int kind, int hour) {
-        int other = ties.target(tie);
-        contacts.exchange(writer, tie, back, kind, hour);
-        if (kind == Exchange.COMMENT) {
-            contributions.feelReply(other);
-            respondToWall(other, contacts.isValued(back));
-        } else {
-            // A first message relieves who answers it (R4: only those who act); until then it is one thing more that
-            // waits.
-            states.respond(other, kind == Exchange.ANSWER && contacts.isValued(back));
-        }
-        states.letterFrom[other] = back;
     }
 }

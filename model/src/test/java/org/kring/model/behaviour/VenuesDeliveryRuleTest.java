@@ -25,7 +25,7 @@ import org.kring.model.venue.Post;
 import org.kring.model.venue.Venue;
 
 /** Person 0 knows 1 on Facebook and 2 on Twitter, both of valued strength; nobody knows 3. */
-final class DeliveryRuleTest extends DeliveryStage {
+final class VenuesDeliveryRuleTest extends DeliveryStage {
 
     @Test
     void exposureIsCountedForFollowersAndOthers() {
