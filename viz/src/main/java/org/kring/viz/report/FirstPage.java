@@ -12,7 +12,9 @@ import org.kring.experiments.analysis.Comparison.PairDifference;
 import org.kring.experiments.analysis.Comparison.Standing;
 import org.kring.viz.chart.Findings;
 import org.kring.viz.report.ReportPage.Answer;
+import org.kring.viz.text.Cited;
 import org.kring.viz.text.Messages;
+import org.kring.viz.text.Told;
 
 /** What each outcome decides, in a few short sentences, and what it asks of staff. */
 final class FirstPage {
@@ -143,21 +145,24 @@ final class FirstPage {
                 name(arm));
     }
 
-    /** That another strategy reaches more of those who are no clients yet; empty where that is not shown. */
+    /** Which strategies reach more of those who are no clients yet; empty where that is not shown of any. */
     private String potential(String arm) {
-        String most = findings.results().arms().stream()
-                .filter(other -> findings.estimate(POTENTIAL, other).n() > 0)
-                .max(Comparator.comparingDouble(
-                        other -> findings.estimate(POTENTIAL, other).mean()))
-                .orElse(arm);
-        if (most.equals(arm) || !(findings.difference(POTENTIAL, most, arm).low() > 0.0)) {
+        List<Told> more = findings.results().arms().stream()
+                .filter(rival -> !rival.equals(arm)
+                        && findings.estimate(POTENTIAL, rival).n() > 0
+                        && findings.difference(POTENTIAL, rival, arm).low() > 0.0)
+                .sorted(Comparator.comparingDouble(
+                        rival -> -findings.estimate(POTENTIAL, rival).mean()))
+                .map(rival -> words.tell("report.potential.more", name(rival), potentialOf(rival)))
+                .toList();
+        if (more.isEmpty()) {
             return "";
         }
-        return prose.say(
-                "report.potential",
-                numbers.estimate(findings.estimate(POTENTIAL, arm), "mean", StudyNumbers.HUNDRED, 1),
-                name(most),
-                numbers.estimate(findings.estimate(POTENTIAL, most), "mean", StudyNumbers.HUNDRED, 1));
+        return prose.say("report.potential", potentialOf(arm), words.andTold(more));
+    }
+
+    private Cited potentialOf(String arm) {
+        return numbers.estimate(findings.estimate(POTENTIAL, arm), "mean", StudyNumbers.HUNDRED, 1);
     }
 
     /** Against exactly nothing a difference would be the same number again. */

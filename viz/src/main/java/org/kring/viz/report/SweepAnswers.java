@@ -28,6 +28,7 @@ final class SweepAnswers {
     static final int MOST_OUTCOMES = 2;
 
     private static final String POSTS = "strategy.postsPerWeek";
+    private static final String OPENING_HOURS = "strategy.openingHours";
 
     private final SweepModel model;
     private final SweepComparison comparison;
@@ -136,13 +137,14 @@ final class SweepAnswers {
             somewhere.addAll(best);
         });
         boolean isSame = !everywhere.isEmpty();
+        boolean isShared = isSame && !somewhere.equals(everywhere);
         List<String> named = comparison.arms().stream()
                 .filter(isSame ? everywhere::contains : somewhere::contains)
                 .map(words::strategy)
                 .toList();
         return named.size() == comparison.arms().size() && isSame
                 ? prose.say("sweep.best.equal")
-                : prose.say(end + (isSame ? ".same" : ".depends"), words.and(named));
+                : prose.say(end + (isShared ? ".shared" : isSame ? ".same" : ".depends"), words.and(named));
     }
 
     private Set<String> best(Metric metric, int point) {
@@ -179,9 +181,12 @@ final class SweepAnswers {
                 : prose.say("sweep.price", numbers.unit(SweepModel.PRICE), words.andTold(prices));
     }
 
-    /** The price, and what did not fit into it. */
+    /** The price, and what did not fit into it or is not in it. */
     private List<String> prices() {
         List<String> sentences = new ArrayList<>(List.of(price()));
+        if (comparison.runs().paths().contains(OPENING_HOURS)) {
+            sentences.add(prose.say("sweep.price.standby"));
+        }
         for (String arm : comparison.arms()) {
             numbers.mostUndone(arm).filter(numbers::isUndone).ifPresent(e -> {
                 String strategy = words.strategy(arm);
@@ -207,8 +212,9 @@ final class SweepAnswers {
         List<String> winners = who("sweep.who.gains", d -> d.jointHigh() < 0.0);
         List<String> sentences = new ArrayList<>();
         sentences.add(prose.say("report.who.lead"));
-        sentences.addAll(losers.isEmpty() ? List.of(prose.say("report.who.noloser")) : losers);
-        sentences.addAll(winners.isEmpty() && losers.isEmpty() ? List.of(prose.say("report.who.nogain")) : winners);
+        String reference = words.strategy(comparison.reference());
+        sentences.addAll(losers.isEmpty() ? List.of(prose.say("sweep.who.noloser", reference)) : losers);
+        sentences.addAll(winners.isEmpty() && losers.isEmpty() ? List.of(prose.say("sweep.who.nogain")) : winners);
         return Stream.of(new Answer(words.say("report.who"), sentences));
     }
 

@@ -112,7 +112,7 @@ final class SweepPage {
         List<String> sentences = new SweepSigns(comparison, numbers.factors(), words).sentences();
         return comparison.signs().isEmpty()
                 ? sentences
-                : Stream.concat(sentences.stream(), Stream.of(prose.say("sweep.signs.alone")))
+                : Stream.concat(Stream.of(prose.say("sweep.signs.alone")), sentences.stream())
                         .toList();
     }
 

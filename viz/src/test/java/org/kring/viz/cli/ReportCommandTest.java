@@ -116,7 +116,7 @@ final class ReportCommandTest {
                 .contains("Ging het zoals verwacht?")
                 .contains("hoogst of laagst uitkomt, kan toeval zijn")
                 .doesNotContain("id=\"change\"");
-        assertThat(html.replaceAll("</?span[^>]*>", "")).contains("stijgt met berichten per week, van 1 tot 14");
+        assertThat(html.replaceAll("</?span[^>]*>", "")).contains("is hoger bij 14 dan bij 1 (berichten per week)");
         String first = html.substring(0, html.indexOf("<section id=\"again\""));
         assertThat(first)
                 .contains("Wat verandert er als dit verandert: berichten per week? We probeerden")

@@ -87,9 +87,11 @@ final class ReportWriterTest {
         String undone = words.numerals().fixed(33.8 / 26.0, 1);
 
         assertThat(first)
-                .containsPattern(
-                        Pattern.quote(words.say("report.potential", "@", words.strategy("open-conversation"), "@"))
-                                .replace("@", "\\E[0-9.,]+\\Q"))
+                .containsPattern(Pattern.quote(words.say(
+                                "report.potential",
+                                "@",
+                                words.say("report.potential.more", words.strategy("open-conversation"), "@")))
+                        .replace("@", "\\E[0-9.,]+\\Q"))
                 .containsOnlyOnce(words.say("report.work.undone", undone))
                 .containsOnlyOnce(
                         "; " + words.say("report.table.undone", "", undone).substring(2));
