@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -74,13 +76,33 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String css) {
-        return find(css).getText();
+        return on(css, WebElement::getText);
+    }
+
+    boolean isEnabled(String css) {
+        return Boolean.parseBoolean(on(css, element -> Boolean.toString(element.isEnabled())));
     }
 
     void click(String css) {
-        WebElement element = find(css);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        on(css, element -> {
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return css;
+        });
+    }
+
+    void type(String css, CharSequence keys) {
+        on(css, element -> {
+            element.sendKeys(keys);
+            return css;
+        });
+    }
+
+    /** Does something with an element; once more if the page has just made it anew. */
+    private String on(String css, Function<WebElement, String> work) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(d -> work.apply(find(css)));
     }
 
     /** Sets a select, slider or number as a person does who lets it go. In one script, for the page may make its controls anew at any time. */

@@ -69,18 +69,18 @@ final class ClassroomPageTest {
         browser.waitFor("return document.getElementById('clock').textContent === 'End of week 6'");
         browser.waitFor("return document.getElementById('play').disabled");
         assertThat(browser.text("#play")).isEqualTo("Finished");
-        assertThat(browser.find("#restart").isEnabled()).isTrue();
+        assertThat(browser.isEnabled("#restart")).isTrue();
         browser.set("#speed", "6");
     }
 
     @Test
     void keysPlayAndStep() {
         fresh("?lang=en");
-        browser.find("body").sendKeys(Keys.ARROW_RIGHT);
+        browser.type("body", Keys.ARROW_RIGHT);
         browser.waitFor("return document.body.dataset.hour == 24 && document.body.dataset.playing === 'false'");
-        browser.find("body").sendKeys(Keys.SPACE);
+        browser.type("body", Keys.SPACE);
         browser.waitFor("return document.body.dataset.playing === 'true' && document.body.dataset.hour > 24");
-        browser.find("body").sendKeys(Keys.SPACE);
+        browser.type("body", Keys.SPACE);
         browser.waitFor("return document.body.dataset.playing === 'false'");
     }
 
@@ -90,9 +90,9 @@ final class ClassroomPageTest {
         lever("#presence-0", "CLOSED_GROUP", 0, side -> side.presence() == Presence.CLOSED_GROUP);
         lever("#presence-1", "NOWHERE", 1, side -> side.presence() == Presence.NOWHERE);
         for (String idle : List.of("#posts-1", "#mix-1", "#replies-1")) {
-            assertThat(browser.find(idle).isEnabled()).as(idle).isFalse();
+            assertThat(browser.isEnabled(idle)).as(idle).isFalse();
         }
-        assertThat(browser.find("#posts-0").isEnabled()).isTrue();
+        assertThat(browser.isEnabled("#posts-0")).isTrue();
         lever("#presence-1", "OPEN_PAGE", 1, side -> side.presence() == Presence.OPEN_PAGE);
         lever("#posts-0", "11", 0, side -> side.postsPerWeek() == 11);
         lever("#posts-1", "2", 1, side -> side.postsPerWeek() == 2);
@@ -113,7 +113,7 @@ final class ClassroomPageTest {
         browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('5 a week')");
         browser.set("#posts-0", "2");
         browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('2 a week')");
-        browser.find("#posts-0").sendKeys("\uE014\uE014\uE014\uE014\uE014\uE014");
+        browser.type("#posts-0", "\uE014\uE014\uE014\uE014\uE014\uE014");
         browser.waitFor("return document.querySelector('.side-a .summary').textContent.includes('8 a week')");
     }
 
@@ -121,7 +121,7 @@ final class ClassroomPageTest {
     void aLessonGoesFromPredictionToAnswer() {
         fresh("?lang=en");
         browser.click("#lesson-alone");
-        assertThat(browser.find("#lesson-check").isEnabled()).isFalse();
+        assertThat(browser.isEnabled("#lesson-check")).isFalse();
         assertThat(browser.violations()).isEmpty();
         browser.click("input[value=SAME]");
         browser.click("#lesson-check");
@@ -228,8 +228,8 @@ final class ClassroomPageTest {
         try (SmallClassroom room = SmallClassroom.forRoom()) {
             browser.go(room.address() + room.server().watchPath());
             browser.waitFor("return !location.search.includes('token')");
-            assertThat(browser.find("#play").isEnabled()).isFalse();
-            assertThat(browser.find("#posts-0").isEnabled()).isFalse();
+            assertThat(browser.isEnabled("#play")).isFalse();
+            assertThat(browser.isEnabled("#posts-0")).isFalse();
             browser.go(room.address() + room.server().steerPath());
             browser.waitFor("return !document.getElementById('play').disabled");
         }
