@@ -90,14 +90,8 @@ public final class WeekRule {
         ties.forget(person, week);
         takeStock(person, week * Horizon.DAYS_PER_WEEK);
         contagion.pull(person);
-        for (int tie = ties.first(person); tie < ties.onlineOnly(person); tie++) {
-            planMeeting(person, tie, week);
-        }
-        for (int tie = ties.onlineOnly(person); tie < ties.end(person); tie++) {
-            if (!ties.haveWrittenSince(tie, (week - 1) * Horizon.DAYS_PER_WEEK)) {
-                contacts.weaken(tie, contagion.decay(person, tie));
-            }
-        }
+        meetOrDriftApart(person, week);
+        driftApartOnline(person, week);
     }
 
     private void countLonelyWeek(int person) {
@@ -138,22 +132,37 @@ public final class WeekRule {
         return wanted <= 0.0 ? 0.0 : Math.max(0.0, 1.0 - achieved / wanted);
     }
 
+    /** Ties offline: a meeting in this week is drawn; where there is none, and nothing was written last week, the tie weakens. */
+    private void meetOrDriftApart(int person, int week) {
+        int today = week * Horizon.DAYS_PER_WEEK;
+        for (int tie = ties.first(person); tie < ties.onlineOnly(person); tie++) {
+            int other = ties.target(tie);
+            double chance = rate(person, tie) * ((double) states.sociability[person] * states.sociability[other]);
+            long key = draws.key(Purpose.MEETING, Draws.pair(person, other), week);
+            if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
+                contacts.meet(person, tie, (short) (today + Draws.below(key, 1, Horizon.DAYS_PER_WEEK)));
+            } else {
+                driftApart(person, tie, today - Horizon.DAYS_PER_WEEK);
+            }
+        }
+    }
+
+    private void driftApartOnline(int person, int week) {
+        for (int tie = ties.onlineOnly(person); tie < ties.end(person); tie++) {
+            driftApart(person, tie, (week - 1) * Horizon.DAYS_PER_WEEK);
+        }
+    }
+
+    private void driftApart(int person, int tie, int since) {
+        if (!ties.haveWrittenSince(tie, since)) {
+            contacts.weaken(tie, contagion.decay(person, tie));
+        }
+    }
+
     /** Clients of one activity group meet there too, as long as both come to the organisation. */
     private double rate(int person, int tie) {
         double usual = meetingRate[ties.layer(tie).ordinal()];
         boolean together = ties.isGroupTie(tie) && states.inTouch[person] && states.inTouch[ties.target(tie)];
         return together ? Math.max(usual, contact.meetGroup()) : usual;
-    }
-
-    private void planMeeting(int person, int tie, int week) {
-        int other = ties.target(tie);
-        double chance = rate(person, tie) * ((double) states.sociability[person] * states.sociability[other]);
-        long key = draws.key(Purpose.MEETING, Draws.pair(person, other), week);
-        if (!ties.isWorkerTie(tie) && Draws.uniform(key, 0) < chance) {
-            int day = week * Horizon.DAYS_PER_WEEK + Draws.below(key, 1, Horizon.DAYS_PER_WEEK);
-            contacts.meet(person, tie, (short) day);
-        } else if (!ties.haveWrittenSince(tie, (week - 1) * Horizon.DAYS_PER_WEEK)) {
-            contacts.weaken(tie, contagion.decay(person, tie));
-        }
     }
 }
