@@ -101,18 +101,26 @@ public final class Actions {
     }
 
     /**
-     * Adds a directed message or comment, with both sides of the tie, because each side is changed by itself on delivery.
+     * Adds a directed message or comment.
      *
      * @param actor who writes
      * @param tie the writer's entry of the tie
      * @param other to whom
-     * @param back the receiver's entry of the tie
      * @param kind see {@link Exchange}
      */
-    public void addExchange(int actor, int tie, int other, int back, int kind) {
+    public void addExchange(int actor, int tie, int other, int kind) {
         add(Kind.EXCHANGE, actor, tie, kind);
         others[size - 1] = other;
-        backs[size - 1] = back;
+    }
+
+    /**
+     * Notes the other side of an exchange, once it has been found.
+     *
+     * @param index place in the buffer of an {@link Kind#EXCHANGE}
+     * @param entry the receiver's entry of the tie
+     */
+    void backIs(int index, int entry) {
+        backs[index] = entry;
     }
 
     /**
@@ -187,7 +195,7 @@ public final class Actions {
     /**
      * The other side of an exchange.
      *
-     * @param index place in the buffer of an {@link Kind#EXCHANGE}
+     * @param index place in the buffer of an {@link Kind#EXCHANGE} whose writer's side is done
      * @return the receiver's entry of the tie
      */
     public int back(int index) {

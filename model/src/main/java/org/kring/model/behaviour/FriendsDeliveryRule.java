@@ -72,7 +72,7 @@ public final class FriendsDeliveryRule {
         Actions actions = outbox.actions();
         for (int a = 0; a < actions.size(); a++) {
             if (a % Prefetch.BATCH == 0) {
-                readAhead(outbox, a);
+                lookUp(outbox, a);
             }
             if (actions.kind(a) == Actions.Kind.EXCHANGE) {
                 actions.leadsToMeeting(
@@ -83,11 +83,19 @@ public final class FriendsDeliveryRule {
         outbox.sort();
     }
 
-    private void readAhead(Outbox outbox, int from) {
+    /** Reads both sides of the next exchanges, and finds the receiver's side of each. */
+    private void lookUp(Outbox outbox, int from) {
         Actions actions = outbox.actions();
-        for (int a = from; a < Math.min(actions.size(), from + Prefetch.BATCH); a++) {
+        int end = Math.min(actions.size(), from + Prefetch.BATCH);
+        for (int a = from; a < end; a++) {
             if (actions.kind(a) == Actions.Kind.EXCHANGE) {
                 ties.prefetch(actions.object(a), outbox.prefetch());
+                ties.prefetchRow(actions.other(a), outbox.prefetch());
+            }
+        }
+        for (int a = from; a < end; a++) {
+            if (actions.kind(a) == Actions.Kind.EXCHANGE) {
+                actions.backIs(a, ties.find(actions.other(a), actions.actor(a)));
             }
         }
     }

@@ -177,7 +177,7 @@ public final class FriendsRule {
     }
 
     private void write(int person, int tie, int kind, Actions actions) {
-        actions.addExchange(person, tie, ties.target(tie), ties.reverse(person, tie), kind);
+        actions.addExchange(person, tie, ties.target(tie), kind);
     }
 
     /** A profile on which nothing happens draws little (S2:M-037); looked up only where it can still matter. */

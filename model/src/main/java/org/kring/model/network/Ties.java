@@ -305,6 +305,19 @@ public final class Ties {
     }
 
     /**
+     * Reads what {@link #find} looks at.
+     *
+     * @param person somebody who has a tie
+     * @param prefetch where it goes
+     */
+    public void prefetchRow(int person, Prefetch prefetch) {
+        int first = first(person);
+        int last = end(person) - 1;
+        int middle = (first + last) / 2;
+        prefetch.take(words[2 * first] ^ words[2 * middle] ^ words[2 * last]);
+    }
+
+    /**
      * A week begins, for all persons: days of contact are now those of this week and before.
      *
      * @param day its first day

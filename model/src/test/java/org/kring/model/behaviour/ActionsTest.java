@@ -27,7 +27,8 @@ final class ActionsTest {
     @Test
     void exchangesKeepBothSidesBeyondTheFirstCapacity() {
         for (int i = 0; i < 1_000; i++) {
-            actions.addExchange(i, 2 * i, 4 * i, 3 * i, Exchange.ANSWER);
+            actions.addExchange(i, 2 * i, 4 * i, Exchange.ANSWER);
+            actions.backIs(i, 3 * i);
             actions.leadsToMeeting(i, i % 3 == 0);
         }
 

@@ -81,8 +81,7 @@ abstract class DeliveryStage {
         switch (kind) {
             case WALL_POST -> actions.addWallPost(actor);
             case WALL_LIKE -> actions.addWallLike(actor, ties.target(object));
-            case EXCHANGE ->
-                actions.addExchange(actor, object, ties.target(object), ties.reverse(actor, object), detail);
+            case EXCHANGE -> actions.addExchange(actor, object, ties.target(object), detail);
             default -> actions.add(kind, actor, object, detail);
         }
         new FriendsDeliveryRule(contacts, contributions, feelings, states, ties, List.of(actions))

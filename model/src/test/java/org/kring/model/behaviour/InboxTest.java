@@ -75,7 +75,8 @@ final class InboxTest {
             }
             default -> {
                 boolean meet = luck.nextBoolean();
-                actions.addExchange(number, 7, other, number, Exchange.ANSWER);
+                actions.addExchange(number, 7, other, Exchange.ANSWER);
+                actions.backIs(actions.size() - 1, number);
                 actions.leadsToMeeting(actions.size() - 1, meet);
                 inbox.add("EXCHANGE %d %d %d %b".formatted(other, number, Exchange.ANSWER, meet));
             }
