@@ -94,6 +94,11 @@ final class StudyNumbers {
                 : Optional.of(weekly("overflowHours", arm, 1));
     }
 
+    /** Posts by staff a week. */
+    Cited posts(String arm) {
+        return weekly("staffPosts", arm, 1);
+    }
+
     /** Views a week that were paid for. */
     Cited paid(String arm) {
         return weekly("paidImpressions", arm, 0);

@@ -71,7 +71,7 @@ final class Tables {
             return words.say("report.hours.none");
         }
         return numbers.undone(arm)
-                .map(undone -> prose.cell("report.table.undone", numbers.hours(arm), undone))
+                .map(undone -> prose.cell("report.table.undone", numbers.hours(arm), undone, numbers.posts(arm)))
                 .orElseGet(() -> prose.number(numbers.hours(arm)));
     }
 
