@@ -32,4 +32,21 @@ final class BenchmarkFilesTest {
             assertThat(outcome.value(acts)).as(acts).isPositive();
         }
     }
+
+    @Test
+    void theOrganisationOfTheYearOfACountryHasThreeChannelsThatAreUsed() {
+        Scenario scenario = Catalogue.scenario(FOLDER.resolve("everything.yaml").toString())
+                .withPersons(2_000)
+                .withHorizon(new Horizon(1, 3));
+        PostingStrategy strategy =
+                Catalogue.strategy(FOLDER.resolve("three-channels.yaml").toString());
+
+        Outcome outcome = Simulation.run(scenario, strategy, new RunKey(2014L, 0), 1);
+
+        assertThat(strategy.channels()).hasSize(3);
+        assertThat(outcome.value("staffPosts")).isPositive();
+        assertThat(outcome.value("memberPosts"))
+                .as("only in the group may members write")
+                .isPositive();
+    }
 }

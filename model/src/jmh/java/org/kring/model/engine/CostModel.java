@@ -3,6 +3,8 @@ package org.kring.model.engine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.kring.model.chance.Draws;
@@ -15,8 +17,8 @@ import org.kring.model.scenario.Scenario;
 
 /**
  * What a run costs as a function of persons, sessions, ties and posts. In one world after the other one of these is doubled; what
- * that adds is the price of one more. Then worlds of the sizes given, each with what the prices foretell. One thread, processor
- * time: {@code mvn -Pbench -pl model test-compile exec:exec -Dbench.main=org.kring.model.engine.CostModel -Dbench=10000,100000}.
+ * that adds is the price of one more. There are two lists of prices, for a world that fits into the caches of the processor and for one
+ * that does not. Then worlds of the sizes given, each with what the nearer list foretells. One thread, processor time: {@code mvn -Pbench -pl model test-compile exec:exec -Dbench.main=org.kring.model.engine.CostModel -Dbench=10000,100000}.
  */
 public final class CostModel {
 
@@ -24,7 +26,7 @@ public final class CostModel {
     private static final int HOURS_PER_WEEK = Horizon.HOURS_PER_DAY * Horizon.DAYS_PER_WEEK;
     private static final int SETTLING_WEEKS = 2;
     private static final int WEEKS = 2;
-    private static final int PRICED_AT = 20_000;
+    private static final int[] PRICED_AT = {20_000, 300_000};
     private static final int ROUNDS = 3;
 
     private CostModel() {}
@@ -35,21 +37,31 @@ public final class CostModel {
      * @param arguments sizes, joined by commas
      */
     public static void main(String[] arguments) {
-        Prices prices = prices();
-        say("prices at %,d persons: %.0f ns a person-day, %.0f ns a session, %.1f ns a tie-day, %.0f ns a post and person-day / 1000%n",
-                PRICED_AT, prices.personDay(), prices.session(), prices.tieDay(), 1000.0 * prices.postShown());
+        List<Prices> lists = new ArrayList<>();
+        for (int persons : PRICED_AT) {
+            Prices prices = prices(persons);
+            lists.add(prices);
+            say("prices at %,d persons: %.0f ns a person-day, %.0f ns a session, %.1f ns a tie-day, %.0f ns a person-day for each post a day%n",
+                    persons, prices.personDay(), prices.session(), prices.tieDay(), prices.postShown());
+        }
         say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | ties a person | bytes a person |%n");
         say("| --- | --- | --- | --- | --- | --- | --- |%n");
         for (String size : String.join(",", arguments).split(",")) {
             Week week = measure(Worlds.region(Integer.parseInt(size.strip()), 0, SETTLING_WEEKS + WEEKS), Strategies.livelyMix());
             say("| %,d | %.0f | %.0f | %.0f | %.2f | %.1f | %.0f |%n",
-                    week.persons(), week.makeNanos(), week.nanos(), prices.of(week), week.sessions(), week.ties(), week.bytes());
+                    week.persons(), week.makeNanos(), week.nanos(), nearest(lists, week).of(week), week.sessions(), week.ties(), week.bytes());
         }
     }
 
+    /** The prices whose world differs from a world by the smallest factor. */
+    private static Prices nearest(List<Prices> lists, Week week) {
+        return Collections.min(
+                lists, Comparator.comparingDouble(each -> Math.abs(Math.log((double) each.persons() / week.persons()))));
+    }
+
     /** Each price from the median of a few rounds, in which the worlds take turns. */
-    private static Prices prices() {
-        Scenario usual = Worlds.region(PRICED_AT, 0, SETTLING_WEEKS + WEEKS);
+    private static Prices prices(int persons) {
+        Scenario usual = Worlds.region(persons, 0, SETTLING_WEEKS + WEEKS);
         Scenario oftener = Changed.copy(
                 usual,
                 "platforms",
@@ -69,7 +81,7 @@ public final class CostModel {
             double perPost = (post.nanos() - silent.nanos() - perSession * (post.sessions() - silent.sessions()))
                     / post.posts();
             double rest = silent.nanos() - perSession * silent.sessions() - perTie * silent.ties();
-            rounds.add(new Prices(rest, perSession, perTie, perPost));
+            rounds.add(new Prices(persons, rest, perSession, perTie, perPost));
         }
         rounds.sort((a, b) -> Double.compare(a.session(), b.session()));
         return rounds.get(ROUNDS / 2);
@@ -97,7 +109,7 @@ public final class CostModel {
             nanos += hour >= first ? THREADS.getCurrentThreadCpuTime() - before : 0;
         }
         double personDays = (double) persons * WEEKS * Horizon.DAYS_PER_WEEK;
-        double posts = (double) world.venues.posts().size() / (SETTLING_WEEKS + WEEKS) / Horizon.DAYS_PER_WEEK;
+        double posts = (double) world.venues.posts().size() / WEEKS / Horizon.DAYS_PER_WEEK;
         double bytes = (double) live() / persons;
         return new Week(
                 world.states.persons,
@@ -127,8 +139,8 @@ public final class CostModel {
     private record Week(
             int persons, double makeNanos, double nanos, double sessions, double ties, double posts, double bytes) {}
 
-    /** Nanoseconds of each; that of a post is for each person and day on which one appears. */
-    private record Prices(double personDay, double session, double tieDay, double postShown) {
+    /** Nanoseconds of each in a world of so many persons; that of a post is for each person and day on which one appears. */
+    private record Prices(int persons, double personDay, double session, double tieDay, double postShown) {
         double of(Week week) {
             return personDay + session * week.sessions() + tieDay * week.ties() + postShown * week.posts();
         }
