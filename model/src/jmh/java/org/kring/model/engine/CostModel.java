@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.kring.model.chance.Draws;
 import org.kring.model.observe.OutcomeObserver;
 import org.kring.model.organisation.PostingStrategy;
@@ -16,9 +17,12 @@ import org.kring.model.scenario.Horizon;
 import org.kring.model.scenario.Scenario;
 
 /**
- * What a run costs as a function of persons, sessions, ties and posts. In one world after the other one of these is doubled; what
- * that adds is the price of one more. There are two lists of prices, for a world that fits into the caches of the processor and for one
- * that does not. Then worlds of the sizes given, each with what the nearer list foretells. One thread, processor time: {@code mvn -Pbench -pl model test-compile exec:exec -Dbench.main=org.kring.model.engine.CostModel -Dbench=10000,100000}.
+ * What a run costs as a function of persons, sessions, ties and posts. In one world after the other there are {@value #FACTOR} times
+ * as many of one of these, so that what they add stands out from the noise of a machine; from it follows the price of one. There are
+ * two lists of prices, for a world that fits into the caches of the processor and for one that does not. Then worlds of the sizes
+ * given, each with what the nearer list foretells. One thread, processor time.
+ *
+ * <pre>mvn -Pbench -pl model test-compile exec:exec -Dbench.main=org.kring.model.engine.CostModel -Dbench=10000,100000</pre>
  */
 public final class CostModel {
 
@@ -27,7 +31,10 @@ public final class CostModel {
     private static final int SETTLING_WEEKS = 2;
     private static final int WEEKS = 2;
     private static final int[] PRICED_AT = {20_000, 300_000};
-    private static final int ROUNDS = 3;
+    private static final double FACTOR = 3.0;
+    private static final int LEAST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 20;
+    private static final int PERSONS_OF_ALL_ROUNDS = 900_000;
 
     private CostModel() {}
 
@@ -47,10 +54,20 @@ public final class CostModel {
         say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | ties a person | bytes a person |%n");
         say("| --- | --- | --- | --- | --- | --- | --- |%n");
         for (String size : String.join(",", arguments).split(",")) {
-            Week week = measure(Worlds.region(Integer.parseInt(size.strip()), 0, SETTLING_WEEKS + WEEKS), Strategies.livelyMix());
+            Week week = usual(Integer.parseInt(size.strip()));
             say("| %,d | %.0f | %.0f | %.0f | %.2f | %.1f | %.0f |%n",
                     week.persons(), week.makeNanos(), week.nanos(), nearest(lists, week).of(week), week.sessions(), week.ties(), week.bytes());
         }
+    }
+
+    /** The median of some worlds, the more the smaller they are. */
+    private static Week usual(int persons) {
+        Scenario scenario = Worlds.region(persons, 0, SETTLING_WEEKS + WEEKS);
+        List<Week> weeks = new ArrayList<>();
+        do {
+            weeks.add(measure(scenario, Strategies.livelyMix()));
+        } while (weeks.size() < Math.min(MOST_ROUNDS, PERSONS_OF_ALL_ROUNDS / persons));
+        return median(weeks);
     }
 
     /** The prices whose world differs from a world by the smallest factor. */
@@ -59,32 +76,47 @@ public final class CostModel {
                 lists, Comparator.comparingDouble(each -> Math.abs(Math.log((double) each.persons() / week.persons()))));
     }
 
-    /** Each price from the median of a few rounds, in which the worlds take turns. */
+    /** Medians over some rounds, in each of which the worlds come one right after the other: a machine's speed drifts. */
     private static Prices prices(int persons) {
         Scenario usual = Worlds.region(persons, 0, SETTLING_WEEKS + WEEKS);
         Scenario oftener = Changed.copy(
                 usual,
                 "platforms",
                 usual.platforms().stream()
-                        .map(each -> Changed.copy(each, "sessionsPerDay", 2.0 * each.sessionsPerDay()))
+                        .map(each -> Changed.copy(each, "sessionsPerDay", FACTOR * each.sessionsPerDay()))
                         .toList());
-        Scenario denser = Changed.copy(usual, "network.onlineDegree", 2.0 * usual.network().onlineDegree());
+        Scenario denser = Changed.copy(usual, "network.onlineDegree", FACTOR * usual.network().onlineDegree());
+        PostingStrategy louder = Changed.copy(
+                Changed.copy(Strategies.livelyMix(), "postsPerWeek", FACTOR * Strategies.livelyMix().postsPerWeek()),
+                "staffHoursPerWeek",
+                FACTOR * Strategies.livelyMix().staffHoursPerWeek());
         List<Prices> rounds = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            Week silent = measure(usual, Strategies.absent());
-            Week session = measure(oftener, Strategies.absent());
-            Week tie = measure(denser, Strategies.absent());
-            Week post = measure(usual, Strategies.livelyMix());
-            double perSession = (session.nanos() - silent.nanos()) / (session.sessions() - silent.sessions());
-            double perTie = (tie.nanos() - silent.nanos() - perSession * (tie.sessions() - silent.sessions()))
-                    / (tie.ties() - silent.ties());
-            double perPost = (post.nanos() - silent.nanos() - perSession * (post.sessions() - silent.sessions()))
-                    / post.posts();
-            double rest = silent.nanos() - perSession * silent.sessions() - perTie * silent.ties();
-            rounds.add(new Prices(persons, rest, perSession, perTie, perPost));
+        while (rounds.size() < rounds(persons)) {
+            rounds.add(Prices.of(
+                    measure(usual, Strategies.absent()),
+                    measure(oftener, Strategies.absent()),
+                    measure(denser, Strategies.absent()),
+                    measure(usual, louder)));
         }
-        rounds.sort((a, b) -> Double.compare(a.session(), b.session()));
-        return rounds.get(ROUNDS / 2);
+        return new Prices(
+                persons,
+                median(rounds, Prices::personDay),
+                median(rounds, Prices::session),
+                median(rounds, Prices::tieDay),
+                median(rounds, Prices::postShown));
+    }
+
+    private static int rounds(int persons) {
+        return Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, PERSONS_OF_ALL_ROUNDS / persons));
+    }
+
+    private static double median(List<Prices> rounds, ToDoubleFunction<Prices> price) {
+        return rounds.stream().mapToDouble(price).sorted().toArray()[rounds.size() / 2];
+    }
+
+    private static Week median(List<Week> weeks) {
+        weeks.sort(Comparator.comparingDouble(Week::nanos));
+        return weeks.get(weeks.size() / 2);
     }
 
     private static Week measure(Scenario scenario, PostingStrategy strategy) {
@@ -141,6 +173,17 @@ public final class CostModel {
 
     /** Nanoseconds of each in a world of so many persons; that of a post is for each person and day on which one appears. */
     private record Prices(int persons, double personDay, double session, double tieDay, double postShown) {
+        /** The prices that follow from a world, and from three with more of one thing each. */
+        static Prices of(Week silent, Week session, Week tie, Week post) {
+            double perSession = (session.nanos() - silent.nanos()) / (session.sessions() - silent.sessions());
+            double perTie = (tie.nanos() - silent.nanos() - perSession * (tie.sessions() - silent.sessions()))
+                    / (tie.ties() - silent.ties());
+            double perPost =
+                    (post.nanos() - silent.nanos() - perSession * (post.sessions() - silent.sessions())) / post.posts();
+            double rest = silent.nanos() - perSession * silent.sessions() - perTie * silent.ties();
+            return new Prices(silent.persons(), rest, perSession, perTie, perPost);
+        }
+
         double of(Week week) {
             return personDay + session * week.sessions() + tieDay * week.ties() + postShown * week.posts();
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.kring.model.chance.LogRate;
 import org.kring.model.network.Ties;
 import org.kring.model.population.PersonStates;
+import org.kring.model.population.Prefetch;
 
 /**
  * The practical limit of the model's speed: what a day plans, what its sessions do and what the evening leaves, in a world without
@@ -13,6 +14,7 @@ import org.kring.model.population.PersonStates;
 final class BareKernel {
 
     private static final int HOURS = 24;
+    private static final int BATCH = Prefetch.BATCH;
     private static final int FIRST_TIME = -(1 << 10);
     private static final int PLATFORM_BITS = 3;
     private static final double STEPS = 255.0;
@@ -22,9 +24,10 @@ final class BareKernel {
 
     private final BareWorld w;
     private final int[][] sessions = new int[HOURS][256];
-    private long[] key = {};
-    private int[] tie = {};
-    private boolean[] news = {};
+    private final long[] key = new long[BATCH];
+    private final int[] tie = new int[BATCH];
+    private final boolean[] news = new boolean[BATCH];
+    private final Prefetch prefetch = new Prefetch();
     private int[] actions = new int[1024];
     private int actionCount;
 
@@ -84,37 +87,66 @@ final class BareKernel {
         int[] here = sessions[hour % HOURS];
         int count = sizes[hour % HOURS];
         actionCount = 0;
-        if (count > key.length) {
-            key = new long[count + count / 4];
-            tie = new int[key.length];
-            news = new boolean[key.length];
-        }
-        for (int n = 0; n < count; n++) {
-            int person = here[n] >>> PLATFORM_BITS;
-            int platform = here[n] & 7;
-            key[n] = child(w.sessionKey, ((long) person << 9 | platform) << 18 | (hour - FIRST_TIME));
-            tie[n] = shown(person, platform, key[n]);
-        }
-        for (int n = 0; n < count; n++) {
-            news[n] = tie[n] >= 0 && hour - s.wallHour[w.tie[2 * tie[n]] & BareWorld.TARGET] <= w.contact.newsHours();
-        }
-        for (int n = 0; n < count; n++) {
-            if (n == 0 || here[n] != here[n - 1]) {
-                session(here[n] >>> PLATFORM_BITS, here[n] & 7, n, hour);
+        for (int from = 0; from < count; from += BATCH) {
+            int size = Math.min(BATCH, count - from);
+            lookUp(here, from, size, hour);
+            for (int n = 0; n < size; n++) {
+                int session = here[from + n];
+                if (from + n == 0 || session != here[from + n - 1]) {
+                    session(session >>> PLATFORM_BITS, session & 7, n, hour);
+                }
             }
         }
     }
 
-    private int shown(int person, int platform, long session) {
-        int first = w.online[person];
-        int count = w.end[person] - first;
-        for (int t = 0; t < 2 && count > 0; t++) {
-            int entry = first + (int) Math.multiplyHigh(child(session, 3 + t) >>> 1, (long) count << 1);
-            if ((w.tie[2 * entry] >>> BareWorld.PLATFORMS >>> platform & 1) != 0) {
-                return entry;
+    /** What the next sessions need from memory, for all of them before any of them is run: so the waiting overlaps. */
+    private void lookUp(int[] here, int from, int size, int hour) {
+        for (int n = 0; n < size; n++) {
+            int person = here[from + n] >>> PLATFORM_BITS;
+            int platform = here[from + n] & 7;
+            key[n] = child(w.sessionKey, ((long) person << 9 | platform) << 18 | (hour - FIRST_TIME));
+            tie[n] = drawn(person, key[n], 0);
+        }
+        for (int n = 0; n < size; n++) {
+            prefetch.take(tie[n] >= 0 ? w.tie[2 * tie[n]] : 0);
+        }
+        for (int n = 0; n < size; n++) {
+            int platform = here[from + n] & 7;
+            if (tie[n] >= 0 && !isOn(tie[n], platform)) {
+                tie[n] = drawn(here[from + n] >>> PLATFORM_BITS, key[n], 1);
+                tie[n] = isOn(tie[n], platform) ? tie[n] : PersonStates.NO_TIE;
             }
         }
-        return PersonStates.NO_TIE;
+        for (int n = 0; n < size; n++) {
+            news[n] = tie[n] >= 0 && hour - s.wallHour[w.tie[2 * tie[n]] & BareWorld.TARGET] <= w.contact.newsHours();
+        }
+        for (int n = 0; n < size; n++) {
+            readAhead(here[from + n] >>> PLATFORM_BITS);
+        }
+    }
+
+    private void readAhead(int i) {
+        float states = s.social[i] + s.felt[i] + s.belonging[i] + s.mood[i] + s.moodFromUse[i] + s.overuse[i];
+        prefetch.take(Float.floatToRawIntBits(states + s.discouragement[i] + s.viewEffect[i])
+                ^ s.letterFrom[i]
+                ^ s.waitingValued[i]
+                ^ s.waitingOther[i]
+                ^ s.sessionsToday[i]
+                ^ s.onlineToday[i]
+                ^ s.lonelyWeeks[i]);
+    }
+
+    /** One of a person's ties online, on whatever platform it is. */
+    private int drawn(int person, long session, int attempt) {
+        int first = w.online[person];
+        int count = w.end[person] - first;
+        return count == 0
+                ? PersonStates.NO_TIE
+                : first + (int) Math.multiplyHigh(child(session, 3 + attempt) >>> 1, (long) count << 1);
+    }
+
+    private boolean isOn(int entry, int platform) {
+        return (w.tie[2 * entry] >>> BareWorld.PLATFORMS >>> platform & 1) != 0;
     }
 
     private void session(int i, int platform, int n, int hour) {
