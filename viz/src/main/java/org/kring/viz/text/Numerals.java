@@ -106,7 +106,7 @@ public record Numerals(Language language, String undefined) {
     }
 
     /**
-     * The format of tick labels.
+     * The format of tick labels: with as many of six decimals as a tick needs, or those of a short axis would all be 0.
      *
      * @return a fresh format, independent of the machine
      */
@@ -115,7 +115,7 @@ public record Numerals(Language language, String undefined) {
         symbols.setMinusSign('\u2212');
         symbols.setDecimalSeparator(language.decimal());
         symbols.setGroupingSeparator(language.group());
-        DecimalFormat format = new DecimalFormat("#,##0.###", symbols);
+        DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
         format.setNegativePrefix(MINUS);
         return format;
     }

@@ -44,6 +44,12 @@ final class NumeralsTest {
     }
 
     @Test
+    void ticksOfAShortAxisDifferAndErrorsOfRoundingDoNotShow() {
+        assertThat(Numerals.ENGLISH.ticks().format(0.0004)).isEqualTo("0.0004");
+        assertThat(Numerals.ENGLISH.ticks().format(3 * 0.1)).isEqualTo("0.3");
+    }
+
+    @Test
     void dutchNumbersHaveDutchSigns() {
         Numerals dutch = Messages.in(Language.DUTCH).numerals();
 
