@@ -1,6 +1,6 @@
 // Ties the parts of the page together.
 import { speak, t, language } from "./texts.js";
-import { listen, get, say, change } from "./server.js";
+import { listen, get, say, sayBriefly, hasJustWished, change } from "./server.js";
 import { Swarm, bytes } from "./swarm.js";
 import { Pyramid } from "./pyramid.js";
 import { Lorenz, Reach } from "./charts.js";
@@ -21,6 +21,7 @@ let state = null;
 let frame = null;
 let steers = false;
 let peopleOf = 0;
+let runSeen = 0;
 let framesSeen = 0;
 let linkIsRead = false;
 
@@ -45,6 +46,8 @@ async function begin() {
 async function onState(now) {
   state = now;
   showState();
+  if (runSeen && runSeen !== now.run && !hasJustWished()) sayBriefly("notice.elsewhere");
+  runSeen = now.run;
   if (now.trouble) say("notice.trouble", { reason: now.trouble });
   if (now.ready && peopleOf !== now.run) await meet(now.run);
 }
@@ -52,6 +55,7 @@ async function onState(now) {
 /** Who connects again may find another server, whose runs have the same numbers and other people. */
 function forget() {
   peopleOf = 0;
+  runSeen = 0;
   frame = null;
 }
 
@@ -131,11 +135,10 @@ async function copy() {
   slowly();
   try {
     await navigator.clipboard.writeText(location.href);
-    say("notice.copied");
+    sayBriefly("notice.copied");
   } catch {
-    say("notice.address");
+    sayBriefly("notice.address");
   }
-  setTimeout(() => say(""), 4000);
 }
 
 begin().catch(error => { say("notice.trouble", { reason: error.message }); throw error; });

@@ -2,6 +2,10 @@
 import { t } from "./texts.js";
 
 const notice = () => document.getElementById("notice");
+const BRIEFLY = 4000;
+/** Time in ms within which what the server sends may follow from a wish of this browser. */
+const ANSWER = 3000;
+let lastWish = -ANSWER;
 
 export function listen(handlers, onOpen) {
   const stream = new EventSource("/api/stream");
@@ -23,6 +27,15 @@ export function say(key, values) {
   if (notice().textContent !== words) notice().textContent = words;
 }
 
+export function sayBriefly(key) {
+  say(key);
+  const said = notice().textContent;
+  setTimeout(() => { if (notice().textContent === said) say(""); }, BRIEFLY);
+}
+
+/** Whether this browser has just asked for something, so that what happens now is probably its own doing. */
+export const hasJustWished = () => performance.now() - lastWish < ANSWER;
+
 export async function get(path) {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
@@ -30,9 +43,11 @@ export async function get(path) {
 }
 
 async function post(path, body) {
+  lastWish = performance.now();
   const answer = await fetch(path, {
     method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
   });
+  lastWish = performance.now();
   if (!answer.ok) say("notice.refused", { reason: await answer.text() });
   return answer.ok;
 }

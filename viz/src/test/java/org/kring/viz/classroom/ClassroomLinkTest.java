@@ -101,4 +101,16 @@ final class ClassroomLinkTest {
                 .switchTo()
                 .window(browser.driver().getWindowHandles().iterator().next());
     }
+
+    @Test
+    void whoDidNotBeginANewRunIsToldWhoDid() {
+        String notice = "return document.getElementById('notice').textContent === '%s' && document.body.dataset.run == %d";
+        classroom.showAnew(browser, "?lang=en");
+        int run = browser.number("run");
+        classroom.server().session().restart();
+        browser.waitFor(notice.formatted("Somebody has begun a new run in another browser.", run + 1));
+        browser.waitFor(notice.formatted("", run + 1));
+        browser.click("#restart");
+        browser.waitFor(notice.formatted("", run + 2));
+    }
 }
