@@ -69,10 +69,11 @@ public final class ContributionRule {
                 .toArray();
     }
 
-    /** Reads what {@link #writesOnWall} asks for, but for states; most draws need nothing. */
+    /** Reads what only {@link #writesOnWall} asks for; most draws need nothing. */
     void prefetch(int person, int platform, double u, Prefetch prefetch) {
         if (u < parameters.highestChance()) {
             population.prefetchUrge(person, platform, prefetch);
+            prefetch.take(Float.floatToRawIntBits(states.presentation[person]));
         }
     }
 

@@ -90,6 +90,13 @@ public final class FriendsRule {
         }
     }
 
+    /** Reads what {@link #hasNews} asks for. */
+    void prefetchNews(int tie, Prefetch prefetch) {
+        if (tie != PersonStates.NO_TIE) {
+            prefetch.take(states.wallHour[ties.target(tie)]);
+        }
+    }
+
     /**
      * Whether a tie is valued: known, liked, trusted.
      *

@@ -26,7 +26,8 @@ final class SessionBatch {
     private final Prefetch prefetch = new Prefetch();
 
     /**
-     * Looks up the sessions of an hour from one place on, at most {@link Prefetch#BATCH} of them.
+     * Looks up the sessions of an hour from one place on, at most {@link Prefetch#BATCH} of them. No loop branches on what it is the first
+     * to read: a branch that is guessed wrong would end the waiting for all the others.
      *
      * @return the place after the last
      */
@@ -48,10 +49,16 @@ final class SessionBatch {
             tie[s] = friends.shown(tie[s], persons[s], plan.platform(hourOfDay, from + s), key[s], SHOWN);
         }
         for (int s = 0; s < size; s++) {
+            friends.prefetchNews(tie[s], prefetch);
+        }
+        for (int s = 0; s < size; s++) {
             news[s] = tie[s] != PersonStates.NO_TIE && friends.hasNews(tie[s], hour);
         }
         for (int s = 0; s < size; s++) {
-            rule.prefetch(persons[s], plan.platform(hourOfDay, from + s), wall[s], prefetch);
+            rule.prefetchStates(persons[s], prefetch);
+        }
+        for (int s = 0; s < size; s++) {
+            rule.prefetchOwn(persons[s], plan.platform(hourOfDay, from + s), wall[s], prefetch);
             if (news[s]) {
                 rule.prefetchNews(friends.other(tie[s]), prefetch);
             }

@@ -74,9 +74,13 @@ public final class SessionRule {
         }
     }
 
-    /** Reads what a session asks of a person. */
-    void prefetch(int person, int platform, double wall, Prefetch prefetch) {
+    /** Reads what every session asks of a person. */
+    void prefetchStates(int person, Prefetch prefetch) {
         states.prefetchSession(person, prefetch);
+    }
+
+    /** Reads what some sessions ask of a person, by what was read before. */
+    void prefetchOwn(int person, int platform, double wall, Prefetch prefetch) {
         contributions.prefetch(person, platform, wall, prefetch);
         venues.prefetch(person, prefetch);
     }

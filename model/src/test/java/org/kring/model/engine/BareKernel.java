@@ -118,6 +118,9 @@ final class BareKernel {
             }
         }
         for (int n = 0; n < size; n++) {
+            prefetch.take(tie[n] >= 0 ? s.wallHour[w.tie[2 * tie[n]] & BareWorld.TARGET] : 0);
+        }
+        for (int n = 0; n < size; n++) {
             news[n] = tie[n] >= 0 && hour - s.wallHour[w.tie[2 * tie[n]] & BareWorld.TARGET] <= w.contact.newsHours();
         }
         for (int n = 0; n < size; n++) {
@@ -127,13 +130,7 @@ final class BareKernel {
 
     private void readAhead(int i) {
         float states = s.social[i] + s.felt[i] + s.belonging[i] + s.mood[i] + s.moodFromUse[i] + s.overuse[i];
-        prefetch.take(Float.floatToRawIntBits(states + s.discouragement[i] + s.viewEffect[i])
-                ^ s.letterFrom[i]
-                ^ s.waitingValued[i]
-                ^ s.waitingOther[i]
-                ^ s.sessionsToday[i]
-                ^ s.onlineToday[i]
-                ^ s.lonelyWeeks[i]);
+        prefetch.take(Float.floatToRawIntBits(states + s.discouragement[i] + s.viewEffect[i]) ^ s.letterFrom[i]);
     }
 
     /** One of a person's ties online, on whatever platform it is. */
