@@ -33,6 +33,7 @@ public final class CostModel {
     private static final int[] PRICED_AT = {20_000, 300_000};
     private static final double FACTOR = 3.0;
     private static final int LEAST_ROUNDS = 3;
+    private static final int PERSONS_OF_STAFF = 5_000;
     private static final int MOST_ROUNDS = 20;
     private static final int PERSONS_OF_ALL_ROUNDS = 900_000;
 
@@ -51,12 +52,12 @@ public final class CostModel {
             say("prices at %,d persons: %.0f ns a person-day, %.0f ns a session, %.1f ns a tie-day, %.0f ns a person-day for each post a day%n",
                     persons, prices.personDay(), prices.session(), prices.tieDay(), prices.postShown());
         }
-        say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | ties a person | bytes a person |%n");
-        say("| --- | --- | --- | --- | --- | --- | --- |%n");
+        say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | posts a day | ties a person | bytes a person |%n");
+        say("| --- | --- | --- | --- | --- | --- | --- | --- |%n");
         for (String size : String.join(",", arguments).split(",")) {
             Week week = usual(Integer.parseInt(size.strip()));
-            say("| %,d | %.0f | %.0f | %.0f | %.2f | %.1f | %.0f |%n",
-                    week.persons(), week.makeNanos(), week.nanos(), nearest(lists, week).of(week), week.sessions(), week.ties(), week.bytes());
+            say("| %,d | %.0f | %.0f | %.0f | %.2f | %.1f | %.1f | %.0f |%n",
+                    week.persons(), week.makeNanos(), week.nanos(), nearest(lists, week).of(week), week.sessions(), week.posts(), week.ties(), week.bytes());
         }
     }
 
@@ -65,7 +66,7 @@ public final class CostModel {
         Scenario scenario = Worlds.region(persons, 0, SETTLING_WEEKS + WEEKS);
         List<Week> weeks = new ArrayList<>();
         do {
-            weeks.add(measure(scenario, Strategies.livelyMix()));
+            weeks.add(measure(scenario, lively(persons, 1.0)));
         } while (weeks.size() < Math.min(MOST_ROUNDS, PERSONS_OF_ALL_ROUNDS / persons));
         return median(weeks);
     }
@@ -86,17 +87,13 @@ public final class CostModel {
                         .map(each -> Changed.copy(each, "sessionsPerDay", FACTOR * each.sessionsPerDay()))
                         .toList());
         Scenario denser = Changed.copy(usual, "network.onlineDegree", FACTOR * usual.network().onlineDegree());
-        PostingStrategy louder = Changed.copy(
-                Changed.copy(Strategies.livelyMix(), "postsPerWeek", FACTOR * Strategies.livelyMix().postsPerWeek()),
-                "staffHoursPerWeek",
-                FACTOR * Strategies.livelyMix().staffHoursPerWeek());
         List<Prices> rounds = new ArrayList<>();
         while (rounds.size() < rounds(persons)) {
             rounds.add(Prices.of(
-                    measure(usual, Strategies.absent()),
-                    measure(oftener, Strategies.absent()),
-                    measure(denser, Strategies.absent()),
-                    measure(usual, louder)));
+                    measure(usual, lively(persons, 1.0)),
+                    measure(oftener, lively(persons, 1.0)),
+                    measure(denser, lively(persons, 1.0)),
+                    measure(usual, lively(persons, FACTOR))));
         }
         return new Prices(
                 persons,
@@ -104,6 +101,16 @@ public final class CostModel {
                 median(rounds, Prices::session),
                 median(rounds, Prices::tieDay),
                 median(rounds, Prices::postShown));
+    }
+
+    /** One page, with staff for so many people: where there are too few, they answer and hardly post. */
+    private static PostingStrategy lively(int persons, double times) {
+        PostingStrategy usual = Strategies.livelyMix();
+        double staff = Math.max(1.0, (double) persons / PERSONS_OF_STAFF);
+        return Changed.copy(
+                Changed.copy(usual, "postsPerWeek", times * usual.postsPerWeek()),
+                "staffHoursPerWeek",
+                times * staff * usual.staffHoursPerWeek());
     }
 
     private static int rounds(int persons) {
@@ -128,8 +135,12 @@ public final class CostModel {
         int first = SETTLING_WEEKS * HOURS_PER_WEEK;
         long sessions = 0;
         long nanos = 0;
+        int before = 0;
         for (int hour = 0; hour < first + WEEKS * HOURS_PER_WEEK; hour++) {
-            long before = THREADS.getCurrentThreadCpuTime();
+            if (hour == first) {
+                before = world.venues.posts().size();
+            }
+            long began = THREADS.getCurrentThreadCpuTime();
             for (Phase phase : Phase.values()) {
                 if (phase == Phase.END_DAY && hour >= first && (hour + 1) % Horizon.HOURS_PER_DAY == 0) {
                     for (byte today : world.states.sessionsToday) {
@@ -138,10 +149,10 @@ public final class CostModel {
                 }
                 hours.run(phase, hour);
             }
-            nanos += hour >= first ? THREADS.getCurrentThreadCpuTime() - before : 0;
+            nanos += hour >= first ? THREADS.getCurrentThreadCpuTime() - began : 0;
         }
         double personDays = (double) persons * WEEKS * Horizon.DAYS_PER_WEEK;
-        double posts = (double) world.venues.posts().size() / WEEKS / Horizon.DAYS_PER_WEEK;
+        double posts = (double) (world.venues.posts().size() - before) / WEEKS / Horizon.DAYS_PER_WEEK;
         double bytes = (double) live() / persons;
         return new Week(
                 world.states.persons,
@@ -174,14 +185,17 @@ public final class CostModel {
     /** Nanoseconds of each in a world of so many persons; that of a post is for each person and day on which one appears. */
     private record Prices(int persons, double personDay, double session, double tieDay, double postShown) {
         /** The prices that follow from a world, and from three with more of one thing each. */
-        static Prices of(Week silent, Week session, Week tie, Week post) {
-            double perSession = (session.nanos() - silent.nanos()) / (session.sessions() - silent.sessions());
-            double perTie = (tie.nanos() - silent.nanos() - perSession * (tie.sessions() - silent.sessions()))
-                    / (tie.ties() - silent.ties());
-            double perPost =
-                    (post.nanos() - silent.nanos() - perSession * (post.sessions() - silent.sessions())) / post.posts();
-            double rest = silent.nanos() - perSession * silent.sessions() - perTie * silent.ties();
-            return new Prices(silent.persons(), rest, perSession, perTie, perPost);
+        static Prices of(Week usual, Week session, Week tie, Week post) {
+            double perSession = (session.nanos() - usual.nanos()) / (session.sessions() - usual.sessions());
+            double perTie = (tie.nanos() - usual.nanos() - perSession * (tie.sessions() - usual.sessions()))
+                    / (tie.ties() - usual.ties());
+            double perPost = (post.nanos() - usual.nanos() - perSession * (post.sessions() - usual.sessions()))
+                    / (post.posts() - usual.posts());
+            double rest = usual.nanos()
+                    - perSession * usual.sessions()
+                    - perTie * usual.ties()
+                    - perPost * usual.posts();
+            return new Prices(usual.persons(), rest, perSession, perTie, perPost);
         }
 
         double of(Week week) {

@@ -8,10 +8,11 @@ import org.kring.model.scenario.Horizon;
 
 /**
  * What a few sessions of one hour need from memory, looked up for all of them before any of them is run: the tie that the feed
- * shows, and the states of the person.
+ * shows, whether it has news, and draws.
  *
  * <p>None of it changes during sessions, so each could as well look for itself. But a tie and a person lie anywhere in memory, and
- * a loop that does nothing but look waits for many of them at the same time (docs/decisions/0002-population-layout.md).
+ * a loop that does nothing but look waits for many of them at the same time (docs/decisions/0002-population-layout.md). The states
+ * of the person, which sessions do change, are read ahead for the same reason, and nothing of them is kept.
  */
 final class SessionBatch {
 
@@ -26,8 +27,8 @@ final class SessionBatch {
     private final Prefetch prefetch = new Prefetch();
 
     /**
-     * Looks up the sessions of an hour from one place on, at most {@link Prefetch#BATCH} of them. No loop branches on what it is the first
-     * to read: a branch that is guessed wrong would end the waiting for all the others.
+     * Looks up the sessions of an hour from one place on, at most {@link Prefetch#BATCH} of them. What is often
+     * other than the processor guesses is read in one loop and asked in the next: a wrong guess ends the waiting for all that follow.
      *
      * @return the place after the last
      */

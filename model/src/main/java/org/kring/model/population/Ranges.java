@@ -45,7 +45,7 @@ public final class Ranges {
     }
 
     /**
-     * Runs work on every piece and waits for it.
+     * Runs work on every piece and waits for all of them, also where one fails. Then what the first of these has thrown is thrown.
      *
      * @param n number after the last, at least 0
      * @param hands do the pieces
@@ -75,6 +75,7 @@ public final class Ranges {
             tasks.add(new FutureTask<>(() -> work.run(from, to)));
         }
         hands.begin(tasks);
+        tasks.forEach(Ranges::await);
         List<T> yields = new ArrayList<>(tasks.size());
         for (FutureTask<T> task : tasks) {
             yields.add(join(task));
@@ -87,11 +88,26 @@ public final class Ranges {
         return new IllegalStateException("interrupted while waiting for a piece of work", e);
     }
 
+    /** Waits for a piece, however it ends: none may go on writing once a caller knows that another has failed. */
+    private static void await(FutureTask<?> task) {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            // Told once all have ended.
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     private static <T> T join(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            // A run that takes all memory is told apart from one that fails.
+            if (e.getCause() instanceof OutOfMemoryError cause) {
                 throw cause;
             }
             throw new IllegalStateException("a piece of work failed", e.getCause());

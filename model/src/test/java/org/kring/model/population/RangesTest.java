@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 final class RangesTest {
@@ -51,6 +53,39 @@ final class RangesTest {
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void lackOfMemoryInAPieceReachesTheCallerAsSuch() {
+        try (Hands two = Hands.of(2)) {
+            for (Hands hands : List.of(Hands.ALONE, two)) {
+                assertThatThrownBy(() -> Ranges.run(3 * Ranges.PIECE, hands, (from, to) -> {
+                            throw new OutOfMemoryError("in piece from " + from);
+                        }))
+                        .isInstanceOf(OutOfMemoryError.class)
+                        .hasMessage("in piece from 0");
+            }
+        }
+    }
+
+    @Test
+    void failureIsToldWhenTheOtherPiecesHaveEnded() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch helps = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        try (Hands two = Hands.of(2)) {
+            assertThatThrownBy(() -> Ranges.run(2 * Ranges.PIECE, two, (from, to) -> {
+                        if (Thread.currentThread() == caller) {
+                            awaitQuietly(helps);
+                            throw new IllegalArgumentException("piece from " + from);
+                        }
+                        helps.countDown();
+                        LockSupport.parkNanos(50_000_000);
+                        ended.set(true);
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(ended).isTrue();
+        }
     }
 
     @Test

@@ -104,7 +104,8 @@ final class ClassroomLinkTest {
 
     @Test
     void whoDidNotBeginANewRunIsToldWhoDid() {
-        String notice = "return document.getElementById('notice').textContent === '%s' && document.body.dataset.run == %d";
+        String notice =
+                "return document.getElementById('notice').textContent === '%s' && document.body.dataset.run == %d";
         classroom.showAnew(browser, "?lang=en");
         int run = browser.number("run");
         classroom.server().session().restart();
