@@ -46,11 +46,24 @@ public final class CostModel {
      */
     public static void main(String[] arguments) {
         List<Prices> lists = new ArrayList<>();
+        say("ns, medians of the rounds, middle halves in brackets%n%n");
+        say("| persons | rounds | a person-day | a session | a day of a tie | a post a day, for each person |%n");
+        say("| --- | --- | --- | --- | --- | --- |%n");
         for (int persons : PRICED_AT) {
-            Prices prices = prices(persons);
-            lists.add(prices);
-            say("prices at %,d persons: %.0f ns a person-day, %.0f ns a session, %.1f ns a tie-day, %.0f ns a person-day for each post a day%n",
-                    persons, prices.personDay(), prices.session(), prices.tieDay(), prices.postShown());
+            List<Prices> rounds = prices(persons);
+            lists.add(new Prices(
+                    persons,
+                    quantile(rounds, Prices::personDay, 0.5),
+                    quantile(rounds, Prices::session, 0.5),
+                    quantile(rounds, Prices::tieDay, 0.5),
+                    quantile(rounds, Prices::postShown, 0.5)));
+            say("| %,d | %d | %s | %s | %s | %s |%n",
+                    persons,
+                    rounds.size(),
+                    range(rounds, Prices::personDay),
+                    range(rounds, Prices::session),
+                    range(rounds, Prices::tieDay),
+                    range(rounds, Prices::postShown));
         }
         say("%n| persons | make, ns a person | ns a person-day | foretold | sessions a person-day | posts a day | ties a person | bytes a person |%n");
         say("| --- | --- | --- | --- | --- | --- | --- | --- |%n");
@@ -77,8 +90,8 @@ public final class CostModel {
                 lists, Comparator.comparingDouble(each -> Math.abs(Math.log((double) each.persons() / week.persons()))));
     }
 
-    /** Medians over some rounds, in each of which the worlds come one right after the other: a machine's speed drifts. */
-    private static Prices prices(int persons) {
+    /** The prices of some rounds, in each of which the worlds come one right after the other: a machine's speed drifts. */
+    private static List<Prices> prices(int persons) {
         Scenario usual = Worlds.region(persons, 0, SETTLING_WEEKS + WEEKS);
         Scenario oftener = Changed.copy(
                 usual,
@@ -95,12 +108,7 @@ public final class CostModel {
                     measure(denser, lively(persons, 1.0)),
                     measure(usual, lively(persons, FACTOR))));
         }
-        return new Prices(
-                persons,
-                median(rounds, Prices::personDay),
-                median(rounds, Prices::session),
-                median(rounds, Prices::tieDay),
-                median(rounds, Prices::postShown));
+        return rounds;
     }
 
     /** One page, with staff for so many people: where there are too few, they answer and hardly post. */
@@ -117,8 +125,18 @@ public final class CostModel {
         return Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, PERSONS_OF_ALL_ROUNDS / persons));
     }
 
-    private static double median(List<Prices> rounds, ToDoubleFunction<Prices> price) {
-        return rounds.stream().mapToDouble(price).sorted().toArray()[rounds.size() / 2];
+    private static String range(List<Prices> rounds, ToDoubleFunction<Prices> price) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f (%.1f to %.1f)",
+                quantile(rounds, price, 0.5),
+                quantile(rounds, price, 0.25),
+                quantile(rounds, price, 0.75));
+    }
+
+    private static double quantile(List<Prices> rounds, ToDoubleFunction<Prices> price, double share) {
+        double[] sorted = rounds.stream().mapToDouble(price).sorted().toArray();
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 
     private static Week median(List<Week> weeks) {

@@ -49,6 +49,7 @@ public class LayoutBenchmark {
     /** Checks that both layouts compute the same, then makes a million persons. */
     @Setup(Level.Trial)
     public void gather() {
+        Person.checkColumns();
         settle(CHECKED);
         for (int hour = 0; hour < 2 * Crowd.HOURS; hour++) {
             for (int person : crowd.online[hour % Crowd.HOURS]) {

@@ -1,10 +1,14 @@
 package org.kring.model.population;
 
-import org.kring.model.network.Ties;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One person as an object: the alternative to the columns of {@link PersonStates} and {@link Population}, field by field
- * and in the same types, so that both take part with all that a person carries, not only with what a benchmark reads.
+ * and in the same types, so that both take part with all that a person carries, not only with what a benchmark reads. {@link #checkColumns()}
+ * fails when a column has come or gone.
  */
 final class Person {
 
@@ -25,15 +29,13 @@ final class Person {
     float circumstances;
     float sociability;
     float use;
-    float contacts;
-    float closeness;
     float wantedCloseness;
     float viewEffect;
     int wallHour = PersonStates.NEVER_HOUR;
     int letterFrom = PersonStates.NO_TIE;
     int sharedPosts = -1;
-    short lastValuedContact = Ties.NEVER;
-    short lastOrganisationContact = Ties.NEVER;
+    short lastValuedContact = PersonStates.NEVER;
+    short lastOrganisationContact = PersonStates.NEVER;
     byte wallResponses;
     byte waitingValued;
     byte waitingOther;
@@ -43,12 +45,14 @@ final class Person {
     byte lonelyWeeks;
     boolean inTouch;
     byte follows;
+    byte hides;
+    byte left;
+    byte hints;
+    byte dormant;
+    byte unanswered;
 
-    byte audience;
-    byte ageBand;
+    byte kinds;
     byte platforms;
-    boolean inRecovery;
-    float activity;
     float logActivity;
     byte needToBelong;
     byte needForSelfPresentation;
@@ -66,6 +70,28 @@ final class Person {
     long firstDisposition;
     long secondDisposition;
     long thirdDisposition;
+
+    /** Checks that objects and columns carry the same: fields and columns of the same names and types, a share in one byte. */
+    static void checkColumns() {
+        Map<String, Class<?>> columns = new TreeMap<>();
+        Stream.of(PersonStates.class, Population.class)
+                .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
+                .forEach(each -> {
+                    if (each.getType() == ShareColumn.class) {
+                        columns.put(each.getName(), byte.class);
+                    } else if (each.getType().isArray()) {
+                        columns.put(each.getName(), each.getType().getComponentType());
+                    }
+                });
+        columns.remove("disposition");
+        Map<String, Class<?>> fields = new TreeMap<>();
+        Arrays.stream(Person.class.getDeclaredFields())
+                .filter(each -> !each.getName().endsWith("Disposition"))
+                .forEach(each -> fields.put(each.getName(), each.getType()));
+        if (!fields.equals(columns)) {
+            throw new IllegalStateException("persons have " + fields + ", columns are " + columns);
+        }
+    }
 
     static double share(byte step) {
         return (step & 0xff) / 255.0;
