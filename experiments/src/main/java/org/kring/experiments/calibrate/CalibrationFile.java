@@ -45,7 +45,7 @@ public record CalibrationFile(
 
     /** Checks the name and the sizes, copies the lists. */
     public CalibrationFile {
-        checkName("calibration", calibration);
+        Requires.name("calibration", calibration);
         Requires.within("persons", persons, FEWEST_PERSONS, MOST_PERSONS);
         Requires.within("weeks", weeks, 0, 520);
         Requires.within("replicates", replicates, 1, 1000);
@@ -57,14 +57,6 @@ public record CalibrationFile(
         }
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("targets: at least one is needed");
-        }
-    }
-
-    /** Refuses a name that could not be that of a folder. */
-    static void checkName(String key, String name) {
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "%s must be a name of lower case letters, digits and dashes, but was %s".formatted(key, name));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kring.experiments.calibrate;
 
 import java.util.List;
+import org.kring.model.scenario.Requires;
 
 /**
  * The file of a chain of calibrations, as people write it.
@@ -22,7 +23,7 @@ public record ChainFile(String chain, String about, List<Stage> stages) {
 
     /** Checks the name and copies the list. */
     public ChainFile {
-        CalibrationFile.checkName("chain", chain);
+        Requires.name("chain", chain);
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("stages: at least one is needed");

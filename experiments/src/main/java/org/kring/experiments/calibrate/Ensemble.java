@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.ParameterSet;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.Sha256;
 import org.kring.experiments.study.Worlds;
 import org.kring.model.chance.Draws;
@@ -88,11 +89,7 @@ public record Ensemble(List<Member> members) {
                     file + ": there is no such file",
                     "the ensemble.csv or posterior.csv in the folder of a calibration was meant.");
         }
-        try {
-            return parse(Files.readString(file), file.toString());
-        } catch (IOException e) {
-            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
-        }
+        return parse(UserFiles.text(file), file.toString());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.kring.experiments.evidence.EvidenceRegister;
 import org.kring.experiments.evidence.Interval;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.model.scenario.Scenario;
 
 /**
@@ -72,11 +73,7 @@ public final class Ensembles {
                     "--ensemble %s: there is no such file".formatted(file),
                     "it is a strategy: put strategies first, or write --ensemble=FILE.");
         }
-        try {
-            return Files.readString(path);
-        } catch (IOException e) {
-            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
-        }
+        return UserFiles.text(path);
     }
 
     private static void check(String name, Ensemble ensemble, Scenario scenario) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param path dotted path of what is varied
  * @param from lowest value, in the unit of the parameter
  * @param to highest value, above {@code from}
- * @param levelCount number of values on a grid, at least 2, ends included; empty if the factor is for space-filling designs only
+ * @param levelCount number of values on a grid, 2 to 1,000,000, ends included; empty if the factor is for space-filling designs only
  * @param scale linear, or logarithmic, for which {@code from} must be above 0
  * @param whole whether values are rounded to whole numbers; then both ends must be whole
  */
@@ -23,6 +23,9 @@ public record RangeFactor(String path, double from, double to, OptionalInt level
         implements Factor {
 
     private static final MathContext DIGITS = new MathContext(12);
+
+    /** More are no grid: each is kept, and each is a point at least. */
+    private static final int MOST_LEVELS = 1_000_000;
 
     /** Beyond this, neighbouring numbers of type double are more than 1 apart. */
     private static final double MOST_WHOLE = 0x1.0p53;
@@ -74,9 +77,9 @@ public record RangeFactor(String path, double from, double to, OptionalInt level
     /**
      * The same range with levels for a grid.
      *
-     * @param count number of levels, at least 2
+     * @param count number of levels, 2 to 1,000,000
      * @return the factor
-     * @throws IllegalArgumentException if there are fewer than 2, or two levels are rounded to one
+     * @throws IllegalArgumentException if there are fewer or more, or two levels are rounded to one
      */
     public RangeFactor withLevels(int count) {
         return new RangeFactor(path, from, to, OptionalInt.of(count), scale, whole);
@@ -102,10 +105,11 @@ public record RangeFactor(String path, double from, double to, OptionalInt level
     }
 
     private static void requireLevels(String path, double from, double to, int count, Scale scale, boolean whole) {
-        if (count < 2) {
-            throw new IllegalArgumentException("%s: levels must be at least 2, but was %d".formatted(path, count));
+        if (count < 2 || count > MOST_LEVELS) {
+            throw new IllegalArgumentException(
+                    "%s: levels must be from 2 to %d, but was %d".formatted(path, MOST_LEVELS, count));
         }
-        double most = whole ? to - from + 1.0 : Integer.MAX_VALUE;
+        double most = whole ? to - from + 1.0 : MOST_LEVELS;
         if (count > most || new HashSet<>(levels(from, to, count, scale, whole)).size() < count) {
             throw new IllegalArgumentException(
                     "%s: levels must be different numbers, but %d levels from %s to %s are not"

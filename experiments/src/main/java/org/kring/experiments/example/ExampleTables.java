@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.model.network.Layer;
 import org.kring.model.scenario.Audience;
 
@@ -120,9 +122,17 @@ public final class ExampleTables {
             throw new InputException(
                     "%s: %s".formatted(file, e.getMessage()),
                     "the file was edited; without it and its two neighbours the report leaves the example out.");
-        } catch (IOException | UncheckedIOException e) {
-            throw new InputException("%s: the file cannot be read (%s)".formatted(file, e), "you may not read it.");
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private static InputException unreadable(Path file, IOException cause) {
+        return new InputException(
+                "%s: the file cannot be read (%s).".formatted(file, UserFiles.reason(cause)),
+                "another user may read it, or a copy can be read.");
     }
 
     private static int number(NamedCsvRecord row, String column) {

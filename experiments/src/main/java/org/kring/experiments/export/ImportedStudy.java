@@ -1,11 +1,8 @@
 package org.kring.experiments.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.Map;
 import org.kring.experiments.analysis.CsvText;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.PointCheck;
 import org.kring.experiments.study.Studies;
 import org.kring.experiments.study.StudyFile;
@@ -81,16 +79,8 @@ public record ImportedStudy(
     }
 
     private static void create(Path target, String text, List<Path> written) {
-        try {
-            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            written.add(target);
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException(
-                    target + " exists already; nothing was overwritten.", "another file name is free.");
-        } catch (IOException e) {
-            throw new InputException(
-                    "%s cannot be written: %s.".formatted(target, e), "a file in another folder can be written.");
-        }
+        UserFiles.create(target, text);
+        written.add(target);
     }
 
     private static void delete(Path target) {

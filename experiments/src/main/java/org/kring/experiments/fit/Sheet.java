@@ -4,12 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 
 /**
  * A table in a text file, cut into cells.
@@ -36,7 +35,7 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
 
     /** Reads a file; separator and encoding are found by looking. */
     static Sheet read(Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = UserFiles.bytes(file);
         FileEncoding encoding = FileEncoding.of(bytes);
         String text = encoding.text();
         if (text.startsWith("PK\u0003\u0004")) {
@@ -67,18 +66,6 @@ record Sheet(String file, String encoding, char separator, List<String> header, 
     /** The name of the separator in messages. */
     String separatorName() {
         return separator == '\t' ? "tab" : separator == ';' ? "semicolon" : "comma";
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + ": there is no such file.", "the path is meant from another folder.");
-        } catch (IOException e) {
-            throw new InputException(
-                    "%s: the file cannot be read (%s).".formatted(file, e.getMessage()),
-                    "it is a folder or you may not read it.");
-        }
     }
 
     private static List<Row> rows(Path file, String text, char separator, int firstLine) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.Sha256;
 
 /**
@@ -60,16 +61,16 @@ record InputText(Path file, String sha256, String text) {
                                 .formatted(file, Files.size(file), MOST_BYTES),
                         "a part of the network is enough.");
             }
-            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new InputException(
                     file + ": there is no such file.",
                     "the path is meant from another folder; it is taken from the folder of the scenario file.");
         } catch (IOException e) {
             throw new InputException(
-                    "%s: the file cannot be read (%s).".formatted(file, e.getMessage()),
-                    "it is a folder or you may not read it.");
+                    "%s: the file cannot be read (%s).".formatted(file, UserFiles.reason(e)),
+                    "another user may read it, or a copy can be read.");
         }
+        return UserFiles.bytes(file);
     }
 
     private static String decoded(Path file, byte[] bytes) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 
 /** Looks at a folder for results before time is spent on them. */
 public final class ResultFolder {
@@ -43,7 +44,7 @@ public final class ResultFolder {
             return !names.isEmpty();
         } catch (IOException e) {
             throw new InputException(
-                    "--out: %s cannot be written (%s).".formatted(folder, e),
+                    "--out: %s cannot be written (%s).".formatted(folder, UserFiles.reason(e)),
                     "it is a file, or the folder is not yours to write in.");
         }
     }

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.model.observe.Outcome;
 
 /** A result of which only the numbers of the run are held; the rest is left in the line of the journal. */
@@ -60,7 +61,8 @@ final class StoredResult implements RunResult {
             return line;
         } catch (IOException e) {
             throw new InputException(
-                    "%s: a run that was read before cannot be read any more (%s)".formatted(journal, e),
+                    "%s: a run that was read before cannot be read any more (%s)"
+                            .formatted(journal, UserFiles.reason(e)),
                     "the file was deleted or cut meanwhile; a copy of the folder is whole.");
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.StudyPlan;
 
 /** Reads a study folder, also one that another process is writing or that was cut off; changes nothing. */
@@ -21,13 +22,8 @@ public final class StudyReader {
      * @throws InputException if it is no study folder, or damaged
      */
     public static StoredStudy read(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(StudyPlan.FILE))) {
-            throw new InputException(
-                    "%s is not a study folder: it has no %s".formatted(folder, StudyPlan.FILE),
-                    "the folder above or below it was meant.");
-        }
-        JournalContents.require(folder);
         StudyPlan plan = StudyPlan.read(folder);
+        JournalContents.require(folder);
         RunTable table = new RunTable(plan);
         contents(folder).rows().forEach(table::put);
         Optional<Manifest> manifest = manifest(folder);
@@ -47,7 +43,8 @@ public final class StudyReader {
             return JournalContents.read(journal);
         } catch (IOException e) {
             throw new InputException(
-                    "%s cannot be read (%s)".formatted(journal, e), "you may not read it, or the disk is damaged.");
+                    "%s cannot be read (%s)".formatted(journal, UserFiles.reason(e)),
+                    "you may not read it, or the disk is damaged.");
         }
     }
 

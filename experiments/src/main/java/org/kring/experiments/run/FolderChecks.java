@@ -1,9 +1,6 @@
 package org.kring.experiments.run;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.Shard;
 import org.kring.experiments.study.StudyPlan;
 
@@ -126,14 +124,7 @@ final class FolderChecks {
         if (cause instanceof NoSuchFileException) {
             return "the system lets nobody make a folder there";
         }
-        if (cause instanceof AccessDeniedException) {
-            return "you may not write there";
-        }
-        if (cause instanceof FileAlreadyExistsException) {
-            return "a file is in its place";
-        }
-        String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return said == null || said.isBlank() ? "the system does not say why" : said;
+        return UserFiles.reason(cause);
     }
 
     /** Whether the disk is full; Java has no type for that, so the system's words must do. */

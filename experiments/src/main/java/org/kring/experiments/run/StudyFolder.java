@@ -94,11 +94,6 @@ public final class StudyFolder implements Closeable {
      * @throws InputException if it is no study folder, or damaged
      */
     public static StudyPlan planOf(Path path) {
-        if (!Files.isRegularFile(path.resolve(StudyPlan.FILE))) {
-            throw new InputException(
-                    "%s is not a study folder: it has no %s".formatted(path, StudyPlan.FILE),
-                    "the folder above or below it was meant.");
-        }
         return StudyPlan.read(path);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kring.experiments.result.JournalContents;
 import org.kring.experiments.result.RunRow;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.experiments.study.RunId;
 import org.kring.experiments.study.StudyPlan;
 
@@ -80,7 +81,7 @@ public final class StudyMerge {
             }
         } catch (IOException e) {
             throw new InputException(
-                    "%s: the journal cannot be read (%s)".formatted(part, e),
+                    "%s: the journal cannot be read (%s)".formatted(part, UserFiles.reason(e)),
                     "you may not read it, or the disk is damaged.");
         }
     }

@@ -16,6 +16,8 @@ import org.kring.model.scenario.OffByDefault;
 /** The kinds of values that records are made of, in words and by reflection. */
 final class Kinds {
 
+    private static final int MOST_SHOWN = 60;
+
     private Kinds() {}
 
     /** What a type asks for, in plain words. */
@@ -53,9 +55,14 @@ final class Kinds {
     /** What a file says, short enough for a message. */
     static String show(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            return scalar.quoted() ? "the text \"" + scalar.text() + "\"" : scalar.text();
+            return scalar.quoted() ? "the text \"" + brief(scalar.text()) + "\"" : brief(scalar.text());
         }
         return node instanceof Node.Sequence ? "a list" : node instanceof Node.Empty ? "nothing" : "a block";
+    }
+
+    /** The beginning of a text, which may be a whole file that was taken for a value. */
+    static String brief(String text) {
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
     }
 
     /** The records that a sealed interface permits, by their names in files. */

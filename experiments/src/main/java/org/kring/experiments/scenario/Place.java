@@ -12,7 +12,10 @@ record Place(String file, int line, String path, String example) {
 
     Place child(String key, int childLine) {
         return new Place(
-                file, childLine == Node.NO_LINE ? line : childLine, path.isEmpty() ? key : path + "." + key, example);
+                file,
+                childLine == Node.NO_LINE ? line : childLine,
+                path.isEmpty() ? Kinds.brief(key) : path + "." + Kinds.brief(key),
+                example);
     }
 
     Place item(int index, int itemLine) {

@@ -115,7 +115,8 @@ final class RecordReader {
                         .toList();
                 throw place.child(key, entry.getValue().line())
                         .refuse(
-                                "there is no key %s here; allowed are %s".formatted(key, String.join(", ", valid)),
+                                "there is no key %s here; allowed are %s"
+                                        .formatted(Kinds.brief(key), String.join(", ", valid)),
                                 Names.wayOut(key, Names.nearest(key, free).isPresent() ? free : valid));
             }
         }
@@ -140,7 +141,7 @@ final class RecordReader {
         Class<?> chosen = variants.get(name);
         if (chosen == null) {
             throw place.refuse(
-                    "%s is unknown; allowed are %s".formatted(name, String.join(", ", variants.keySet())),
+                    "%s is unknown; allowed are %s".formatted(Kinds.brief(name), String.join(", ", variants.keySet())),
                     Names.wayOut(name, variants.keySet()));
         }
         return chosen;
@@ -172,7 +173,7 @@ final class RecordReader {
         int index = names.indexOf(text);
         if (index < 0) {
             throw place.refuse(
-                    "%s is unknown; allowed are %s".formatted(text, String.join(", ", names)),
+                    "%s is unknown; allowed are %s".formatted(Kinds.brief(text), String.join(", ", names)),
                     Names.wayOut(text, names));
         }
         return type.getEnumConstants()[index];
@@ -196,7 +197,7 @@ final class RecordReader {
         try {
             return Kinds.simple(type, text);
         } catch (NumberFormatException e) {
-            throw place.refuse(text + " has too many digits for " + Kinds.describe(type));
+            throw place.refuse(Kinds.brief(text) + " has too many digits for " + Kinds.describe(type));
         }
     }
 

@@ -1,9 +1,5 @@
 package org.kring.experiments.scenario;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.kring.model.scenario.Scenario;
 
@@ -28,7 +24,7 @@ public final class RecordText {
      * @throws InputException if the file cannot be read or does not fit
      */
     public static <T extends Record> T read(Class<T> type, Path file, String example) {
-        return parse(type, text(file), file.toString(), example);
+        return parse(type, UserFiles.text(file), file.toString(), example);
     }
 
     /**
@@ -68,19 +64,5 @@ public final class RecordText {
      */
     public static String json(Record record) {
         return NodeText.json(RecordWriter.of(record));
-    }
-
-    /** The text of a file that people wrote. */
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + ": there is no such file", "the path is meant from another folder.");
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + ": the file is not UTF-8", "an editor can save it again as UTF-8.");
-        } catch (IOException e) {
-            throw new InputException(
-                    "%s: the file cannot be read (%s)".formatted(file, e), "it is a folder or you may not read it.");
-        }
     }
 }

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads YAML, and so JSON, into nodes that know their lines; refuses duplicate keys, anchors and tags. */
 final class YamlTree {
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private static final Pattern FOUND = Pattern.compile("([^\\n]+)\\n in [^\\n]*, line (\\d+), column");
 
     private final String text;
     private final YAMLParser parser;
@@ -46,15 +50,28 @@ final class YamlTree {
             }
             return node;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? Node.NO_LINE : e.getLocation().getLineNr();
-            throw new Place(top.file(), line, "", top.example())
-                    .refuse(
-                            "this is not YAML: "
-                                    + e.getOriginalMessage().lines().findFirst().orElse(""),
-                            "a colon, a quote or the indentation is wrong there or one line above.");
+            throw noYaml(e, top);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The parser tells what it was reading and where that began, and then, where it knows, what it came upon and where. */
+    private static InputException noYaml(JsonProcessingException e, Place top) {
+        String message = e.getOriginalMessage();
+        int line = e.getLocation() == null ? Node.NO_LINE : e.getLocation().getLineNr();
+        String problem = message.lines().findFirst().orElse("");
+        Matcher found = FOUND.matcher(message);
+        while (found.find()) {
+            problem = found.group(1);
+            line = Integer.parseInt(found.group(2));
+        }
+        return top.at(line)
+                .refuse(
+                        "this is not YAML: " + problem,
+                        problem.contains("TAB")
+                                ? "blanks in place of the tab help."
+                                : "a colon, a quote or the indentation is wrong there or one line above.");
     }
 
     private int line() {

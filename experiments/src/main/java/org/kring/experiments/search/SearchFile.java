@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kring.experiments.scenario.YamlValue;
 import org.kring.experiments.study.FactorLevels;
 import org.kring.model.scenario.OffByDefault;
+import org.kring.model.scenario.Requires;
 
 /**
  * The file of a search, as people write it.
@@ -44,10 +45,7 @@ public record SearchFile(
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
-        if (!search.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "search must be a name of lower case letters, digits and dashes, but was " + search);
-        }
+        Requires.name("search", search);
         SearchPlan.requireSizes(objectives, replicates, check, population, generations);
     }
 }

@@ -24,8 +24,18 @@ public final class PointCheck {
      * @throws InputException if the values of a point do not fit together; it names them
      */
     public static int check(String file, StudyPlan plan) {
+        Set<Integer> numbers = chosen(StudyPoints.of(plan).size());
+        check(file, plan, numbers);
+        return numbers.size();
+    }
+
+    /** Checks the first point, which finds every path that does not exist. */
+    static void checkFirst(String file, StudyPlan plan) {
+        check(file, plan, Set.of(0));
+    }
+
+    private static void check(String file, StudyPlan plan, Set<Integer> numbers) {
         StudyPoints points = StudyPoints.of(plan);
-        Set<Integer> numbers = chosen(points.size());
         for (int number : numbers) {
             try {
                 points.check(plan.sweep().isOn() ? number : RunId.ONLY);
@@ -34,7 +44,6 @@ public final class PointCheck {
                         .formatted(file, RunId.point(number), named(points.paths(), points.values(number))));
             }
         }
-        return numbers.size();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kring.experiments.study;
 
 import org.kring.experiments.scenario.ByShape;
+import org.kring.model.scenario.Requires;
 
 /** How many replicates a study file asks for: a number, or as many as a precision needs. */
 @ByShape
@@ -42,6 +43,7 @@ public sealed interface ReplicationChoice {
     record UntilPrecise(double precision, OutcomeChoice on, int min, int max) implements ReplicationChoice {
         /** Checks the numbers. */
         public UntilPrecise {
+            Requires.positive("precision", precision);
             ReplicationRule unused = new ReplicationRule.Precision(min, max, precision, on.names());
         }
 

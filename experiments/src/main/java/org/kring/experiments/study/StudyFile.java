@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kring.experiments.design.DesignKind;
+import org.kring.experiments.design.Factor;
 import org.kring.experiments.scenario.YamlValue;
 import org.kring.model.scenario.OffByDefault;
 import org.kring.model.scenario.Requires;
@@ -51,10 +52,7 @@ public record StudyFile(
 
     /** Checks names and sizes, copies the lists. */
     public StudyFile {
-        if (!study.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "study must be a name of lower case letters, digits and dashes, but was " + study);
-        }
+        Requires.name("study", study);
         Requires.within("points", points, 0, MOST_POINTS);
         if (DesignOf.needsPoints(design) && points == 0) {
             throw new IllegalArgumentException(
@@ -78,6 +76,7 @@ public record StudyFile(
         if (factors.isEmpty() && design != DesignKind.MATRIX) {
             throw new IllegalArgumentException("factors: at least one is needed; kring compare varies strategies only");
         }
+        factors.forEach(StudyFile::checkLevels);
         if ((design == DesignKind.MATRIX) == matrix.isBlank() || (!factors.isEmpty() && !matrix.isBlank())) {
             throw new IllegalArgumentException(
                     "matrix must name a file if the design is one, and only then; its header names the factors");
@@ -86,5 +85,13 @@ public record StudyFile(
             throw new IllegalArgumentException("outcomes: at least one is needed");
         }
         outcomes.forEach(Outcomes::require);
+    }
+
+    private static void checkLevels(String path, FactorLevels levels) {
+        try {
+            Factor unused = levels.factor(path);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("factors." + e.getMessage(), e);
+        }
     }
 }

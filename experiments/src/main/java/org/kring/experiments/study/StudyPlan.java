@@ -1,6 +1,7 @@
 package org.kring.experiments.study;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.experiments.scenario.InputException;
@@ -111,6 +112,14 @@ public record StudyPlan(
      * @throws InputException if there is none or it does not fit
      */
     public static StudyPlan read(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new InputException(folder + ": there is no such folder.", "the path is meant from another folder.");
+        }
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw new InputException(
+                    "%s is not a study folder: it has no %s.".formatted(folder, FILE),
+                    "the folder above or below it was meant.");
+        }
         return RecordText.read(StudyPlan.class, folder.resolve(FILE), "kring compare --out DIR");
     }
 

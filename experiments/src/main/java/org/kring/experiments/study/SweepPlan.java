@@ -57,7 +57,7 @@ public final class SweepPlan {
                     "kring compare was meant, which reads them.");
         }
         List<Arm> arms = arms(scenario);
-        Sweep sweep = expecting(file.matrix().isBlank() ? ofFactors(changes, scenario, arms) : matrix(), arms);
+        Sweep sweep = file.matrix().isBlank() ? ofFactors(changes, scenario, arms) : matrix();
         StudyPlan plan = new StudyPlan(
                 file.study(),
                 command,
@@ -72,7 +72,12 @@ public final class SweepPlan {
                 StudyInputs.OFF,
                 sweep);
         requireFeasible(plan);
-        return plan;
+        if (file.signs().isEmpty()) {
+            return plan;
+        }
+        // A path that does not exist is better told than that a sign has it and the factors have not.
+        PointCheck.checkFirst(nameOrPath, plan);
+        return plan.withSweep(expecting(sweep, arms));
     }
 
     private void requireFeasible(StudyPlan plan) {

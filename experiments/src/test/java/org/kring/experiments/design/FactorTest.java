@@ -105,7 +105,7 @@ final class FactorTest {
                 .withMessageContaining("whole");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RangeFactor.linear("f", 0, 1).withLevels(1))
-                .withMessageContaining("levels must be at least 2");
+                .withMessageContaining("levels must be from 2 to 1000000, but was 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RangeFactor("f", 1, 3, OptionalInt.of(7), Scale.LINEAR, true))
                 .withMessageContaining("different numbers");

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ final class AllowedRanges {
     private static final double FAR = 1e300;
 
     private final Map<String, Range> ranges = new TreeMap<>();
+    private final Set<String> names = new TreeSet<>();
     private final Map<String, Double> lowest = new TreeMap<>();
     private final Map<String, Double> highest = new TreeMap<>();
 
@@ -53,6 +56,11 @@ final class AllowedRanges {
         range.high().ifPresent(high -> put(schema, "maximum", high, whole));
     }
 
+    /** Whether a text must be a name of which folders and files are named. */
+    boolean isName(Class<?> type, String component) {
+        return names.contains(key(type, component));
+    }
+
     int size() {
         return ranges.size();
     }
@@ -75,6 +83,12 @@ final class AllowedRanges {
                 String key = key(record.getClass(), component.getName());
                 Object item = Kinds.component(component, record);
                 probe(record, component).ifPresent(range -> note(key, range));
+                if (item instanceof String
+                        && complaint(record, component, "no name")
+                                .filter(message -> message.contains("lower case letters"))
+                                .isPresent()) {
+                    names.add(key);
+                }
                 if (item instanceof Number number) {
                     lowest.merge(key, number.doubleValue(), Math::min);
                     highest.merge(key, number.doubleValue(), Math::max);

@@ -58,7 +58,6 @@ final class ComponentNotes {
         String name = component.getName();
         if (type == StudyFile.class) {
             switch (name) {
-                case "study" -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
                 case "scenario" -> schema.set("examples", FileSchema.texts(Catalogue.scenarios()));
                 case "strategies" ->
                     schema.withObject("/items").set("examples", FileSchema.texts(Catalogue.strategies()));

@@ -176,8 +176,14 @@ final class FileSchema {
     }
 
     private ObjectNode simple(Class<?> type, Class<?> owner, RecordComponent component) {
-        if (type == String.class || type == boolean.class) {
-            return object().put("type", type == String.class ? "string" : "boolean");
+        if (type == boolean.class) {
+            return object().put("type", "boolean");
+        }
+        if (type == String.class) {
+            ObjectNode text = object().put("type", "string");
+            return ranges.isName(owner, component.getName())
+                    ? text.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 60)
+                    : text;
         }
         boolean whole = type != double.class;
         ObjectNode number = object().put("type", whole ? "integer" : "number");

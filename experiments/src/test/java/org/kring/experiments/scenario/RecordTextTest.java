@@ -216,10 +216,30 @@ final class RecordTextTest {
     void whatIsNotYamlIsNamedWithItsLine() {
         assertThat(problem(SCENARIO.replace("  weeks: 26", "  weeks: [26")))
                 .matches("(?s)mine.yaml, line \\d+: this is not YAML: .*\\nMaybe a colon.*");
+        assertThat(problem("name: mine\n\tdescription: x\n"))
+                .startsWith("mine.yaml, line 2: this is not YAML: found character '\\t(TAB)'")
+                .endsWith("Maybe blanks in place of the tab help.");
         assertThat(problem("")).contains("the file is empty");
         assertThat(problem(SCENARIO + "---\na: 1\n")).contains("a second document begins here");
         assertThat(problem(SCENARIO.replace("  weeks: 26", "  weeks: &w 26"))).contains("anchors");
         assertThat(problem("just text")).contains("needed is a block with name, description");
+    }
+
+    @Test
+    void aWholeFileInPlaceOfAValueIsToldInBrief() {
+        assertThat(problem("x".repeat(100_000))).hasSizeLessThan(500).contains("x".repeat(60) + "…");
+        assertThat(problem(SCENARIO.replace("  weeks: 26", "  " + "y".repeat(1000) + ": 26")))
+                .hasSizeLessThan(500);
+    }
+
+    @Test
+    void aNameIsFitForAFolder() {
+        for (String name : List.of("../../mine", "a b", "Mine", "-mine", "mine-", "a|b", "n".repeat(61))) {
+            assertThat(problem(SCENARIO.replaceFirst("name: \\S+", "name: \"" + name + "\"")))
+                    .startsWith("mine.yaml, line ")
+                    .contains(
+                            "name must be 1 to 60 lower case letters, digits and single dashes, such as my-page-2, but was");
+        }
     }
 
     @Test
@@ -232,7 +252,7 @@ final class RecordTextTest {
                 .hasMessageContaining("not UTF-8");
         assertThatThrownBy(() -> RecordText.read(Scenario.class, folder, "x"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("this is a folder");
         assertThatThrownBy(() -> RecordText.read(Scenario.class, folder.resolve("none.yaml"), "x"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no such file");

@@ -112,6 +112,32 @@ final class SweepPlanTest {
                 .hasMessageContaining("facebook, twitter, linkedin");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            levels: 4        | levels: 2000000000 | line 6, factors.network.activityGroupSize.levels: the range: levels must be from 2 to 1000000
+            levels: 4        | levels: 1          | levels must be from 2 to 1000000, but was 1
+            [page, closedGroup] | [page, page]    | line 4, factors: factors.strategy.channels[0].kind must name each value once
+            precision: 0.01  | precision: -1      | line 9, replications.precision: precision must be above 0
+            study: small     | study: ../small    | line 1, study: study must be 1 to 60 lower case letters
+            """)
+    void whatAStudyCannotMeanIsToldWithItsLine(String before, String after, String message) {
+        assertThatThrownBy(() -> plan(STUDY.replace(before, after)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("Maybe ");
+    }
+
+    @Test
+    void aFactorThatDoesNotExistIsToldBeforeASignThatHasItRight() {
+        String wrong = STUDY.replace("feed.showRate", "feed.showRte")
+                + "signs: [{outcome: reach, strategy: absent, factor: feed.showRate, sign: up}]\n";
+
+        assertThatThrownBy(() -> plan(wrong))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("there is no showRte")
+                .hasMessageContaining("Maybe showRate was meant");
+    }
+
     @Test
     void tooManyRunsAreRefusedWithTheirNumber() {
         String many = STUDY.replace("max: 9", "max: 900000")

@@ -70,9 +70,7 @@ public record PostingStrategy(
 
     /** Checks every value and copies the collections. */
     public PostingStrategy {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank");
-        }
+        Requires.name("name", name);
         channels = List.copyOf(channels);
         Requires.within("the number of channels", channels.size(), 0, MAX_CHANNELS);
         Requires.within("postsPerWeek", postsPerWeek, 0.0, 168.0);

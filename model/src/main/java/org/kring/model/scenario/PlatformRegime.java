@@ -55,9 +55,7 @@ public record PlatformRegime(
 
     /** Checks every value and copies the profile. */
     public PlatformRegime {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank");
-        }
+        Requires.name("name", name);
         Requires.within("year", year, 1990, 2100);
         Requires.within("sessionsPerDay", sessionsPerDay, 0.0, 50.0);
         hourProfile = List.copyOf(hourProfile);

@@ -1,7 +1,12 @@
 package org.kring.model.scenario;
 
+import java.util.regex.Pattern;
+
 /** One-line checks for record constructors; each returns the value it has checked. */
 public final class Requires {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 60;
 
     private Requires() {}
 
@@ -91,6 +96,24 @@ public final class Requires {
         if (value < low || value > high) {
             throw new IllegalArgumentException(
                     "%s must be a whole number in [%d, %d], but was %d".formatted(name, low, high, value));
+        }
+        return value;
+    }
+
+    /**
+     * Checks a name, of which folders, files and columns are named.
+     *
+     * @param what what is named
+     * @param value the name
+     * @return the name: lower case letters, digits and single dashes
+     * @throws IllegalArgumentException if it is empty, longer than {@value #LONGEST_NAME} or has other signs in it
+     */
+    public static String name(String what, String value) {
+        if (!NAME.matcher(value).matches() || value.length() > LONGEST_NAME) {
+            String shown = value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME) + "…" : value;
+            throw new IllegalArgumentException(
+                    "%s must be 1 to %d lower case letters, digits and single dashes, such as my-page-2, but was %s"
+                            .formatted(what, LONGEST_NAME, shown.isBlank() ? "empty" : shown));
         }
         return value;
     }

@@ -49,6 +49,7 @@ public record Scenario(
 
     /** Checks that the parts fit together. */
     public Scenario {
+        Requires.name("name", name);
         platforms = List.copyOf(platforms);
         Requires.within("the number of platforms", platforms.size(), 1, MAX_PLATFORMS);
         if (platforms.stream().map(PlatformRegime::name).distinct().count() != platforms.size()) {

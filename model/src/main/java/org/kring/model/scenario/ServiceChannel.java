@@ -45,9 +45,7 @@ public record ServiceChannel(
 
     /** Checks every value. */
     public ServiceChannel {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank");
-        }
+        Requires.name("name", name);
         Requires.share("anonymity", anonymity);
         Requires.finite("appeal", appeal);
         Requires.within("steps", steps, 0, 20);

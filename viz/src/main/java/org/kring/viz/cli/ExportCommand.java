@@ -1,15 +1,10 @@
 package org.kring.viz.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -45,15 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String text = BuiltIn.text(name);
         Path target = file.orElse(Path.of(name + ".yaml"));
-        try {
-            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException(
-                    target + " exists already; nothing was overwritten.", "another file name is free.");
-        } catch (IOException e) {
-            throw new InputException(
-                    "%s cannot be written: %s.".formatted(target, e), "a file in another folder can be written.");
-        }
+        UserFiles.create(target, text);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote " + target + ".");
         return Exit.DONE;

@@ -2,13 +2,16 @@ package org.kring.viz.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.Set;
 import org.kring.experiments.calibrate.CalibrationException;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.Names;
 import org.kring.experiments.trace.TraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,10 +33,11 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
             err.flush();
             return Exit.WRONG_INPUT;
         }
-        err.println("kring: " + problem.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
-            err.println("Maybe an example helps: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+        err.println("kring: " + message(problem));
+        err.println("Maybe "
+                + meant(problem)
+                        .map(name -> name + " was meant.")
+                        .orElse("an example helps: " + command.getCommandSpec().qualifiedName() + " --help"));
         err.flush();
         return Exit.WRONG_INPUT;
     }
@@ -54,5 +58,29 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
         }
         err.flush();
         return code;
+    }
+
+    private static String message(ParameterException problem) {
+        Set<String> commands = problem.getCommandLine().getSubcommands().keySet();
+        return problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? (commands.isEmpty()
+                        ? "%s is one word too many."
+                                .formatted(unmatched.getUnmatched().get(0))
+                        : "there is no command %s; there are %s."
+                                .formatted(unmatched.getUnmatched().get(0), String.join(", ", commands)))
+                : problem.getMessage() + ".";
+    }
+
+    /** The option or command that is spelt most like what was typed. */
+    private static Optional<String> meant(ParameterException problem) {
+        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        return Names.nearest(
+                unmatched.getUnmatched().get(0),
+                unmatched.isUnknownOption()
+                        ? command.optionsMap().keySet()
+                        : command.subcommands().keySet());
     }
 }

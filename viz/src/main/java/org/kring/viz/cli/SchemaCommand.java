@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.Schemas;
+import org.kring.experiments.scenario.UserFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -57,7 +58,8 @@ final class SchemaCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new InputException(
-                    "%s cannot be written: %s.".formatted(target, e), "it is a file, or the folder is not yours.");
+                    "%s cannot be written (%s).".formatted(target, UserFiles.reason(e)),
+                    "it is a file, or the folder is not yours.");
         }
         return Exit.DONE;
     }

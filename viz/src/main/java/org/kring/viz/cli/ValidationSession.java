@@ -27,6 +27,7 @@ import org.kring.experiments.pattern.ValidationTally;
 import org.kring.experiments.result.ResultFolder;
 import org.kring.experiments.result.WholeFile;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.UserFiles;
 import org.kring.model.scenario.Scenario;
 import org.kring.viz.chart.Figure;
 import org.kring.viz.chart.FigureWriter;
@@ -232,7 +233,8 @@ final class ValidationSession {
 
     private static InputException unwritable(Path path, IOException cause) {
         return new InputException(
-                "--out: %s cannot be written (%s)".formatted(path, cause), "the folder is not yours to write in.");
+                "--out: %s cannot be written (%s)".formatted(path, UserFiles.reason(cause)),
+                "the folder is not yours to write in.");
     }
 
     private void say(String format, Object... values) {

@@ -19,13 +19,28 @@ record WrongNumber(String option, String value, String kind) {
 
     private static final Pattern MESSAGE =
             Pattern.compile("Invalid value for option '([^' ]+)'[^']*: '(.*)' is not an? (int|long|double)");
-    private static final Map<String, String> RANGES = Map.of(
-            "--persons", "from 2 to " + PopulationParameters.MAX_PERSONS,
-            "--weeks", "from 1 to 520",
-            "--threads", "from 1 to 1024",
-            "--hours-ahead", "from -23 to 23",
-            "--followers", "from 1 to 1000000000",
-            "--seed", "from %d to %d".formatted(Long.MIN_VALUE, Long.MAX_VALUE));
+    private static final Map<String, Range> RANGES = Map.of(
+            "--persons", new Range(2, PopulationParameters.MAX_PERSONS),
+            "--weeks", new Range(1, 520),
+            "--threads", new Range(1, 1024),
+            "--hours-ahead", new Range(-23, 23),
+            "--followers", new Range(1, 1_000_000_000),
+            "--seed", new Range(Long.MIN_VALUE, Long.MAX_VALUE));
+
+    /** Whole numbers that an option takes, both ends included. */
+    private record Range(long least, long most) {
+
+        static final Range ANY = new Range(Long.MIN_VALUE, Integer.MAX_VALUE);
+
+        boolean contains(long value) {
+            return value >= least && value <= most;
+        }
+
+        @Override
+        public String toString() {
+            return equals(ANY) ? "of at most " + most : "from %d to %d".formatted(least, most);
+        }
+    }
 
     /** The wrong number that a problem is about, if it is about one. */
     static Optional<WrongNumber> in(ParameterException problem) {
@@ -39,14 +54,17 @@ record WrongNumber(String option, String value, String kind) {
     String problem() {
         String allowed = kind.equals("double")
                 ? "a number such as 0.5"
-                : "a whole number " + RANGES.getOrDefault(option, "of at most " + Integer.MAX_VALUE) + ", in digits";
+                : "a whole number %s, in digits".formatted(RANGES.getOrDefault(option, Range.ANY));
         return "%s must be %s, but was %s.".formatted(option, allowed, value);
     }
 
     /** A clause that follows "Maybe". */
     String wayOut(String command) {
         try {
-            return new BigDecimal(value).longValueExact() + " was meant, or less of it.";
+            long whole = new BigDecimal(value).longValueExact();
+            return RANGES.getOrDefault(option, Range.ANY).contains(whole)
+                    ? whole + " was meant."
+                    : "a number within that range was meant.";
         } catch (NumberFormatException | ArithmeticException e) {
             return "an example helps: " + command + " --help";
         }
