@@ -88,7 +88,7 @@ public record Sweep(
         } catch (IllegalArgumentException e) {
             throw new InputException(
                     "the factors do not fit the design %s: %s.".formatted(design.key(), e.getMessage()),
-                    "another design, or a list of values in place of a range, was meant.");
+                    "a number of levels beside from and to, a list of values, or another design was meant.");
         }
     }
 

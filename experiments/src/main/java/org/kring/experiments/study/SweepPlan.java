@@ -81,7 +81,7 @@ public final class SweepPlan {
     }
 
     private void requireFeasible(StudyPlan plan) {
-        long points = plan.sweep().makeDesign().size();
+        long points = in("design", () -> plan.sweep().makeDesign()).size();
         long perReplicate =
                 points > MOST_RUNS ? Long.MAX_VALUE : points * plan.arms().size();
         if (perReplicate > MOST_RUNS / plan.replications().most()) {

@@ -136,8 +136,7 @@ function answer(lesson, message) {
   const first = message.rows[0];
   const sentence = t(`lesson.${lesson.id}.found`, { a: level(first, first.meanA), b: level(first, first.meanB), d: inSentence(first) });
   const parts = [
-    words("p", predicted(lesson, message)),
-    finding(message, lesson),
+    outcome(lesson, message),
     words("p", sentence, "question"), ...tables(lesson, message),
     words("p", t("lesson.method", { n: number(message.replicates), persons: number(message.persons), weeks: number(message.weeks), seed: message.seed, margin: number(100 * message.margin, 1) }), "small"),
     words("p", t(`lesson.${lesson.id}.after`)), words("p", t(`lesson.${lesson.id}.limits`)),
@@ -154,11 +153,15 @@ function onScreen(lesson) {
   return words("p", t(lesson.id === "where" ? "lesson.live.where" : "lesson.live"), "small");
 }
 
-function finding(message, lesson) {
+/** Whether the prediction held, and what it was. */
+function outcome(lesson, message) {
   const who = mine === lesson.id ? "finding" : "finding.other";
-  const line = words("p", t(`${who}.${message.finding}`), "finding");
-  line.tabIndex = -1;
-  return line;
+  const finding = words("p", t(`${who}.${message.finding}`), "finding");
+  finding.tabIndex = -1;
+  const both = document.createElement("div");
+  both.className = "outcome";
+  both.append(finding, words("p", predicted(lesson, message)));
+  return both;
 }
 
 function recipe(lesson, message) {

@@ -134,6 +134,11 @@ final class ClassroomPageTest {
                 .isIn(
                         "\u2714 Your prediction held",
                         "? Undecided: the interval reaches into what you predicted and beyond");
+        assertThat(browser.text(".outcome")).contains("Your prediction: ");
+        assertThat(browser.script("const lesson = document.querySelector('#lesson');"
+                        + " return lesson.scrollHeight <= lesson.clientHeight"))
+                .as("a beamer shows the answer without scrolling")
+                .isEqualTo(true);
         assertThat(browser.driver().findElements(By.cssSelector(".answer tbody tr")))
                 .hasSize(5);
         assertThat(browser.driver().findElements(By.cssSelector(".answer thead tr")))
