@@ -62,31 +62,46 @@ final class FactorialEffects {
         return effects;
     }
 
+    /** Of all pairs of levels, with intervals for all arms and factors together: the widest of all is what a reader looks for. */
     List<LevelContrast> contrasts() {
-        int family = runs.paths().stream()
-                .mapToInt(factor -> Intervals.comparisons(levels(factor).size()))
-                .sum();
-        List<LevelContrast> contrasts = new ArrayList<>();
+        List<Contrast> contrasts = new ArrayList<>();
         for (String arm : arms) {
             for (String factor : runs.paths()) {
                 List<String> levels = levels(factor);
                 for (int to = 1; to < levels.size(); to++) {
                     for (int from = 0; from < to; from++) {
-                        contrasts.add(contrast(arm, factor, levels.get(from), levels.get(to), family));
+                        contrasts.add(contrast(arm, factor, levels.get(from), levels.get(to)));
                     }
                 }
             }
         }
-        return contrasts;
+        int family = (int) Math.max(
+                1,
+                contrasts.stream()
+                        .filter(each -> each.sample().variance() > 0.0)
+                        .count());
+        return contrasts.stream().map(each -> told(each, family)).toList();
     }
 
-    private LevelContrast contrast(String arm, String factor, String from, String to, int family) {
+    private Contrast contrast(String arm, String factor, String from, String to) {
         double[] before = means.of(arm, means.at(factor, from));
         double[] after = means.of(arm, means.at(factor, to));
-        PairedSample sample = PairedSample.of(after, before);
+        return new Contrast(arm, factor, from, to, mean(before), mean(after), PairedSample.of(after, before));
+    }
+
+    private LevelContrast told(Contrast contrast, int family) {
+        PairedSample sample = contrast.sample();
         double quantile = confidence.quantile(sample.n(), family);
         return new LevelContrast(
-                factor, from, to, arm, outcome, mean(before), mean(after), sample.low(quantile), sample.high(quantile));
+                contrast.factor(),
+                contrast.from(),
+                contrast.to(),
+                contrast.arm(),
+                outcome,
+                contrast.meanFrom(),
+                contrast.meanTo(),
+                sample.low(quantile),
+                sample.high(quantile));
     }
 
     private List<String> levels(String path) {
@@ -100,4 +115,8 @@ final class FactorialEffects {
     private static double mean(double[] values) {
         return Arrays.stream(values).filter(Double::isFinite).average().orElse(Double.NaN);
     }
+
+    /** A difference between two levels; one that is the same in every replicate is no matter of luck, and not in the family. */
+    private record Contrast(
+            String arm, String factor, String from, String to, double meanFrom, double meanTo, PairedSample sample) {}
 }

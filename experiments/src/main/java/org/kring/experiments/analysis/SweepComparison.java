@@ -240,7 +240,7 @@ public record SweepComparison(
      * @param meanFrom mean at the one
      * @param meanTo mean at the other
      * @param low lower end of the interval of the difference, which holds together with those of all pairs of levels of all
-     *     factors of the arm (Bonferroni)
+     *     factors and arms (Bonferroni)
      * @param high upper end
      */
     public record LevelContrast(

@@ -26,7 +26,7 @@ public final class SweepTables {
      * All tables of a sweep.
      *
      * @param comparison what was found
-     * @return content by file name: points and differences, for a factorial design effects, and signs if any were
+     * @return content by file name: points and differences, for a factorial design effects and contrasts, and signs if any were
      *     expected, each {@code .csv}
      */
     public static Map<String, String> csv(SweepComparison comparison) {
@@ -36,6 +36,7 @@ public final class SweepTables {
         tables.put("differences.csv", of.differences());
         if (!comparison.effects().isEmpty()) {
             tables.put("effects.csv", of.effects());
+            tables.put("contrasts.csv", of.contrasts());
         }
         if (!comparison.signs().isEmpty()) {
             tables.put("signs.csv", of.signs());
@@ -95,6 +96,24 @@ public final class SweepTables {
                         cell(e.onDifference()),
                         cell(e.lowOnDifference()),
                         cell(e.highOnDifference())))));
+    }
+
+    private String contrasts() {
+        List<String> head = List.of(
+                "outcome", "arm", "factor", "from", "to", "meanFrom", "meanTo", "difference", "jointLow", "jointHigh");
+        return CsvText.of(head, csv -> comparison
+                .contrasts()
+                .forEach(c -> csv.writeRecord(List.of(
+                        c.outcome(),
+                        c.arm(),
+                        c.factor(),
+                        c.from(),
+                        c.to(),
+                        cell(c.meanFrom()),
+                        cell(c.meanTo()),
+                        cell(c.difference()),
+                        cell(c.low()),
+                        cell(c.high())))));
     }
 
     private String signs() {

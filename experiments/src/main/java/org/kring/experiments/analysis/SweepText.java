@@ -148,8 +148,16 @@ public final class SweepText {
                 : "Behind every mean stands its difference to %s, from the same replicates; ± is half of an interval that holds"
                                 .formatted(comparison.reference())
                         + " together with those of all points and strategies, with %s confidence per outcome.";
-        return "%n%s%n"
-                .formatted(differences.formatted(
-                        NumberText.percent(comparison.confidence().level())));
+        String contrasts = comparison.contrasts().isEmpty()
+                ? ""
+                : "Behind a difference between two levels stands the interval that holds together with those of all levels, factors and"
+                        + " strategies, with %s confidence per outcome.%n"
+                                .formatted(NumberText.percent(
+                                        comparison.confidence().level()));
+        return "%n%s%n%s"
+                .formatted(
+                        differences.formatted(
+                                NumberText.percent(comparison.confidence().level())),
+                        contrasts);
     }
 }

@@ -56,12 +56,21 @@ public record CalibrationPlan(
     /**
      * The plan of a study file.
      *
-     * @param file the file
+     * @param nameOrPath name of a built-in calibration, or path of a file, for messages
+     * @param file what the file says
      * @param command the command that was typed
      * @return the plan
      * @throws InputException if the file names something that does not exist or may not be calibrated
      */
-    public static CalibrationPlan of(CalibrationFile file, String command) {
+    public static CalibrationPlan of(String nameOrPath, CalibrationFile file, String command) {
+        try {
+            return of(file, command);
+        } catch (InputException e) {
+            throw e.at(nameOrPath);
+        }
+    }
+
+    private static CalibrationPlan of(CalibrationFile file, String command) {
         Scenario scenario = scenario(file);
         TargetPatterns targets = new TargetPatterns(
                 PatternFile.builtIn(), file.weeks(), scenario.horizon().weeks());
@@ -111,8 +120,7 @@ public record CalibrationPlan(
                     priors, targets.targets(), file.particles(), file.keep(), file.scaling(), file.stop(), file.seed());
         } catch (IllegalArgumentException e) {
             throw new InputException(
-                    "calibration %s: %s".formatted(file.calibration(), e.getMessage()),
-                    "the built-in files show numbers that go together.");
+                    String.valueOf(e.getMessage()), "the built-in files show numbers that go together.");
         }
     }
 

@@ -64,7 +64,8 @@ public record Chain(String name, String scenario, List<CalibrationPlan> stages) 
 
     private static CalibrationPlan stage(CalibrationFile file, ChainFile.Stage stage, String command) {
         try {
-            return CalibrationPlan.of(file, command).with(stage.particles(), stage.stop(), EarlierSets.OFF);
+            return CalibrationPlan.of(stage.calibration(), file, command)
+                    .with(stage.particles(), stage.stop(), EarlierSets.OFF);
         } catch (IllegalArgumentException e) {
             throw new InputException(
                     "stage %s: %s".formatted(file.calibration(), e.getMessage()),

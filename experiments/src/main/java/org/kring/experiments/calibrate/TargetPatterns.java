@@ -87,8 +87,16 @@ final class TargetPatterns {
         if (!pattern.against().isEmpty()) {
             keep(pattern.against());
         }
+        add(pattern, target(pattern.id(), value, tolerance));
+    }
+
+    private void add(Pattern pattern, Target target) {
+        if (targets.stream().anyMatch(each -> each.id().equals(target.id()))) {
+            throw new InputException(
+                    "targets, %s: it stands there twice".formatted(target.id()), "one of the two is a leftover.");
+        }
         patterns.add(pattern);
-        targets.add(target(pattern.id(), value, tolerance));
+        targets.add(target);
     }
 
     private void keep(String name) {
@@ -112,7 +120,7 @@ final class TargetPatterns {
                 });
         String name = "strategy " + metric.strategy();
         settings.put(name, new Setting(name, metric.strategy(), weeks == 0 ? usualWeeks : weeks, Map.of(), Map.of()));
-        patterns.add(new Pattern(
+        Pattern pattern = new Pattern(
                 metric.id(),
                 metric.metric(),
                 name,
@@ -127,8 +135,8 @@ final class TargetPatterns {
                 1,
                 "cases",
                 Pattern.Known.PASSING,
-                ""));
-        targets.add(target(metric.id(), metric.value(), metric.tolerance()));
+                "");
+        add(pattern, target(metric.id(), metric.value(), metric.tolerance()));
     }
 
     private static Target target(String id, double value, double tolerance) {

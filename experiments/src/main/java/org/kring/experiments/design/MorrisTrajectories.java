@@ -1,8 +1,13 @@
 package org.kring.experiments.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kring.model.chance.Draws;
 
 /**
@@ -141,6 +146,45 @@ public final class MorrisTrajectories implements ExtensibleDesign {
      */
     public double step() {
         return levels / (2.0 * (levels - 1.0));
+    }
+
+    /**
+     * Values that no point of the grid falls on: a list may hold more of them than the grid has levels.
+     *
+     * @return for each factor with such values its path and the values, in the order of its list; empty if there are none
+     */
+    public Map<String, List<String>> leftOut() {
+        Map<String, List<String>> leftOut = new LinkedHashMap<>();
+        for (Factor factor : factors) {
+            List<String> values = leftOut(factor, levels);
+            if (!values.isEmpty()) {
+                leftOut.put(factor.path(), values);
+            }
+        }
+        return leftOut;
+    }
+
+    /**
+     * The smallest grid on which every value of every list lies.
+     *
+     * @return an even number of levels, at least those of this design
+     */
+    public int levelsForAll() {
+        return IntStream.iterate(levels, next -> next + 2)
+                .filter(grid -> factors.stream()
+                        .allMatch(factor -> leftOut(factor, grid).isEmpty()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> leftOut(Factor factor, int grid) {
+        if (!(factor instanceof ListedFactor listed)) {
+            return List.of();
+        }
+        Set<String> met = IntStream.range(0, grid)
+                .mapToObj(level -> factor.valueAt(level / (grid - 1.0)))
+                .collect(Collectors.toSet());
+        return listed.levels().stream().filter(value -> !met.contains(value)).toList();
     }
 
     @Override

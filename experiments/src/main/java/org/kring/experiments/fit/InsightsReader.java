@@ -81,6 +81,7 @@ public final class InsightsReader {
                     "an export over a longer time has more.");
         }
         refuseMoreLikesThanReaders(posts);
+        posts.replaceAll(this::withoutImpossibleLikes);
         Path name = file.getFileName();
         return new PageHistory(
                 name == null ? sheet.file() : name.toString(),
@@ -191,6 +192,17 @@ public final class InsightsReader {
                             .formatted(sheet.file(), header(Insight.LIKES), more, posts.size(), header(Insight.REACH)),
                     "another column is meant, and --columns likes=\"…\",reach=\"…\" says which.");
         }
+    }
+
+    private PagePost withoutImpossibleLikes(PagePost post) {
+        if (!(post.value(Insight.LIKES) > post.value(Insight.REACH))) {
+            return post;
+        }
+        leftOut.add("Line %d: %.0f likes are more than the %.0f people who saw the post; they are not used."
+                .formatted(post.line(), post.value(Insight.LIKES), post.value(Insight.REACH)));
+        Map<Insight, Double> values = new EnumMap<>(post.values());
+        values.remove(Insight.LIKES);
+        return new PagePost(post.line(), post.kind(), post.type(), values);
     }
 
     private String header(Insight insight) {

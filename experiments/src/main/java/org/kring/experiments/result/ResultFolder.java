@@ -31,7 +31,7 @@ public final class ResultFolder {
             Set<String> names = Files.isDirectory(folder) ? names(folder) : Set.of();
             if (!names.isEmpty() && !isEarlier.test(names)) {
                 throw new InputException(
-                        "--out: %s holds files that are of no earlier %s, such as %s; nothing was overwritten."
+                        "%s holds files that are of no earlier %s, such as %s; nothing was overwritten."
                                 .formatted(
                                         folder,
                                         kind,
@@ -44,7 +44,7 @@ public final class ResultFolder {
             return !names.isEmpty();
         } catch (IOException e) {
             throw new InputException(
-                    "--out: %s cannot be written (%s).".formatted(folder, UserFiles.reason(e)),
+                    "%s cannot be written (%s).".formatted(folder, UserFiles.reason(e)),
                     "it is a file, or the folder is not yours to write in.");
         }
     }

@@ -37,6 +37,24 @@ public final class StudyReader {
                 Digests.of(table.finished(replicates)));
     }
 
+    /**
+     * Reads a study folder whose numbers are to be told.
+     *
+     * @param folder the folder
+     * @return what it keeps
+     * @throws InputException if it is no study folder, damaged, or ended with other runs than it holds now
+     */
+    public static StoredStudy readWhole(Path folder) {
+        StoredStudy study = read(folder);
+        if (study.manifest().isPresent() && !study.isVerified()) {
+            throw new InputException(
+                    folder + ": the results are not those of the manifest; nothing was written.",
+                    "the journal or the manifest was changed; kring study verify %s tells the digests, kring study resume %s runs what is missing."
+                            .formatted(folder, folder));
+        }
+        return study;
+    }
+
     private static JournalContents contents(Path folder) {
         Path journal = folder.resolve(JournalContents.FILE);
         try {

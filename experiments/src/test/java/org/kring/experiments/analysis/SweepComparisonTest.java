@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.analysis.SignResult.Verdict;
 import org.kring.experiments.analysis.SweepComparison.LevelContrast;
@@ -68,6 +69,22 @@ final class SweepComparisonTest {
         assertThat(SweepText.of("study", found))
                 .contains("Moved most by a: with strategy")
                 .contains("Not distinguishable: the levels of b.");
+    }
+
+    @Test
+    void contrastsHoldTogetherForAllArmsThatVary() {
+        SweepComparison found = SweepComparison.of(runs(List.of()), List.of(OUTCOME), true, Confidence.fixed());
+
+        // Levels of a differ by the same in every replicate; those of b by 0.01 up and down in turn, on both arms.
+        double spread = Math.sqrt(6 * 1e-4 / 5);
+        double quantile = new TDistribution(5).inverseCumulativeProbability(1.0 - 0.05 / 2 / 2);
+        assertThat(found.contrasts().stream().filter(c -> c.factor().equals("b")))
+                .hasSize(2)
+                .allSatisfy(c -> assertThat(c.high()).isCloseTo(quantile * spread / Math.sqrt(6), within(1e-9)));
+        assertThat(String.valueOf(SweepTables.csv(found).get("contrasts.csv")).lines())
+                .hasSize(1 + 2 * (3 + 1))
+                .startsWith("outcome,arm,factor,from,to,meanFrom,meanTo,difference,jointLow,jointHigh");
+        assertThat(SweepText.of("study", found)).contains("together with those of all levels, factors and strategies");
     }
 
     @Test

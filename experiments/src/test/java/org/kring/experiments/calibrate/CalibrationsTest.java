@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.kring.experiments.pattern.Level;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.scenario.RecordText;
 
 final class CalibrationsTest {
 
@@ -22,14 +23,15 @@ final class CalibrationsTest {
     void everyBuiltInCalibrationCanBePlannedAndReadBack() {
         for (String name : Calibrations.names()) {
             CalibrationFile file = Calibrations.find(name);
-            CalibrationPlan plan = CalibrationPlan.of(file, "kring calibrate " + name);
+            CalibrationPlan plan = CalibrationPlan.of(name, file, "kring calibrate " + name);
 
             assertThat(file.calibration()).isEqualTo(name);
             assertThat(plan.problem().priors()).as(name).isNotEmpty();
             assertThat(plan.problem().targets())
                     .as(name)
                     .hasSameSizeAs(plan.patterns().patterns());
-            assertThat(plan.hash()).isEqualTo(CalibrationPlan.of(file, "again").hash());
+            assertThat(plan.hash())
+                    .isEqualTo(CalibrationPlan.of(name, file, "again").hash());
         }
     }
 
@@ -67,10 +69,21 @@ final class CalibrationsTest {
     }
 
     @Test
+    void aRangeWithNothingInItIsRefusedWithItsLine() {
+        String text = Calibrations.text("login-and-feed").replace("{low: 0, high: 3}", "{low: 3, high: 0}");
+
+        assertThatThrownBy(
+                        () -> RecordText.parse(CalibrationFile.class, text, "mine.yaml", "kring show login-and-feed"))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching(
+                        "(?s)mine.yaml, line \\d+, .*low must be below high, but was 3.0, and high 0.0.*Maybe .*");
+    }
+
+    @Test
     void toleranceOfZeroIsRefusedAsNotAboveZero() {
         assertThatThrownBy(() -> plan(SHOW_RATE, List.of(new TargetChoice.Figure("T33-lively", 0.2, 0.0))))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("T33-lively: tolerance must be above 0, but was 0.0")
+                .hasMessageContaining("test.yaml: targets, T33-lively: tolerance must be above 0, but was 0.0")
                 .hasMessageContaining("Maybe ");
     }
 
@@ -188,6 +201,6 @@ final class CalibrationsTest {
                 0.5,
                 STOP,
                 1);
-        return CalibrationPlan.of(file, "kring calibrate test");
+        return CalibrationPlan.of("test.yaml", file, "kring calibrate test");
     }
 }

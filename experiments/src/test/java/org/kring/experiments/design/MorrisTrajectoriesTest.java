@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -149,5 +150,25 @@ final class MorrisTrajectoriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MorrisTrajectories(factors, List.of(List.of("f0", "f9")), 1, 4, SEED))
                 .withMessageContaining("f9");
+    }
+
+    @Test
+    void valuesThatAreOnNoLevelOfTheGridAreNamed() {
+        List<Factor> factors = List.of(
+                ListedFactor.ofNumbers("posts", 1, 3, 7, 14, 21),
+                new ListedFactor("wall", List.of("open", "closed")),
+                RangeFactor.linear("share", 0, 1));
+        MorrisTrajectories design = new MorrisTrajectories(factors, 200, 4, SEED);
+
+        assertThat(design.leftOut()).containsExactly(Map.entry("posts", List.of("7")));
+        assertThat(values(design)).containsExactlyInAnyOrder("1", "3", "14", "21");
+        MorrisTrajectories finer = new MorrisTrajectories(factors, 200, design.levelsForAll(), SEED);
+        assertThat(design.levelsForAll()).isEqualTo(6);
+        assertThat(finer.leftOut()).isEmpty();
+        assertThat(values(finer)).containsExactlyInAnyOrder("1", "3", "7", "14", "21");
+    }
+
+    private static Set<String> values(MorrisTrajectories design) {
+        return design.points().map(point -> point.values().get(0)).collect(Collectors.toSet());
     }
 }

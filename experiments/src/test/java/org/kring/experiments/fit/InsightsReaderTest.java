@@ -138,6 +138,18 @@ final class InsightsReaderTest {
     }
 
     @Test
+    void likesThatAreMoreThanReadersOnOnePostAreNotUsed() throws IOException {
+        String text = Exports.rows(HEADER, "Photo,120,1000,7", 30) + "Photo,80,1000,999\n";
+        PageHistory history = Exports.history(written(text, StandardCharsets.UTF_8));
+
+        assertThat(history.posts()).hasSize(31);
+        assertThat(history.posts().get(30).value(Insight.LIKES)).isNaN();
+        assertThat(history.missing()).containsExactly(Map.entry(Insight.LIKES, 1));
+        assertThat(history.leftOut())
+                .containsExactly("Line 32: 999 likes are more than the 80 people who saw the post; they are not used.");
+    }
+
+    @Test
     void moreLikesThanReadersIsAMixUpOfColumns() throws IOException {
         Path file = written(Exports.rows(HEADER, "Photo,12,1000,70", 30), StandardCharsets.UTF_8);
 

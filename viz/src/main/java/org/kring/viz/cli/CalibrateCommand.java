@@ -61,12 +61,8 @@ final class CalibrateCommand implements Callable<Integer> {
                             + " If the posterior has no more, all are taken with their weights.")
     private Optional<Integer> ensemble = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            defaultValue = "",
-            description = "The date that shall stand in ensemble.csv.")
-    private String date = "";
+    @Mixin
+    private DateOption date = new DateOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -80,7 +76,7 @@ final class CalibrateCommand implements Callable<Integer> {
             return session.start(folder(chain.name(), chain.hash()), chain, request(chain.scenario()));
         }
         CalibrationFile file = Calibrations.find(study);
-        CalibrationPlan plan = CalibrationPlan.of(file, command);
+        CalibrationPlan plan = CalibrationPlan.of(study, file, command);
         return session.start(folder(plan.calibration(), plan.hash()), plan, request(file.scenario()));
     }
 
@@ -89,7 +85,13 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new InputException(
                     "--ensemble must be at least 2, but was %d.".formatted(ensemble.get()), "200 was meant.");
         }
-        return new EnsembleRequest(ensemble, date, scenario);
+        Optional<String> day = date.day();
+        if (day.isPresent() && ensemble.isEmpty()) {
+            throw new InputException(
+                    "--date %s stands in ensemble.csv only, and none was asked for.".formatted(day.get()),
+                    "--ensemble 200 was meant beside it.");
+        }
+        return new EnsembleRequest(ensemble, day.orElse(""), scenario);
     }
 
     private Path folder(String name, String hash) {

@@ -16,6 +16,7 @@ import org.kring.experiments.calibrate.StopReason;
 import org.kring.experiments.calibrate.StopRules;
 import org.kring.experiments.calibrate.Target;
 import org.kring.experiments.pattern.PatternResult;
+import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.scenario.RecordText;
 import picocli.CommandLine;
 
@@ -123,7 +124,12 @@ final class CalibrationSession {
     /** Runs the scenario as it stands, so that a target that cannot be measured is found before anything is written. */
     private void pilot(LevelSimulator simulator, CalibrationPlan plan) {
         long begun = System.nanoTime();
-        List<PatternResult> results = simulator.pilot();
+        List<PatternResult> results;
+        try {
+            results = simulator.pilot();
+        } catch (InputException e) {
+            throw e.at("calibration " + plan.calibration());
+        }
         double seconds = (System.nanoTime() - begun) / NANOS;
         for (int j = 0; j < results.size(); j++) {
             PatternResult result = results.get(j);

@@ -8,6 +8,7 @@ import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.result.StudyReader;
 import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.scenario.InputException;
+import org.kring.experiments.sensitivity.SensitivityMethod;
 import org.kring.experiments.study.StudyPlan;
 
 /**
@@ -27,11 +28,18 @@ record DiscoverStudy(Path folder, StudyPlan plan, SweepRuns runs) {
      * @throws InputException if it is none, or no run of it finished
      */
     static DiscoverStudy read(Path folder) {
-        StoredStudy stored = StudyReader.read(folder);
+        StoredStudy stored = StudyReader.readWhole(folder);
         if (!stored.plan().sweep().isOn()) {
             throw new InputException(
                     "%s is a comparison at one point, and discovery needs a sweep over many".formatted(folder),
                     "report.html in it tells what a comparison says; kring sweep --help shows how to make a sweep.");
+        }
+        if (SensitivityMethod.of(stored.plan().sweep().design()).isPresent()) {
+            throw new InputException(
+                    "%s holds a sensitivity analysis, whose points lie on paths and not over the space"
+                            .formatted(folder),
+                    "kring sensitivity %s shows it; a sweep with the design latinHypercube was meant."
+                            .formatted(folder));
         }
         SweepRuns runs = SweepRuns.of(stored.plan(), stored.rows());
         if (runs.points().isEmpty()) {

@@ -26,7 +26,7 @@ record EndedStudy(Path folder, StoredStudy stored, Manifest manifest) {
      * @return the study
      */
     static EndedStudy read(Path folder) {
-        return of(folder, StudyReader.read(folder));
+        return of(folder, StudyReader.readWhole(folder));
     }
 
     /**

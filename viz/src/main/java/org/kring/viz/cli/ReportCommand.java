@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
                         "--lang: the language must be one of %s, but was %s"
                                 .formatted(String.join(", ", Language.tags()), language),
                         "%s was meant.".formatted(language.startsWith("n") ? "nl" : "en")));
-        StoredStudy stored = StudyReader.read(folder);
+        StoredStudy stored = StudyReader.readWhole(folder);
         ReportedStudy study = ReportedStudy.of(folder, stored);
         study.write(words).forEach(file -> spec.commandLine().getOut().println("Report:  " + file));
         spec.commandLine().getOut().flush();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.experiments.result.StoredStudy;
+import org.kring.experiments.result.SweepRuns;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.scenario.InputException;
 import org.kring.experiments.sensitivity.SensitivityMethod;
@@ -34,6 +35,14 @@ record ReportedStudy(Path folder, StoredStudy stored, ReportRun run) {
         }
         if (Shard.read(folder).isOn()) {
             throw refused(folder, "a part of a study", "kring study merge brings the parts together.");
+        }
+        boolean empty = stored.plan().sweep().isOn()
+                ? SweepRuns.of(stored.plan(), stored.rows()).points().isEmpty()
+                : stored.results().replicates() == 0;
+        if (empty) {
+            throw new InputException(
+                    "%s: no replicate finished in every strategy yet, so there is nothing to report.".formatted(folder),
+                    "kring study resume %s goes on with it.".formatted(folder));
         }
         return new ReportedStudy(folder, stored, ToldComparison.run(folder, stored));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kring.experiments.design.MorrisTrajectories;
 import org.kring.experiments.result.StoredStudy;
 import org.kring.experiments.run.StorageException;
 import org.kring.experiments.sensitivity.Sensitivity;
@@ -48,7 +49,10 @@ final class SensitivityStudy implements ShownStudy {
 
     @Override
     public String verdict() {
-        return SensitivityText.of(stored.plan().study(), sensitivity, shown());
+        String text = SensitivityText.of(stored.plan().study(), sensitivity, shown());
+        return stored.plan().sweep().makeDesign() instanceof MorrisTrajectories trajectories
+                ? text + SensitivityText.leftOut(trajectories)
+                : text;
     }
 
     @Override

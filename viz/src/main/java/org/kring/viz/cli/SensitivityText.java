@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kring.experiments.design.MorrisTrajectories;
 import org.kring.experiments.sensitivity.Index;
 import org.kring.experiments.sensitivity.IndexKind;
 import org.kring.experiments.sensitivity.Sensitivity;
@@ -37,6 +38,23 @@ final class SensitivityText {
         lines.add("");
         lines.addAll(text.method());
         return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+    }
+
+    /**
+     * Which values of the factors no run has, because the grid of the trajectories is coarser than their lists.
+     *
+     * @param design the trajectories
+     * @return a line, or nothing
+     */
+    static String leftOut(MorrisTrajectories design) {
+        if (design.leftOut().isEmpty()) {
+            return "";
+        }
+        String values = design.leftOut().entrySet().stream()
+                .map(factor -> factor.getKey() + " = " + String.join(", ", factor.getValue()))
+                .collect(Collectors.joining("; "));
+        return "On this grid no run has %s; --grid %d has runs with every value.%n"
+                .formatted(values, design.levelsForAll());
     }
 
     private String head(String study) {

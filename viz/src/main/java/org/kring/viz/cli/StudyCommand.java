@@ -75,7 +75,13 @@ final class StudyCommand implements Runnable {
                                 study.failures().size(),
                                 (long) plan.replications().most() * plan.arms().size() * points.size())));
         rows.add(List.of(
-                "state", study.manifest().map(StudyCommand::state).orElse("not ended; kring study resume goes on")));
+                "state",
+                study.manifest()
+                        .map(
+                                manifest -> study.isVerified()
+                                        ? state(manifest)
+                                        : "changed: the results are not those of the manifest; kring study verify tells the digests")
+                        .orElse("not ended; kring study resume goes on")));
         rows.add(List.of("digest", study.digest()));
         Columns.print(out(), rows);
         return study.failures().isEmpty() ? Exit.DONE : Exit.FAILED;

@@ -1,8 +1,6 @@
 package org.kring.viz.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,11 +91,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Runs at a time; results do not depend on it. Default: one per processor.")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The day that shall stand on the page, such as 2014-11-30; without it an unnamed day.")
-    private Optional<String> date = Optional.empty();
+    @Mixin
+    private DateOption date = new DateOption();
 
     @Option(
             names = "--out",
@@ -117,7 +112,13 @@ final class ValidateCommand implements Callable<Integer> {
         MechanismFile mechanisms = MechanismFile.builtIn();
         Scenario scenario = scenario();
         ValidationSession session = new ValidationSession(
-                new ValidationSession.Plan(scenario, seed, replications, Threads.count(threads), day(), out),
+                new ValidationSession.Plan(
+                        scenario,
+                        seed,
+                        replications,
+                        Threads.count(threads),
+                        date.day().orElse("an unnamed day"),
+                        out),
                 new ValidationSession.Voice(
                         spec.commandLine().getOut(), spec.commandLine().getErr(), output),
                 RunLevels::of);
@@ -138,16 +139,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Scenario scenario() {
         return new ScenarioSize(Optional.of(persons), Optional.empty()).of(start.read("kring validate"));
-    }
-
-    private String day() {
-        try {
-            return date.map(text -> LocalDate.parse(text).toString()).orElse("an unnamed day");
-        } catch (DateTimeParseException e) {
-            throw new InputException(
-                    "--date must be a day of the calendar such as 2014-11-30, but was %s.".formatted(date.orElse("")),
-                    "it is written as year, month and day with two dashes.");
-        }
     }
 
     private void requireReplicates() {

@@ -146,6 +146,28 @@ final class ReportCommandTest {
     }
 
     @Test
+    void whatHoldsNothingToTellOrWasChangedIsRefused() throws IOException {
+        Path folder = SmallStudy.copyTo(temp.resolve("changed"));
+        Path report = folder.resolve("report.html");
+        Files.deleteIfExists(report);
+        Path journal = folder.resolve("journal.jsonl");
+        Files.write(journal, Files.readAllLines(journal).subList(0, 4));
+
+        Said changed = Said.to("report", folder);
+        Said status = Said.to("study", "status", folder);
+        Files.delete(folder.resolve("manifest.json"));
+        Files.writeString(journal, "");
+        Said empty = Said.to("report", folder);
+
+        assertThat(changed.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(changed.err()).contains("not those of the manifest").contains("Maybe ");
+        assertThat(status.out()).contains("changed: the results are not those of the manifest");
+        assertThat(empty.code()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(empty.err()).contains("nothing to report").contains("kring study resume");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void whatIsNoStudyOrNoLanguageIsRefused() {
         Said nothing = Said.to("report", temp.resolve("none"));
         Said language = Said.to("report", study, "--lang", "fr");

@@ -52,6 +52,7 @@ final class SweepCommandTest {
         assertThat(folder.resolve("analysis").resolve("points.csv")).exists();
         assertThat(folder.resolve("analysis").resolve("differences.csv")).exists();
         assertThat(folder.resolve("analysis").resolve("effects.csv")).exists();
+        assertThat(folder.resolve("analysis").resolve("contrasts.csv")).exists();
         assertThat(folder.resolve("figures").resolve("sweep-staff-hours.svg")).exists();
         assertThat(folder.resolve("figures").resolve("sweep-reach-share-of-clients.png"))
                 .exists();
