@@ -62,13 +62,15 @@ public final class ComparisonJson {
      * The entry {@code ensemble} of {@code compare --json}.
      *
      * @param worlds in how many plausible worlds which strategy wins
-     * @return name, digest, worlds, differentSets, perWorld, pairs, best
+     * @return name, digest, worlds, effectiveWorlds, differentSets, ancestors, perWorld, pairs, best
      */
     public static ObjectNode ensemble(WorldComparison worlds) {
         ObjectNode root = NODES.objectNode();
         root.put("name", worlds.ensemble()).put("digest", worlds.digest()).put("worlds", worlds.worlds());
         number(root, "effectiveWorlds", worlds.effectiveWorlds());
-        root.put("differentSets", worlds.differentSets()).put("perWorld", worlds.perWorld());
+        root.put("differentSets", worlds.differentSets())
+                .put("ancestors", worlds.ancestors())
+                .put("perWorld", worlds.perWorld());
         ArrayNode pairs = root.putArray("pairs");
         worlds.pairs().forEach(pair -> {
             ObjectNode node = pairs.addObject()

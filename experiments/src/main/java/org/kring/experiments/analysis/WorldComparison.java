@@ -2,9 +2,8 @@ package org.kring.experiments.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.kring.experiments.result.Ancestors;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.WorldRuns;
 import org.kring.model.observe.Metric;
@@ -19,8 +18,10 @@ import org.kring.model.observe.Metrics;
  * @param ensemble name of the ensemble
  * @param digest digest of its parameter sets
  * @param worlds worlds with runs
- * @param effectiveWorlds how many worlds with different sets they are worth; all, if no set stands for two
+ * @param effectiveWorlds how many worlds with different ancestors they are worth at the least, see {@link Ancestors#worth}; all, if no two
+ *     have the same
  * @param differentSets different parameter sets among them
+ * @param ancestors parameter sets of an early stage of the calibration from which they stem, see {@link Ancestors}
  * @param perWorld replicates in each world
  * @param pairs all pairs of arms on every outcome that has a better way
  * @param best how often each arm is the best
@@ -31,6 +32,7 @@ public record WorldComparison(
         int worlds,
         double effectiveWorlds,
         int differentSets,
+        int ancestors,
         int perWorld,
         List<WorldPair> pairs,
         List<WorldBest> best) {
@@ -51,6 +53,7 @@ public record WorldComparison(
      * @param won worlds in which a is better
      * @param lost worlds in which b is better
      * @param share share of worlds in which a is better, with its interval; a tie is no win
+     * @param lostShare likewise for b
      * @param between standard deviation of the difference a - b between worlds, without luck; {@code NaN} with one replicate
      *     in each world
      * @param within standard deviation of the difference within a world, by luck; likewise
@@ -63,18 +66,17 @@ public record WorldComparison(
             int won,
             int lost,
             Proportion share,
+            Proportion lostShare,
             double between,
             double within) {
 
         /**
          * The same pair seen from the other arm.
          *
-         * @param effective how many independent worlds there are for each world
          * @return b against a
          */
-        WorldPair flipped(double effective) {
-            return new WorldPair(
-                    outcome, b, a, worlds, lost, won, Proportion.of(lost, worlds, worlds * effective), between, within);
+        WorldPair flipped() {
+            return new WorldPair(outcome, b, a, worlds, lost, won, lostShare, share, between, within);
         }
     }
 
@@ -97,13 +99,13 @@ public record WorldComparison(
      */
     public static WorldComparison of(WorldRuns runs, List<String> outcomes) {
         StudyResults means = runs.means();
-        double effective = effective(runs.sets());
+        Ancestors ancestors = runs.ancestors();
         List<WorldPair> pairs = new ArrayList<>();
         List<WorldBest> best = new ArrayList<>();
         for (String outcome : outcomes) {
             Metric metric = Metrics.run(outcome);
             if (metric.direction() != Direction.NEITHER) {
-                WorldTally tally = new WorldTally(runs, means, metric, effective);
+                WorldTally tally = new WorldTally(runs, means, metric, ancestors);
                 pairs.addAll(tally.pairs());
                 best.addAll(tally.best());
             }
@@ -112,19 +114,12 @@ public record WorldComparison(
                 runs.worlds().ensemble(),
                 runs.worlds().digest(),
                 runs.results().size(),
-                runs.results().size() * effective,
+                ancestors.worth(),
                 runs.differentSets(),
+                ancestors.count(),
                 runs.worlds().perWorld(),
                 pairs,
                 best);
-    }
-
-    /** How many independent worlds there are for each world: below 1 if sets stand for more than one (Kish). */
-    private static double effective(List<Integer> sets) {
-        Map<Integer, Long> copies = sets.stream().collect(Collectors.groupingBy(set -> set, Collectors.counting()));
-        long squares =
-                copies.values().stream().mapToLong(count -> count * count).sum();
-        return (double) sets.size() / squares;
     }
 
     /**
@@ -142,7 +137,7 @@ public record WorldComparison(
                     return Optional.of(pair);
                 }
                 if (pair.a().equals(b) && pair.b().equals(a)) {
-                    return Optional.of(pair.flipped(effectiveWorlds / worlds));
+                    return Optional.of(pair.flipped());
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kring.experiments.analysis.WorldComparison.WorldBest;
 import org.kring.experiments.analysis.WorldComparison.WorldPair;
+import org.kring.experiments.result.Ancestors;
 import org.kring.experiments.result.StudyResults;
 import org.kring.experiments.result.WorldRuns;
 import org.kring.model.observe.Metric;
@@ -16,7 +17,7 @@ final class WorldTally {
 
     private final WorldRuns runs;
     private final Metric metric;
-    private final double effective;
+    private final Ancestors ancestors;
     private final List<String> arms;
     /** Mean of each world by arm, turned so that more is better. */
     private final double[][] means;
@@ -27,12 +28,12 @@ final class WorldTally {
      * @param runs the runs by world
      * @param worldMeans their means
      * @param metric an outcome that has a better way
-     * @param effective how many independent worlds there are for each world
+     * @param ancestors which worlds stem from one parameter set
      */
-    WorldTally(WorldRuns runs, StudyResults worldMeans, Metric metric, double effective) {
+    WorldTally(WorldRuns runs, StudyResults worldMeans, Metric metric, Ancestors ancestors) {
         this.runs = runs;
         this.metric = metric;
-        this.effective = effective;
+        this.ancestors = ancestors;
         arms = worldMeans.arms();
         double sign = metric.direction() == Direction.HIGHER ? 1.0 : -1.0;
         means = arms.stream()
@@ -54,28 +55,35 @@ final class WorldTally {
     }
 
     private WorldPair pair(int a, int b) {
-        int worlds = 0;
-        int won = 0;
-        int lost = 0;
-        for (int w = 0; w < means[a].length; w++) {
+        double[] won = new double[means[a].length];
+        double[] lost = new double[means[a].length];
+        for (int w = 0; w < won.length; w++) {
             double difference = means[a][w] - means[b][w];
-            if (Double.isFinite(difference)) {
-                worlds++;
-                won += difference > 0.0 ? 1 : 0;
-                lost += difference < 0.0 ? 1 : 0;
-            }
+            boolean isDefined = Double.isFinite(difference);
+            won[w] = isDefined ? (difference > 0.0 ? 1.0 : 0.0) : Double.NaN;
+            lost[w] = isDefined ? (difference < 0.0 ? 1.0 : 0.0) : Double.NaN;
         }
         Spread spread = spread(arms.get(a), arms.get(b));
         return new WorldPair(
                 metric.name(),
                 arms.get(a),
                 arms.get(b),
-                worlds,
-                won,
-                lost,
-                Proportion.of(won, worlds, worlds * effective),
+                (int) Arrays.stream(won).filter(Double::isFinite).count(),
+                (int) sum(won),
+                (int) sum(lost),
+                share(won),
+                share(lost),
                 spread.between(),
                 spread.within());
+    }
+
+    private Proportion share(double[] won) {
+        int worlds = (int) Arrays.stream(won).filter(Double::isFinite).count();
+        return Proportion.of(Math.min(worlds, sum(won)), worlds, ancestors.effective(won));
+    }
+
+    private static double sum(double[] values) {
+        return Arrays.stream(values).filter(Double::isFinite).sum();
     }
 
     /** The share of the worlds that each arm wins against all; empty if no arm is ever defined. */
@@ -83,28 +91,24 @@ final class WorldTally {
         int[] defined = IntStream.range(0, arms.size())
                 .filter(arm -> Arrays.stream(means[arm]).anyMatch(Double::isFinite))
                 .toArray();
-        double[] won = new double[arms.size()];
-        int worlds = 0;
+        double[][] won = new double[arms.size()][means[0].length];
         for (int w = 0; w < means[0].length; w++) {
             int world = w;
             double[] row =
                     Arrays.stream(defined).mapToDouble(arm -> means[arm][world]).toArray();
-            if (row.length > 0 && Arrays.stream(row).allMatch(Double::isFinite)) {
-                worlds++;
-                double top = Arrays.stream(row).max().orElseThrow();
-                long ties = Arrays.stream(row).filter(value -> value == top).count();
-                for (int i = 0; i < row.length; i++) {
-                    won[defined[i]] += row[i] == top ? 1.0 / ties : 0.0;
-                }
+            boolean counts = Arrays.stream(row).allMatch(Double::isFinite);
+            double top = Arrays.stream(row).max().orElse(Double.NaN);
+            long ties = Arrays.stream(row).filter(value -> value == top).count();
+            for (int i = 0; i < row.length; i++) {
+                won[defined[i]][w] = !counts ? Double.NaN : row[i] == top ? 1.0 / ties : 0.0;
             }
         }
-        int all = worlds;
         return Arrays.stream(defined)
                 .mapToObj(arm -> new WorldBest(
                         metric.name(),
                         arms.get(arm),
-                        all,
-                        Proportion.of(Math.min(all, won[arm]), all, all * effective)))
+                        (int) Arrays.stream(won[arm]).filter(Double::isFinite).count(),
+                        share(won[arm])))
                 .toList();
     }
 

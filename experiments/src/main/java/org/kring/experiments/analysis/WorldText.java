@@ -70,6 +70,14 @@ public final class WorldText {
                                 worlds.differentSets(),
                                 worlds.perWorld(),
                                 worlds.perWorld() == 1 ? "replicate" : "replicates"));
+        if (worlds.ancestors() < worlds.worlds()) {
+            sentences.add(
+                    "They stem from %s parameter sets of an early stage of the calibration, which give some parameters their values in all of them, and are worth %s different ones if only these matter. Intervals count the worlds of one such set together, so n is %s."
+                            .formatted(
+                                    worlds.ancestors(),
+                                    NumberText.size(worlds.effectiveWorlds(), 1),
+                                    worlds.ancestors()));
+        }
         sentences.add(
                 worlds.perWorld() == 1
                         ? "With one replicate in each world, a world that was won by luck counts like one that was won by the strategy. Where two strategies differ little this draws the shares towards a half; more replicates per world would tell the two apart."

@@ -1,14 +1,18 @@
 package org.kring.experiments.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kring.experiments.study.StudyPlan;
 import org.kring.experiments.study.Worlds;
+import org.kring.model.observe.Metrics;
 import org.kring.model.observe.Outcome;
 
 /**
@@ -75,6 +79,69 @@ public record WorldRuns(Worlds worlds, List<Integer> sets, List<StudyResults> re
                     arm, results.stream().map(world -> mean(world.runs(arm))).toList());
         }
         return new StudyResults(first.study(), first.arms(), first.reference(), outcomes);
+    }
+
+    /**
+     * Which worlds stem from one parameter set of an early stage of the calibration.
+     *
+     * @return the ancestors of the worlds that have runs
+     */
+    public Ancestors ancestors() {
+        return Ancestors.of(worlds, sets);
+    }
+
+    /**
+     * Results for intervals: one replicate for each ancestor, see {@link Ancestors#means}; the means of the worlds, if each has its
+     * own. Where ancestors have several worlds, a metric counts in the worlds in which it is defined for all arms that ever have it, and
+     * there are no series and curves.
+     *
+     * @return results with as many replicates as there are ancestors
+     * @throws IndexOutOfBoundsException if no world has runs
+     */
+    public StudyResults byAncestor() {
+        StudyResults means = means();
+        Ancestors ancestors = ancestors();
+        if (ancestors.count() == results.size()) {
+            return means;
+        }
+        Map<String, double[][]> values = new LinkedHashMap<>();
+        means.arms().forEach(arm -> values.put(arm, new double[Metrics.run().size()][]));
+        for (int m = 0; m < Metrics.run().size(); m++) {
+            String metric = Metrics.run().get(m).name();
+            boolean[] counts = defined(means, metric);
+            for (String arm : means.arms()) {
+                double[] ofArm = means.values(arm, metric);
+                for (int w = 0; w < ofArm.length; w++) {
+                    ofArm[w] = counts[w] ? ofArm[w] : Double.NaN;
+                }
+                Objects.requireNonNull(values.get(arm))[m] = ancestors.means(ofArm);
+            }
+        }
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        values.forEach((arm, ofArm) -> outcomes.put(
+                arm,
+                IntStream.range(0, ancestors.count())
+                        .mapToObj(k -> new Outcome(
+                                Arrays.stream(ofArm).map(of -> of[k]).toList(),
+                                Collections.nCopies(Metrics.weekly().size(), List.of()),
+                                List.of()))
+                        .toList()));
+        return new StudyResults(means.study(), means.arms(), means.reference(), outcomes);
+    }
+
+    /** In which worlds all arms that ever have a metric have it. */
+    private static boolean[] defined(StudyResults means, String metric) {
+        boolean[] counts = new boolean[means.replicates()];
+        Arrays.fill(counts, true);
+        for (String arm : means.arms()) {
+            double[] values = means.values(arm, metric);
+            if (Arrays.stream(values).anyMatch(Double::isFinite)) {
+                for (int w = 0; w < values.length; w++) {
+                    counts[w] &= Double.isFinite(values[w]);
+                }
+            }
+        }
+        return counts;
     }
 
     private static Outcome mean(List<Outcome> runs) {

@@ -61,9 +61,7 @@ public final class Cells {
     /** How many replicates there are, or how many worlds. */
     static Told replicates(Findings findings) {
         String digits = findings.words().numerals().fixed(findings.results().replicates(), 0);
-        String source = "analysis/estimates.csv#outcome=staffHours;arm=%s;n"
-                .formatted(findings.results().reference());
-        return Told.around(findings.replicates(), new Cited(digits, source, 1.0));
+        return Told.around(findings.replicates(), new Cited(digits, findings.replicatesCell(), 1.0));
     }
 
     /**

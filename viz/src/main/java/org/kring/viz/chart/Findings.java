@@ -162,6 +162,18 @@ public record Findings(
     }
 
     /**
+     * The cell that holds the number of replicates, or of worlds: intervals over worlds have another n if some stem from one set.
+     *
+     * @return path of the table and the cell in it
+     */
+    public String replicatesCell() {
+        return overWorlds
+                ? "analysis/worlds.csv#outcome=isolationRisk;a=%s;b=%s;worlds"
+                        .formatted(results.arms().get(1), results.arms().get(0))
+                : "analysis/estimates.csv#outcome=staffHours;arm=%s;n".formatted(results.reference());
+    }
+
+    /**
      * How many replicates there are, or how many worlds, in words.
      *
      * @return such as 30 replicates or 30 worlds

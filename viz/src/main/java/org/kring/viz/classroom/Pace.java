@@ -36,9 +36,10 @@ final class Pace {
         stopAt = NO_STOP;
     }
 
-    /** Goes on to the end of the day or week in which an hour lies, in a few frames. */
+    /** Goes on to the end of the day or week in which an hour lies, in a few frames; while it does, to the end of the next. */
     void step(int hour, int length) {
-        stopAt = (hour / length + 1) * length;
+        int from = playing && stopAt != NO_STOP ? Math.max(hour, stopAt) : hour;
+        stopAt = (from / length + 1) * length;
         stride = Math.max(1, length / STEP_FRAMES);
         playing = true;
     }

@@ -60,7 +60,10 @@ final class ToldComparison {
 
     Comparison compare(List<String> outcomes) {
         Confidence confidence = EnoughRuns.confidence(stored.plan());
-        return Comparison.of(results, outcomes, confidence);
+        StudyResults independent = worlds.filter(runs -> !runs.results().isEmpty())
+                .map(WorldRuns::byAncestor)
+                .orElse(results);
+        return Comparison.of(independent, outcomes, confidence);
     }
 
     /** All that a report tells, in a language. */

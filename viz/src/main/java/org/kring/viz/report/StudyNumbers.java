@@ -110,11 +110,7 @@ final class StudyNumbers {
 
     /** How many replicates count, as a whole number. */
     Cited replicates() {
-        return new Cited(
-                numerals.fixed(findings.results().replicates(), 0),
-                "analysis/estimates.csv#outcome=staffHours;arm=%s;n"
-                        .formatted(findings.results().reference()),
-                1.0);
+        return new Cited(numerals.fixed(findings.results().replicates(), 0), findings.replicatesCell(), 1.0);
     }
 
     /** Confidence of the differences of an outcome, of 100. */

@@ -10,6 +10,12 @@ function axis(more) {
   return { stroke: color("--text"), font, labelFont: font, grid: { stroke: color("--grid"), width: 1 }, ticks: { show: false }, ...more };
 }
 
+/** Ticks with as many digits as tell them apart from what they are. */
+function ticks(plot, splits) {
+  const digits = [0, 1, 2].find(d => splits.every(s => Math.abs(s - Number(s.toFixed(d))) < 1e-9)) ?? 3;
+  return splits.map(s => number(s, digits));
+}
+
 const line = (name, dash) => ({ stroke: color(name), width: 3, dash, points: { show: false } });
 
 class Chart {
@@ -42,8 +48,8 @@ export class Lorenz extends Chart {
     super(root, () => ({
       scales: { x: { time: false, range: [0, 100] }, y: { range: [0, 100] } },
       axes: [
-        axis({ label: t("lorenz.x"), size: 1.5 * rem(), labelSize: 1.3 * rem(), values: (u, splits) => splits.map(s => number(s)) }),
-        axis({ size: 2.6 * rem(), values: (u, splits) => splits.map(s => number(s)) }),
+        axis({ label: t("lorenz.x"), size: 1.5 * rem(), labelSize: 1.3 * rem(), values: ticks }),
+        axis({ size: 2.6 * rem(), values: ticks }),
       ],
       series: [{}, line("--a"), line("--b", [8, 5]), { stroke: color("--rule"), width: 1, points: { show: false } }],
     }));
@@ -65,8 +71,8 @@ export class Reach extends Chart {
     super(root, () => ({
       scales: { x: { time: false, range: () => [0.5, Math.max(2, this.weeks ?? 26) + 0.5] }, y: { range: (u, low, high) => [0, Math.max(5, 1.1 * (high ?? 0))] } },
       axes: [
-        axis({ label: t("reach.x"), size: 1.5 * rem(), labelSize: 1.3 * rem(), incrs: [1, 2, 5, 10, 20], values: (u, splits) => splits.map(s => number(s)) }),
-        axis({ size: 2.6 * rem(), values: (u, splits) => splits.map(s => number(s)) }),
+        axis({ label: t("reach.x"), size: 1.5 * rem(), labelSize: 1.3 * rem(), incrs: [1, 2, 5, 10, 20], values: ticks }),
+        axis({ size: 2.6 * rem(), values: ticks }),
       ],
       series: [{}, { ...line("--a"), points: { show: true, size: 7, fill: color("--a") } },
         { ...line("--b", [8, 5]), points: { show: true, size: 7, fill: "#fff", stroke: color("--b"), width: 2 } }],

@@ -87,15 +87,18 @@ function question(lesson) {
   go.className = "main-button";
   go.disabled = true;
   form.addEventListener("change", () => { go.disabled = !steers; });
-  form.addEventListener("submit", event => {
+  // What the page says stands behind the dialog.
+  const refused = words("p", "", "notice");
+  refused.setAttribute("role", "status");
+  form.addEventListener("submit", async event => {
     event.preventDefault();
     mine = lesson.id;
-    check(lesson.id, form.elements.choice.value);
+    if (!await check(lesson.id, form.elements.choice.value)) refused.textContent = byId("notice").textContent;
   });
   const actions = document.createElement("div");
   actions.className = "actions";
   actions.append(go, ...watch(lesson));
-  form.append(choices, words("p", t("lesson.same", { margin: number(100 * lesson.margin, 1) }), "small"), actions);
+  form.append(choices, words("p", t("lesson.same", { margin: number(100 * lesson.margin, 1) }), "small"), actions, refused);
   return [words("p", t(`lesson.${lesson.id}.before`)), form,
     words("p", t("lesson.how", { persons: number(lesson.persons), weeks: number(lesson.weeks), n: number(lesson.replicates) }), "small")];
 }

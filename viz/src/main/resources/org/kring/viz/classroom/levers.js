@@ -23,18 +23,19 @@ export function show(now, steers) {
   latest = [now, steers];
   if (awaited && !isSame(now, awaited)) return;
   awaited = null;
-  setting = now;
+  // A copy, because levers change it before the server agrees.
+  setting = structuredClone(now);
   const focused = document.activeElement?.id;
   const open = [...root().querySelectorAll(".tip[aria-expanded=true]")].map(tip => tip.dataset.lever);
   root().replaceChildren(
     pair("presence", side => choice(side, "presence", PRESENCES)),
     pair("posts", side => range(`posts-${side}`, now.sides[side].posts, 0, 14, 1, value => t("posts.value", { posts: number(value) }),
-      value => { now.sides[side].posts = value; }, sideLabel("posts", side))),
+      value => { setting.sides[side].posts = value; }, sideLabel("posts", side))),
     pair("mix", side => choice(side, "mix", MIXES)),
     pair("replies", side => range(`replies-${side}`, REPLIES.indexOf(now.sides[side].replies), 0, 3, 1, value => t(`replies.${REPLIES[value]}`),
-      value => { now.sides[side].replies = REPLIES[value]; }, sideLabel("replies", side))),
-    single("stigma", range("stigma", now.stigma, 0, 1, 0.1, value => number(value, 1), value => { now.stigma = value; }, t("lever.stigma"))),
-    single("feedback", range("feedback", now.feedback, 0, 1, 0.1, value => number(value, 1), value => { now.feedback = value; }, t("lever.feedback"))),
+      value => { setting.sides[side].replies = REPLIES[value]; }, sideLabel("replies", side))),
+    single("stigma", range("stigma", now.stigma, 0, 1, 0.1, value => number(value, 1), value => { setting.stigma = value; }, t("lever.stigma"))),
+    single("feedback", range("feedback", now.feedback, 0, 1, 0.1, value => number(value, 1), value => { setting.feedback = value; }, t("lever.feedback"))),
     single("seed", seed()),
   );
   const note = document.getElementById("lever-note");

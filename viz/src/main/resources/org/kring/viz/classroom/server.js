@@ -44,9 +44,15 @@ export async function get(path) {
 
 async function post(path, body) {
   lastWish = performance.now();
-  const answer = await fetch(path, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
-  });
+  let answer;
+  try {
+    answer = await fetch(path, {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+    });
+  } catch {
+    say("notice.lost");
+    return false;
+  }
   lastWish = performance.now();
   if (!answer.ok) say("notice.refused", { reason: await answer.text() });
   return answer.ok;

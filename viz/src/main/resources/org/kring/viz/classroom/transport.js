@@ -15,9 +15,17 @@ export function begin() {
   byId("full").addEventListener("click", () =>
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   document.addEventListener("keydown", event => {
-    if (event.target !== document.body || event.ctrlKey || event.altKey || event.metaKey) return;
-    const wish = { " ": toggle, ArrowRight: () => control(event.shiftKey ? "week" : "day") }[event.key];
+    if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]")) return;
+    const isButton = event.target.tagName === "BUTTON";
+    if (event.target !== document.body && !isButton) return;
+    // A button that has the focus is pressed by the space bar, as everywhere.
+    const wish = { " ": isButton ? null : toggle, ArrowRight: () => control(event.shiftKey ? "week" : "day") }[event.key];
     if (wish) { event.preventDefault(); wish(); }
+  });
+  // After a click of the mouse the keys are those of the page again; who presses buttons by keys keeps the focus.
+  document.addEventListener("click", event => {
+    const button = event.target.closest("button");
+    if (button && event.detail > 0 && !button.closest("dialog") && !document.querySelector("dialog[open]")) button.blur();
   });
 }
 
