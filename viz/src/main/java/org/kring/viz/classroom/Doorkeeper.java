@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Decides who may come in and who may steer.
@@ -32,6 +36,9 @@ final class Doorkeeper {
     }
 
     private static final int TOKEN_BYTES = 18;
+    /** Two groups of zeros or more, with the colons around them. */
+    private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?::|$)");
+
     private static final long LOOK_NANOS = 1_000_000_000;
 
     private final boolean room;
@@ -149,7 +156,17 @@ final class Doorkeeper {
     /** An address as it stands in a URL. */
     static String text(InetAddress address) {
         String plain = address.getHostAddress().replaceFirst("%.*", "");
-        return plain.contains(":") ? "[" + plain + "]" : plain;
+        return plain.contains(":") ? "[" + shortened(plain) + "]" : plain;
+    }
+
+    /** As browsers write it (RFC 5952): two colons in place of the longest row of zeros, the first of several. */
+    private static String shortened(String address) {
+        Optional<MatchResult> zeros = ZEROS.matcher(address)
+                .results()
+                .max(Comparator.<MatchResult>comparingInt(row -> row.end() - row.start())
+                        .thenComparing(row -> -row.start()));
+        return zeros.map(row -> address.substring(0, row.start()) + "::" + address.substring(row.end()))
+                .orElse(address);
     }
 
     private static boolean isEqual(String given, String wanted) {

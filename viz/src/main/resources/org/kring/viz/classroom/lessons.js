@@ -1,6 +1,6 @@
 // Four lessons: a question, a prediction, the run to watch meanwhile, and the answer that the statistics give.
 import { t, number, signed } from "./texts.js";
-import { get, change, check, control, say } from "./server.js";
+import { get, change, check, control, sayBriefly } from "./server.js";
 
 const CHOICES = ["MORE", "SAME", "LESS"];
 const byId = id => document.getElementById(id);
@@ -34,7 +34,11 @@ export function told(message) {
   if (byId("lesson").open && open === message.lesson && !isChoosing()) {
     if (message.status === "running" && byId("lesson-progress")) progress(message);
     else show(message.lesson, message);
-  } else if (message.status === "answered" && before?.status === "running") say("lesson.answered", { number: numberOf(message.lesson) });
+  } else if (byId("lesson").open && before?.status === "running" && before.lesson === open && message.lesson !== open) {
+    // The server checks one prediction at a time, and another browser has asked something else.
+    show(open, null);
+    byId("lesson-body").querySelector(".notice").textContent = t("lesson.replaced", { number: numberOf(message.lesson) });
+  } else if (message.status === "answered" && before?.status === "running") sayBriefly("lesson.answered", { number: numberOf(message.lesson) });
   chip();
 }
 

@@ -27,8 +27,8 @@ export function say(key, values) {
   if (notice().textContent !== words) notice().textContent = words;
 }
 
-export function sayBriefly(key) {
-  say(key);
+export function sayBriefly(key, values) {
+  say(key, values);
   const said = notice().textContent;
   setTimeout(() => { if (notice().textContent === said) say(""); }, BRIEFLY);
 }

@@ -2,11 +2,15 @@ package org.kring.viz.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** By which names the server may be called. */
 final class DoorkeeperTest {
@@ -14,6 +18,19 @@ final class DoorkeeperTest {
     private final AtomicReference<Set<String>> addresses = new AtomicReference<>(Set.of("192.0.2.1"));
     private final AtomicInteger looks = new AtomicInteger();
     private final Doorkeeper room = new Doorkeeper(true, this::look);
+
+    @ParameterizedTest
+    @CsvSource({
+        "fd00:0:0:0:0:0:0:2, [fd00::2]",
+        "0:0:0:0:0:0:0:1, [::1]",
+        "fe80:0:0:0:1:0:0:0, [fe80::1:0:0:0]",
+        "10:0:0:1:0:0:0:5, [10:0:0:1::5]",
+        "2001:db8:0:1:1:1:1:1, [2001:db8:0:1:1:1:1:1]",
+        "192.168.0.10, 192.168.0.10"
+    })
+    void addressesStandAsBrowsersWriteThem(String address, String shown) throws UnknownHostException {
+        assertThat(Doorkeeper.text(InetAddress.getByName(address))).isEqualTo(shown);
+    }
 
     @Test
     void anAddressThatTheMachineGetsLaterIsItsOwnToo() {
