@@ -82,18 +82,29 @@ record FittedValue(String path, Ground ground, double base, double value, double
         List<FittedValue> rows = new ArrayList<>();
         LevelState state = calibration.state();
         LevelState start = LevelState.start(state.types());
-        rows.add(new FittedValue(
-                "feed.showRate / (1 + platforms[%d].competition)".formatted(base.platform()),
-                Ground.IDENTIFIED,
-                base.typicalVisibility(start),
-                base.typicalVisibility(state),
-                base.typicalVisibility(level(calibration, page, -NORMAL_95)),
-                base.typicalVisibility(level(calibration, page, NORMAL_95))));
+        rows.add(identified(base, calibration, page));
         Map<String, Double> before = base.values(start);
         base.values(state)
                 .forEach((path, value) -> row(path, before.getOrDefault(path, Double.NaN), value, calibration, page)
                         .ifPresent(rows::add));
         return List.copyOf(rows);
+    }
+
+    /** What an export tells; a chance, so a page that would need more than 1 is beyond what the model can show. */
+    private static FittedValue identified(PageScenario base, PageCalibration.Result calibration, PageRegression page) {
+        String name = "feed.showRate / (1 + platforms[%d].competition)".formatted(base.platform());
+        LevelState state = calibration.state();
+        double before = base.typicalVisibility(LevelState.start(state.types()));
+        double value = base.typicalVisibility(state);
+        return value > 1.0
+                ? new FittedValue(name, Ground.AT_LIMIT, before, 1.0, Double.NaN, Double.NaN)
+                : new FittedValue(
+                        name,
+                        Ground.IDENTIFIED,
+                        before,
+                        value,
+                        base.typicalVisibility(level(calibration, page, -NORMAL_95)),
+                        Math.min(1.0, base.typicalVisibility(level(calibration, page, NORMAL_95))));
     }
 
     /** Empty where nothing was moved, because the export does not tell the reaction. */

@@ -16,6 +16,8 @@ public enum Convergence {
     /** There is no interval. */
     UNKNOWN("not known");
 
+    private static final double FROZEN = 1e-12;
+
     private final String words;
 
     Convergence(String words) {
@@ -36,11 +38,15 @@ public enum Convergence {
      *
      * @param low lower end of the interval
      * @param high upper end
+     * @param floor what the noise of the replicates alone reaches in 1 of 20 cases; {@code NaN} if that cannot be told
      * @param moved how far the index is from that of half of the sample
      * @param width greatest width of an interval that counts as narrow; half of it is how far an index may have moved
      */
-    static Convergence of(double low, double high, double moved, double width) {
-        if (!Double.isFinite(high - low) || !Double.isFinite(moved) || !Double.isFinite(width)) {
+    static Convergence of(double low, double high, double floor, double moved, double width) {
+        // All that resampling shuffles is the same, though it should not be with so much noise: the sample is too small
+        // to tell.
+        boolean isFrozen = high - low < FROZEN && floor > FROZEN;
+        if (isFrozen || !Double.isFinite(high - low) || !Double.isFinite(moved) || !Double.isFinite(width)) {
             return UNKNOWN;
         }
         if (high - low > width) {

@@ -76,7 +76,7 @@ final class Resampling {
                     high,
                     floors[k],
                     halves[k],
-                    Convergence.of(low, high, values[k] - halves[k], narrow)));
+                    Convergence.of(low, high, floors[k], values[k] - halves[k], narrow)));
         }
         return indices;
     }

@@ -104,10 +104,16 @@ final class ResamplingTest {
 
     @Test
     void anIndexThatMovedSinceHalfOfTheSampleHasNotConverged() {
-        assertThat(Convergence.of(0.40, 0.45, 0.06, 0.1)).isEqualTo(Convergence.MOVING);
-        assertThat(Convergence.of(0.40, 0.45, -0.04, 0.1)).isEqualTo(Convergence.CONVERGED);
-        assertThat(Convergence.of(0.40, 0.51, 0.0, 0.1)).isEqualTo(Convergence.WIDE);
-        assertThat(Convergence.of(Double.NaN, 0.51, 0.0, 0.1)).isEqualTo(Convergence.UNKNOWN);
+        assertThat(Convergence.of(0.40, 0.45, 0.01, 0.06, 0.1)).isEqualTo(Convergence.MOVING);
+        assertThat(Convergence.of(0.40, 0.45, 0.01, -0.04, 0.1)).isEqualTo(Convergence.CONVERGED);
+        assertThat(Convergence.of(0.40, 0.51, 0.01, 0.0, 0.1)).isEqualTo(Convergence.WIDE);
+        assertThat(Convergence.of(Double.NaN, 0.51, 0.01, 0.0, 0.1)).isEqualTo(Convergence.UNKNOWN);
+        assertThat(Convergence.of(0.0, 0.0, 5.0, 0.0, 0.1))
+                .as("an interval of nothing beside noise")
+                .isEqualTo(Convergence.UNKNOWN);
+        assertThat(Convergence.of(0.0, 0.0, 0.0, 0.0, 0.1))
+                .as("a factor that does nothing")
+                .isEqualTo(Convergence.CONVERGED);
     }
 
     private static List<Convergence> convergence(int baseSamples) {

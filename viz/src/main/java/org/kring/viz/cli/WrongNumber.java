@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kring.experiments.study.ReplicationRule;
 import org.kring.model.scenario.PopulationParameters;
 import picocli.CommandLine.ParameterException;
 
@@ -21,6 +22,7 @@ record WrongNumber(String option, String value, String kind) {
             Pattern.compile("Invalid value for option '([^' ]+)'[^']*: '(.*)' is not an? (int|long|double)");
     private static final Map<String, Range> RANGES = Map.of(
             "--persons", new Range(2, PopulationParameters.MAX_PERSONS),
+            "--replications", new Range(1, ReplicationRule.MOST),
             "--weeks", new Range(1, 520),
             "--threads", new Range(1, 1024),
             "--hours-ahead", new Range(-23, 23),

@@ -38,13 +38,27 @@ final class WorldTable {
         return new Table(
                 "worlds",
                 words.say("report.worlds"),
-                new Prose(words).say("report.worlds.lead", new StudyNumbers(findings).replicates(), worlds.ensemble()),
+                lead(),
                 words.say("report.worlds.caption", findings.referenceName()),
                 Stream.concat(
                                 Stream.of(words.say("report.table.approach")),
                                 FirstPage.ASKED.stream().map(words::outcome))
                         .toList(),
                 List.of(new Group("", rows)));
+    }
+
+    private String lead() {
+        Prose prose = new Prose(words);
+        String lead = prose.say("report.worlds.lead", new StudyNumbers(findings).replicates(), worlds.ensemble());
+        if (worlds.ancestors() == worlds.worlds()) {
+            return lead;
+        }
+        Cited ancestors = new Cited(
+                words.numerals().fixed(worlds.ancestors(), 0),
+                "analysis/estimates.csv#outcome=staffHours;arm=%s;n"
+                        .formatted(findings.results().reference()),
+                1.0);
+        return lead + " " + prose.say("report.worlds.ancestors", ancestors);
     }
 
     private String share(String outcome, String arm) {

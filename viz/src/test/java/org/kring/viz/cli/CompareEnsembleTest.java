@@ -45,7 +45,7 @@ final class CompareEnsembleTest {
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .contains("In how many plausible worlds: reachShareOfClients", "of 4 plausible worlds (95 % interval")
-                .contains("4 worlds with 3 different sets, 1 replicate each");
+                .contains("4 worlds with 3 different sets, 1 replicate each", "They stem from 3 parameter sets");
         assertThat(said.err()).contains("other values of the scenario than it has now");
         List<String> runs = Files.readAllLines(folder.resolve("runs.csv"));
         assertThat(runs).hasSize(9);
@@ -61,6 +61,7 @@ final class CompareEnsembleTest {
         assertThat(page.replaceAll("</?span[^>]*>", ""))
                 .contains("id=\"worlds\"", "plausible worlds", "id=\"figure-worlds-won\"")
                 .contains("luck and the values that were calibrated", "Worlds per approach", "over 4 worlds")
+                .contains("They stem from 3 different sets of an early step")
                 .doesNotContain("Replicates per approach", "replicate by replicate", "over 4 replicates");
     }
 

@@ -107,8 +107,7 @@ final class KringTest {
                 .contains("--persons must be a whole number from 2 to 6000000, in digits, but was 99999999999.")
                 .contains("Maybe a number within that range was meant.");
         assertThat(Said.to("compare", "--replications", "99999999999").err())
-                .contains(
-                        "--replications must be a whole number of at most 2147483647, in digits, but was 99999999999.");
+                .contains("--replications must be a whole number from 1 to 1000000, in digits, but was 99999999999.");
         assertThat(Said.to("validate", "--persons", "NaN").err())
                 .contains("from 2 to 6000000")
                 .contains("Maybe ");

@@ -131,7 +131,7 @@ final class ValidateCommandTest {
         Said said = Said.to("validate", "--only", "zero-reach", "--out", file.resolve("below"));
 
         assertThat(said.code()).isEqualTo(Exit.WRONG_INPUT);
-        assertThat(said.err()).contains("--out").contains("Maybe ");
+        assertThat(said.err()).contains("cannot be written").contains("Maybe ");
     }
 
     /** A model that gives the two levels asked for, but no strong loneliness where nobody is vulnerable. */
